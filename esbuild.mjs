@@ -1,0 +1,58 @@
+/**
+ * Bundles the extension into `dist/`: `node esbuild.mjs [--production] [--watch]`.
+ *
+ *     dist/client/node.js      extension, desktop and remote hosts      dist/server/node.js   language server, --stdio or IPC
+ *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
+ *                                                                       dist/server/cli.js    command line
+ */
+import * as esbuild from "esbuild";
+
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+/** Prints what `.vscode/tasks.json` waits for, so that F5 starts when the first build is done. */
+const problemMatcherPlugin = {
+  name: "problem-matcher",
+  setup(build) {
+    build.onStart(() => console.log("[watch] build started"));
+    build.onEnd((result) => {
+      for (const { text, location } of result.errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
+      console.log("[watch] build finished");
+    });
+  },
+};
+
+const common = {
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  minify: production,
+  sourcemap: production ? false : "linked",
+  logLevel: watch ? "silent" : "warning",
+  external: ["vscode"],
+  plugins: watch ? [problemMatcherPlugin] : [],
+  // Without this the browser build of markdown-it, entities and others would be found by their "require" entry.
+  mainFields: ["module", "main"],
+};
+const node = { ...common, platform: "node", conditions: ["node"] };
+const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+const program = { ...node, banner: { js: "#!/usr/bin/env node" } };
+
+const bundles = [
+  { ...node, entryPoints: ["client/src/node/main.ts"], outfile: "dist/client/node.js" },
+  { ...browser, entryPoints: ["client/src/browser/main.ts"], outfile: "dist/client/browser.js" },
+  { ...program, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server/node.js" },
+  { ...browser, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server/browser.js", format: "iife" },
+  { ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server/cli.js" },
+];
+
+const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+if (watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}

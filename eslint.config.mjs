@@ -1,0 +1,47 @@
+import eslint from "@eslint/js";
+import typescript from "typescript-eslint";
+
+/**
+ * The rings of the server, inner ring first. Code may use its own ring and the rings before it, never one after it.
+ * `ARCHITECTURE.md` says why; this list is what holds it.
+ */
+const rings = ["article", "structure", "rules", "features"];
+
+/** Forbids imports that match any of the patterns, with one message that tells what to do instead. */
+const forbid = (files, group, message, paths = []) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }], paths }] },
+});
+
+const nodeBuiltins = ["node:*", "fs", "path", "url", "os", "child_process", "process"];
+const shells = ["**/server", "**/cli/*", "**/node/*", "**/browser/*", "**/client/**"];
+
+export default typescript.config(
+  { ignores: ["dist/", "out/", "node_modules/", ".vscode-test/"] },
+  eslint.configs.recommended,
+  ...typescript.configs.strict,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+    },
+  },
+  ...rings.map((ring, index) =>
+    forbid(
+      [`server/src/${ring}/**/*.ts`],
+      [...nodeBuiltins, ...shells, ...rings.slice(index + 1).map((outer) => `**/${outer}/*`), ...(ring === "features" ? [] : ["vscode-*"])],
+      `server/src/${ring} may use only itself and the rings inside it (${rings.slice(0, index).join(", ") || "none"}), and no host.`,
+    ),
+  ),
+  forbid(["server/src/*.ts", "server/src/browser/**/*.ts"], [...nodeBuiltins, "**/client/**"], "Only server/src/node and server/src/cli may use Node.js."),
+  forbid(
+    ["client/src/*.ts", "client/src/browser/**/*.ts"],
+    [...nodeBuiltins, "**/server/src/article/*", "**/server/src/structure/*", "**/server/src/rules/*", "**/server/src/features/*"],
+    "The client talks to the server over the protocol (server/src/protocol.ts) only, and runs in a web worker too.",
+  ),
+  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly" } }, rules: { "no-console": "off" } },
+  { files: ["test/**/*.ts", "server/src/cli/**/*.ts"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,76 @@
+import type { Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
+
+/**
+ * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based
+ * lines, UTF-16 characters). Every request answers `null` for a document that is not open on the server.
+ */
+
+/** `policyDraft/status`: the structure in force and what the draft has of it. */
+export const statusRequest = "policyDraft/status";
+export interface StatusParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export interface DraftStatus {
+  /** Id and name of the structure in force, the name in the editor's language. */
+  readonly structure: { readonly id: string; readonly name: string };
+  readonly stage: { readonly id: "draft" | "review" | "final"; readonly name: string };
+  /** The sections of the structure in their order. */
+  readonly sections: readonly SectionStatus[];
+  /** Chinese characters of the body, or words in a draft without Chinese. */
+  readonly size: number;
+}
+export interface SectionStatus {
+  /** `significance` */
+  readonly id: string;
+  /** The name in the draft's own script: `重要意义`. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly state: "present" | "empty" | "misplaced" | "missing";
+  /** Number of points on the section's own level; 0 when missing. */
+  readonly points: number;
+  /** The heading's range; absent when the section is missing. */
+  readonly range?: Range;
+  /** One or two sentences on what belongs here, in the editor's language. */
+  readonly guidance: string;
+}
+
+/** `policyDraft/insertSection`: the snippet that inserts a section of the structure at its place. */
+export const insertSectionRequest = "policyDraft/insertSection";
+export interface InsertSectionParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** An id of {@link SectionStatus}; one that the structure does not have answers `null`. */
+  readonly section: string;
+}
+export interface SnippetInsertion {
+  /** The version the range belongs to; apply nothing if the document has moved on. */
+  readonly textDocument: VersionedTextDocumentIdentifier;
+  readonly range: Range;
+  /** LSP snippet syntax, with tab stops. */
+  readonly snippet: string;
+}
+
+/** `policyDraft/renumber`: edits that number every series of the draft from one, or those that touch a range. */
+export const renumberRequest = "policyDraft/renumber";
+export interface RenumberParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Only series with a marker in this range; absent: the whole draft. */
+  readonly range?: Range;
+}
+export interface VersionedEdits {
+  readonly textDocument: VersionedTextDocumentIdentifier;
+  /** Empty when every number is right already. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** `policyDraft/newDraft`: the skeleton of a whole draft as a snippet. Needs no document. */
+export const newDraftRequest = "policyDraft/newDraft";
+export interface NewDraftParams {
+  /** The script of the skeleton. */
+  readonly script: "hans" | "hant" | "latin";
+  /** The topic the writer typed; becomes the topic in title and sections. Empty: a tab stop in its place. */
+  readonly topic: string;
+}
+export interface NewDraft {
+  /** LSP snippet syntax. */
+  readonly snippet: string;
+}
