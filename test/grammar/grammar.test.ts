@@ -141,6 +141,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
     "First responders use the street too.",
     "The trees that came first, died.",
     "会议要求，“第一，要开好门；第二，要选好书。一是听读者的”。",
+    "會議要求，「第一，要開好門；第二，要選好書」。",
     "> 第一，引用的话不算。",
   ],
   headings: [
@@ -224,7 +225,7 @@ describe("a long line costs time in proportion to its length", () => {
   const longest = 20_000;
   // Measured: 0.2 s at most on a slow machine. Nested quotation marks or credits, once possible, took 30 s and more.
   const limitInMilliseconds = 5_000;
-  for (const unit of ["（", "一", "第一", "【", "《", "“", "；", "一是好；", "第一，好。", "◎（作者：", "　 ", "(1", "# ", "By A ", "First "]) {
+  for (const unit of ["（", "一", "第一", "【", "《", "“", "「", "；", "一是好；", "第一，好。", "◎（作者：", "　 ", "(1", "# ", "By A ", "First "]) {
     test(JSON.stringify(unit), () => {
       const line = unit.repeat(longest / unit.length);
       assert.equal(grammar.tokenizeLine(line, INITIAL, limitInMilliseconds).stoppedEarly, false);

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { expandSnippet, tabStopsOf } from "./expandSnippet";
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const directory = path.resolve(__dirname, "../../../snippets");
+const languages = ["zh-hans", "zh-hant", "en"] as const;
+type Language = (typeof languages)[number];
+
+function readSnippets(language: Language): Readonly<Record<string, Snippet>> {
+  return JSON.parse(readFileSync(path.join(directory, `policy-draft.${language}.json`), "utf8")) as Record<string, Snippet>;
+}
+
+const snippets = { "zh-hans": readSnippets("zh-hans"), "zh-hant": readSnippets("zh-hant"), en: readSnippets("en") };
+
+/** The same snippet has the same first prefix in Simplified and in Traditional. */
+function firstPrefixes(language: Language): readonly (string | undefined)[] {
+  return Object.values(snippets[language]).map((snippet) => snippet.prefix[0]);
+}
+
+describe("the expander of these tests", () => {
+  const rows: readonly (readonly [snippet: string, text: string])[] = [
+    ["甲$0", "甲"],
+    ["${1:甲}和$1、${1}", "甲和甲、甲"],
+    ["${1:甲${2:乙}丙}，$2", "甲乙丙，乙"],
+    ["\\$1 \\} \\\\ \\a ${1:a\\}b}", "$1 } \\ \\a a}b"],
+  ];
+  for (const [snippet, text] of rows) {
+    test(snippet, () => {
+      assert.equal(expandSnippet(snippet), text);
+    });
+  }
+  for (const snippet of ["$", "${TM_FILENAME}", "${1|a,b|}", "${1:甲", "${1:甲}${1:乙}"]) {
+    test(`${snippet} is refused`, () => {
+      assert.throws(() => expandSnippet(snippet));
+    });
+  }
+});
+
+describe("snippets", () => {
+  for (const language of languages) {
+    for (const [name, snippet] of Object.entries(snippets[language])) {
+      const body = snippet.body.join("\n");
+
+      test(`${name}: can be typed, in ASCII and in its own script`, () => {
+        assert.match(snippet.prefix[0] ?? "", /^[a-z]+$/);
+        assert.equal(snippet.prefix.some((prefix) => /^\p{Script=Han}+$/u.test(prefix)), language !== "en");
+      });
+
+      test(`${name}: is described in its own language`, () => {
+        assert.equal(/\p{Script=Han}/u.test(snippet.description), language !== "en");
+      });
+
+      test(`${name}: tab stops come in reading order and end with the last place of the caret`, () => {
+        const stops = tabStopsOf(body);
+        assert.deepEqual(stops, [...stops.slice(0, -1).map((_, index) => index + 1), 0]);
+      });
+
+      test(`${name}: expands to text without snippet syntax, every gap a marked placeholder`, () => {
+        const text = expandSnippet(body);
+        assert.doesNotMatch(text, /[$\\{}]/);
+        for (const stop of body.matchAll(/\$\{\d+:([^}]*)\}/g)) assert.match(stop[1] ?? "", /^【[^【】]+】$/);
+      });
+    }
+  }
+
+  test("Traditional Chinese has the same snippets as Simplified", () => {
+    assert.deepEqual(firstPrefixes("zh-hant"), firstPrefixes("zh-hans"));
+  });
+
+  for (const language of languages) {
+    test(`${language}: no prefix stands for two snippets`, () => {
+      const prefixes = Object.values(snippets[language]).flatMap((snippet) => snippet.prefix);
+      assert.deepEqual(prefixes, [...new Set(prefixes)]);
+    });
+  }
+});
