@@ -1,0 +1,105 @@
+import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
+import type { CompletionItem } from "vscode-languageserver-types";
+import type { Family, Marker, Series } from "../article/article";
+import { pointsOf } from "../article/article";
+import { withNumber } from "../article/markers";
+import { textOf } from "../article/span";
+import { message } from "../rules/message";
+import type { Message } from "../rules/message";
+import { analyse } from "../structure/analyse";
+import type { Analysis } from "../structure/analysis";
+import type { Caret, CompletionOptions } from "./completion";
+import { say } from "./language";
+import { toRange } from "./toLsp";
+
+/** How a series starts in each family that a writer may start one with; lists and headings have Markdown's own ways. */
+const firstMarkers: Readonly<Partial<Record<Family, string>>> = {
+  ordinal: "第一，",
+  is: "一是",
+  hanziParenthesis: "（一）",
+  partial: "其一，",
+  sequence: "首先，",
+  need: "一要",
+  english: "First,",
+};
+
+/** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
+const markerStart = /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
+
+/** Where a point can start: a line, or behind the end of a sentence with its closing quotation marks. */
+const pointStart = /(?:^[ \t\u3000]*|[。！？；：;!?:.][”’」』）)"]*[ \t]*)$/;
+
+/**
+ * The marker of the next point in each series that is open at the caret, the innermost first; where none is open, the
+ * marker of a first point. Only at the start of a line or behind a sentence, and only what continues the typed text.
+ *
+ * What is typed of the marker may already look like one, so the draft is looked at without it.
+ */
+export function markerCompletions(analysis: Analysis, caret: Caret, options: CompletionOptions): CompletionItem[] {
+  const typed = markerStart.exec(caret.before)?.[0] ?? "";
+  const start = caret.before.slice(0, caret.before.length - typed.length);
+  if (!pointStart.test(start) || /^ {0,3}#/.test(start)) return [];
+  if (typed === "" && start.trim() + caret.after.trim() !== "") return [];
+
+  const { text } = analysis.article;
+  const offset = caret.offset - typed.length;
+  const draft = analyse(text.slice(0, offset) + text.slice(caret.offset), analysis.fileName);
+  const wanted = candidates(draft, offset, start.trim() === "").filter(({ text, isUsual }) => (typed === "" ? isUsual : widened(text).startsWith(widened(typed))));
+  return wanted.map(({ text, family, detail }, index) => ({
+    label: text,
+    kind: CompletionItemKind.EnumMember,
+    detail: say(options.language, detail),
+    // Editors filter by what is typed: a half-width parenthesis that stands for a full-width one has to be found too.
+    filterText: text.startsWith(typed) ? text : typed + text,
+    sortText: `marker ${index}`,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(analysis.article, { start: offset, end: caret.offset }), newText: text + spaceBehind(text, family, caret) },
+  }));
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly family: Family;
+  readonly detail: Message;
+  /** Whether it is what the draft or its structure uses here; others come only when they are being typed. */
+  readonly isUsual: boolean;
+}
+
+function candidates({ article, structure }: Analysis, offset: number, atLineStart: boolean): readonly Candidate[] {
+  const section = article.sections.findLast(({ span }) => span.start <= offset);
+  if (section === undefined) return [];
+  const open = openMarkers(section, offset);
+  const next = open.toReversed().flatMap((marker) => nextMarker(article.text, marker));
+  const usual = structure.sections.find(({ id }) => section.roles.includes(id))?.points.family;
+  const first = Object.entries(firstMarkers)
+    .filter(([family]) => (family === "english") === (article.script === "latin"))
+    .map(([family, text]): Candidate => ({ text, family: family as Family, detail: message("First point of a series"), isUsual: family === usual }));
+  if (open.length === 0) return atLineStart ? first : [];
+  // Inside a point a series of the next level starts; official texts start it with 一是.
+  const nested = open.some(({ family }) => family === "is") ? [] : first.filter(({ family }) => family === "is");
+  return [...next, ...nested];
+}
+
+/** The markers of the last points before the offset, the outermost first, each nested in the one before it. */
+function openMarkers(parent: { readonly series: readonly Series[] }, offset: number): readonly Marker[] {
+  const last = pointsOf(parent).findLast(({ span }) => span.start < offset);
+  if (last === undefined) return [];
+  const nested = openMarkers(last, offset);
+  return last.marker === undefined || last.form === "heading" ? nested : [last.marker, ...nested];
+}
+
+function nextMarker(text: string, { span, family, number }: Marker): readonly Candidate[] {
+  // Every editor continues bullets by itself, and they have no numbers.
+  const next = family === "bullet" ? undefined : withNumber(textOf(text, span), family, number + 1);
+  return next === undefined ? [] : [{ text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true }];
+}
+
+/** Chinese markers stand close to their text; English ones and those of Markdown lists need a blank. */
+function spaceBehind(marker: string, family: Family, { after }: Caret): string {
+  return (family === "list" || /[A-Za-z]/.test(marker)) && !/^\s/.test(after) ? " " : "";
+}
+
+/** With full-width parentheses, so that `(` finds `（一）`. */
+function widened(text: string): string {
+  return text.replaceAll("(", "（").replaceAll(")", "）");
+}

@@ -1,0 +1,112 @@
+import { SymbolKind } from "vscode-languageserver-types";
+import type { DocumentSymbol } from "vscode-languageserver-types";
+import type { Article, Heading, Point, Section } from "../article/article";
+import { pointsOf } from "../article/article";
+import type { Span } from "../article/span";
+import { textOf } from "../article/span";
+import { message } from "../rules/message";
+import type { Analysis } from "../structure/analysis";
+import { choose, say } from "./language";
+import type { Language } from "./language";
+import { sizeMessage } from "./size";
+import { toRange } from "./toLsp";
+
+/**
+ * The outline as one tree: title → sections → points → nested points. Without a title the sections are the roots.
+ *
+ * VS Code refuses a symbol without a name and one whose `selectionRange` is not inside its `range`, so neither is ever
+ * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`).
+ */
+export function provideDocumentSymbols(analysis: Analysis, language: Language): DocumentSymbol[] {
+  const { article } = analysis;
+  const sections = article.sections.map((section) => sectionSymbol(analysis, section, language));
+  if (article.title === undefined) return sections;
+  return [titleSymbol(analysis, article.title, sections, language)];
+}
+
+function titleSymbol({ article, structure }: Analysis, title: Heading, children: DocumentSymbol[], language: Language): DocumentSymbol {
+  // Everything belongs to the title, also what somebody put above it.
+  const start = Math.min(title.span.start, article.sections[0]?.span.start ?? title.span.start);
+  return symbol(article, {
+    name: readableName(article, title.content),
+    fallback: say(language, message("(untitled)")),
+    detail: choose(language, structure.names),
+    kind: SymbolKind.File,
+    span: { start, end: article.body.end },
+    selection: title.span,
+    children,
+  });
+}
+
+function sectionSymbol({ article, structure }: Analysis, section: Section, language: Language): DocumentSymbol {
+  const roles = structure.sections.filter((specification) => section.roles.includes(specification.id));
+  const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
+  return symbol(article, {
+    name: section.heading === undefined ? "" : readableName(article, section.heading.content),
+    fallback: say(language, message("(no heading)")),
+    detail: detail.join(" · "),
+    // What VS Code's own Markdown outline uses for headings.
+    kind: SymbolKind.String,
+    span: section.span,
+    selection: section.heading?.span ?? firstLine(article, section.span),
+    children: pointsOf(section).map((point) => pointSymbol(article, point, language)),
+  });
+}
+
+function pointSymbol(article: Article, point: Point, language: Language): DocumentSymbol {
+  const marker = point.marker === undefined ? "" : markerWord(textOf(article.text, point.marker.span));
+  return symbol(article, {
+    name: `${marker} ${readableName(article, point.topic)}`.trim(),
+    fallback: say(language, message("(empty point)")),
+    detail: undefined,
+    kind: SymbolKind.EnumMember,
+    span: point.span,
+    selection: { start: point.marker?.span.start ?? point.topic.start, end: point.topic.end },
+    children: pointsOf(point).map((nested) => pointSymbol(article, nested, language)),
+  });
+}
+
+interface SymbolParts {
+  readonly name: string;
+  /** Used when the name is empty; never empty itself. */
+  readonly fallback: string;
+  readonly detail: string | undefined;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: DocumentSymbol[];
+}
+
+function symbol(article: Article, { name, fallback, detail, kind, span, selection, children }: SymbolParts): DocumentSymbol {
+  return {
+    name: name === "" ? fallback : name,
+    ...(detail === undefined ? {} : { detail }),
+    kind,
+    range: toRange(article, span),
+    selectionRange: toRange(article, inside(selection, span)),
+    children,
+  };
+}
+
+/** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */
+function markerWord(marker: string): string {
+  return marker.replace(/[、，,：:]$/, "");
+}
+
+/** The text as a reader sees it: without the signs of emphasis, on one line. */
+function readableName(article: Article, span: Span): string {
+  return textOf(article.text, span)
+    .replace(/\*\*|__|`/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function firstLine(article: Article, span: Span): Span {
+  const length = textOf(article.text, span).search(/[\r\n]/);
+  return length < 0 ? span : { start: span.start, end: span.start + length };
+}
+
+function inside(inner: Span, outer: Span): Span {
+  const start = Math.min(Math.max(inner.start, outer.start), outer.end);
+  return { start, end: Math.min(Math.max(inner.end, start), outer.end) };
+}

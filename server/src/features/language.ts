@@ -1,0 +1,20 @@
+import type { Localized } from "../structure/structure";
+import { inLocale, render } from "../rules/message";
+import type { Message, Translations } from "../rules/message";
+
+/** The language in which the editor speaks to the writer; the draft's own script is another matter. */
+export interface Language {
+  /** A BCP 47 tag as `initialize` sends it: `zh-cn`, `en`. Unknown ones mean English. */
+  readonly locale: string;
+  readonly translations: Translations;
+}
+
+/** The message in the editor's language. */
+export function say(language: Language, message: Message): string {
+  return render(message, language.translations);
+}
+
+/** Of a name or guidance in three scripts, the one for the editor's language. */
+export function choose(language: Language, localized: Localized): string {
+  return inLocale(localized, language.locale);
+}

@@ -1,0 +1,44 @@
+import type { Section } from "../article/article";
+import { pointsOf } from "../article/article";
+import { sizeOf } from "../article/characters";
+import type { DraftStatus, SectionStatus } from "../protocol";
+import type { Analysis } from "../structure/analysis";
+import type { MatchEntry } from "../structure/matchStructure";
+import { choose, say } from "./language";
+import type { Language } from "./language";
+import { stageName } from "./stage";
+import { toRange } from "./toLsp";
+
+/** What `policyDraft/status` answers: the structure in force and what the draft has of it. */
+export function provideStatus(analysis: Analysis, language: Language): DraftStatus {
+  const { article, structure, stage, match } = analysis;
+  return {
+    structure: { id: structure.id, name: choose(language, structure.names) },
+    stage: { id: stage, name: say(language, stageName(stage)) },
+    sections: match.entries.map((entry) => sectionStatus(analysis, entry, language)),
+    size: sizeOf(article.text, article.body, article.script),
+  };
+}
+
+function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language): SectionStatus {
+  const { article } = analysis;
+  const { specification } = entry;
+  const section = entry.sections[0];
+  const range = section && toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start });
+  return {
+    id: specification.id,
+    name: specification.names[article.script],
+    required: specification.required,
+    state: sectionState(analysis, entry, section),
+    points: section === undefined ? 0 : pointsOf(section).length,
+    ...(range === undefined ? {} : { range }),
+    guidance: choose(language, specification.guidance),
+  };
+}
+
+function sectionState({ match }: Analysis, { specification }: MatchEntry, section: Section | undefined): SectionStatus["state"] {
+  if (section === undefined) return "missing";
+  if (section.size === 0) return "empty";
+  const misplaced = match.mismatches.some((mismatch) => mismatch.kind === "misplaced" && mismatch.specification.id === specification.id);
+  return misplaced ? "misplaced" : "present";
+}
