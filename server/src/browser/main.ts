@@ -1,0 +1,17 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { version } from "../../../package.json";
+import { laterByTimer } from "../runtime";
+import type { Runtime } from "../runtime";
+import { startServer } from "../server";
+
+/** The web worker itself, as far as the connection needs it; the DOM's types are not loaded, Node's are. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+
+/** A worker has no `setImmediate`: the queue of timers comes after that of messages. */
+const runtime: Runtime = {
+  version,
+  nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
+  later: laterByTimer,
+};
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);

@@ -1,0 +1,45 @@
+import { createConnection } from "vscode-languageserver/node";
+import { version } from "../../../package.json";
+import { laterByTimer } from "../runtime";
+import type { Runtime } from "../runtime";
+import { startServer } from "../server";
+
+const help = `Usage: policy-draft-language-server --stdio
+
+The language server of Policy Draft, for any editor that speaks LSP. It is started by the editor, not by hand.
+
+  --stdio          talk over standard input and output
+  --node-ipc       talk over the channel of a Node.js parent process
+  --socket=PORT    connect to a port of this machine
+  --pipe=NAME      connect to a named pipe or Unix socket
+  --help           print this text
+  --version        print the version
+`;
+
+const runtime: Runtime = {
+  version,
+  nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+  later: laterByTimer,
+};
+
+main(process.argv.slice(2));
+
+function main(args: readonly string[]): void {
+  if (args.includes("--help")) return void process.stdout.write(help);
+  if (args.includes("--version")) return void process.stdout.write(`${version}\n`);
+  if (!args.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument))) {
+    process.stderr.write("policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n");
+    process.exitCode = 2;
+    return;
+  }
+  serve();
+}
+
+function serve(): void {
+  const connection = createConnection();
+  // A bug in one answer must not end the writer's session: it is logged, and the server goes on. Standard error is used
+  // because the connection may be what failed.
+  process.on("uncaughtException", (error) => process.stderr.write(`policy-draft-language-server: ${error.stack ?? error.message}\n`));
+  process.on("unhandledRejection", (reason) => process.stderr.write(`policy-draft-language-server: unhandled rejection: ${String(reason)}\n`));
+  startServer(connection, runtime);
+}

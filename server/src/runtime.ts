@@ -1,0 +1,15 @@
+/** What the server needs of its host, Node or a web worker. Tests give one whose time they move themselves. */
+export interface Runtime {
+  /** The version the server reports, as in `package.json`. */
+  readonly version: string;
+  /** Resolves when messages that had arrived by now have been read. */
+  nextTurn(): Promise<void>;
+  /** Calls the work once, after so many milliseconds, unless the handle is disposed before. */
+  later(work: () => void, milliseconds: number): { dispose(): void };
+}
+
+/** `later` by the timers that every host has. */
+export function laterByTimer(work: () => void, milliseconds: number): { dispose(): void } {
+  const timer = setTimeout(work, milliseconds);
+  return { dispose: () => clearTimeout(timer) };
+}
