@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { REPOSITORY } from "./folders.mjs";
+
+/**
+ * Runs a program to its end.
+ * @param {string} command Program on the PATH, or an absolute path.
+ * @param {readonly string[]} args
+ * @param {{ folder?: string, quiet?: boolean, environment?: Record<string, string> }} [options] `folder`: working directory, the
+ *   repository unless told; `quiet`: keep the output back and show it only in the error; `environment`: variables added to this process's.
+ * @returns {Promise<string>} What it wrote, "" unless quiet. Rejects when it cannot start or ends with another code than 0.
+ */
+export function runCommand(command, args, { folder = REPOSITORY, quiet = false, environment = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      // npm and other scripts are .cmd files on Windows, which only a shell starts.
+      shell: process.platform === "win32" && !command.endsWith(".exe"),
+    });
+    let output = "";
+    child.stdout?.on("data", (chunk) => (output += chunk));
+    child.stderr?.on("data", (chunk) => (output += chunk));
+    child.once("error", (error) => reject(new Error(`${command} did not start: ${error.message}`)));
+    child.once("close", (code, signal) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`${[command, ...args].join(" ")} ended with ${signal ?? `code ${code}`}\n${output}`));
+    });
+  });
+}
+
+/**
+ * Stops a program and everything it has started.
+ * @param {import("node:child_process").ChildProcess} child Started with `detached: true`, so that it leads a group of its own.
+ * @returns {Promise<void>} Resolves when it has ended; at once when it already had.
+ */
+export async function stopTree(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  if (process.platform === "win32") await runCommand("taskkill.exe", ["/pid", String(child.pid), "/t", "/f"], { quiet: true });
+  else process.kill(-child.pid, "SIGKILL");
+  await ended;
+}

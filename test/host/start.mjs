@@ -1,0 +1,54 @@
+/**
+ * Opens VS Code on `samples/` with the extension in development, on a fresh clone too: `npm start`.
+ *
+ *     npm start -- [--no-open] [--port N]     both only matter where the VS Code server stands in for the desktop application
+ */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runCommand } from "./commands.mjs";
+import { ensureDependencies } from "./dependencies.mjs";
+import { CACHE, REPOSITORY, SAMPLES } from "./folders.mjs";
+
+/** Shows an address in the user's own browser; the printed address does where there is no such program. */
+function openInBrowser(address) {
+  const [command, ...words] = { darwin: ["open"], win32: ["explorer.exe"] }[process.platform] ?? ["xdg-open"];
+  spawn(command, [...words, address], { stdio: "ignore", detached: true }).once("error", () => {}).unref();
+}
+
+/** Opens the desktop application in a window of its own, beside any VS Code that runs already, and waits until it is closed. */
+async function openDesktop(executable) {
+  const child = spawn(
+    executable,
+    [
+      ...["--new-window", "--skip-welcome", "--skip-release-notes", "--disable-workspace-trust"],
+      ...[`--extensionDevelopmentPath=${REPOSITORY}`, `--user-data-dir=${join(CACHE, "desktop-data")}`, `--extensions-dir=${join(CACHE, "desktop-extensions")}`],
+      SAMPLES,
+    ],
+    { stdio: "ignore" },
+  );
+  console.log("Policy Draft is open in the VS Code window “samples”; stop with Ctrl+C");
+  await new Promise((resolve, reject) => child.once("exit", resolve).once("error", reject));
+}
+
+/** Serves VS Code until Ctrl+C. */
+async function openServer({ port, open }) {
+  const { hasDisplay } = await import("./vscodeDesktop.mjs");
+  const { startServer } = await import("./vscodeServer.mjs");
+  console.log("Starting the VS Code server …");
+  const server = await startServer({ dataFolder: join(CACHE, "server-data"), port });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  const address = server.pageAddress({ folder: SAMPLES, extension: REPOSITORY });
+  if (open && hasDisplay()) openInBrowser(address);
+  console.log(`Policy Draft is open at ${address}; stop with Ctrl+C`);
+}
+
+const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
+await ensureDependencies();
+console.log("Building the extension …");
+await runCommand(process.execPath, ["esbuild.mjs"]);
+// These packages are there only now.
+const { obtainDesktop } = await import("./vscodeDesktop.mjs");
+const desktop = await obtainDesktop();
+if (desktop !== undefined) await openDesktop(desktop);
+else await openServer({ port: Number(values.port), open: !values["no-open"] });

@@ -1,0 +1,5 @@
+// Every file of the suite, in the order of the report.
+import "./language";
+import "./outline";
+import "./findings";
+import "./writing";

@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { runCommand, stopTree } from "./commands.mjs";
+import { CACHE } from "./folders.mjs";
+import { installOnce, unpackPackage } from "./packages.mjs";
+import { SERVER_NODE_VERSION, SERVER_PACKAGE } from "./versions.mjs";
+
+/** Only this machine may connect; the page and the extension host run the code they are given. */
+const HOST = "127.0.0.1";
+
+/** Settings of a new data folder: the window shows the draft, and nothing that a first start would put beside it. */
+const FIRST_SETTINGS = {
+  "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+};
+
+/**
+ * Gets the VS Code server and the Node.js it needs, downloading what the cache does not have.
+ * @returns {Promise<{ node: string, main: string }>} Absolute paths of Node.js and of the server's script.
+ */
+async function obtainServer() {
+  const system = process.platform === "win32" ? "win" : process.platform;
+  const nodePackage = `node-${system}-${process.arch}`;
+  const nodeFolder = await installOnce(join(CACHE, `${nodePackage}-${SERVER_NODE_VERSION}`), (folder) => unpackPackage(nodePackage, SERVER_NODE_VERSION, folder));
+  const { name, version } = SERVER_PACKAGE;
+  const serverFolder = await installOnce(join(CACHE, `${name}-${version}`), async (folder) => {
+    await unpackPackage(name, version, folder);
+    console.log("Installing the packages of the VS Code server …");
+    // The package's own install script insists on Node 24 and compiles native modules; the server does without them.
+    await runCommand("npm", ["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+      folder: join(folder, "lib", "vscode"),
+      quiet: true,
+    });
+  });
+  return {
+    node: join(nodeFolder, "bin", process.platform === "win32" ? "node.exe" : "node"),
+    main: join(serverFolder, "lib", "vscode", "out", "server-main.js"),
+  };
+}
+
+/**
+ * Starts a VS Code server of its own.
+ * @param {{ dataFolder: string, port?: number }} options `dataFolder`: settings, logs and installed extensions, made when missing;
+ *   `port`: a free one unless told.
+ * @returns {Promise<{ pageAddress: (page: { folder: string, openFile?: string, extension?: string, tests?: string }) => string,
+ *   stop: () => Promise<void> }>} `pageAddress` gives the workbench on a folder, with a file open, an extension in development and a
+ *   test suite, all absolute paths. Rejects with the server's own words when it ends instead of listening.
+ */
+export async function startServer({ dataFolder, port = 0 }) {
+  const { node, main } = await obtainServer();
+  const settingsFile = join(dataFolder, "data", "User", "settings.json");
+  if (!existsSync(settingsFile)) {
+    mkdirSync(dirname(settingsFile), { recursive: true });
+    writeFileSync(settingsFile, JSON.stringify(FIRST_SETTINGS, undefined, 2));
+  }
+  const token = randomUUID();
+  const child = spawn(
+    node,
+    [
+      main,
+      ...["--host", HOST, "--port", String(port), "--connection-token", token, "--server-data-dir", dataFolder],
+      ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
+      // Without this a built VS Code ignores the payload below.
+      "--enable-smoke-test-driver",
+    ],
+    // A group of its own, so that the extension hosts end with the server: the native watchdog that sees to it is not installed.
+    { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
+  );
+  const listeningPort = await new Promise((resolve, reject) => {
+    let log = "";
+    const read = (chunk) => {
+      log += chunk;
+      const match = /Extension host agent listening on (\d+)/.exec(log);
+      if (match) resolve(Number(match[1]));
+    };
+    // Reading goes on after the server listens: a full pipe would stop it.
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`The VS Code server ended with code ${code} instead of listening:\n${log}`)));
+  });
+  const remote = (path) => `vscode-remote://${HOST}:${listeningPort}${pathToFileURL(path).pathname}`;
+  return {
+    pageAddress: ({ folder, openFile, extension, tests }) => {
+      const payload = [
+        ["openFile", openFile],
+        ["extensionDevelopmentPath", extension],
+        ["extensionTestsPath", tests],
+      ].flatMap(([key, path]) => (path === undefined ? [] : [[key, remote(path)]]));
+      const address = new URL(`http://${HOST}:${listeningPort}/`);
+      for (const [key, value] of [["tkn", token], ["folder", folder], ["payload", JSON.stringify(payload)]]) address.searchParams.set(key, value);
+      return address.href;
+    },
+    stop: () => stopTree(child),
+  };
+}
+
+/**
+ * Installs an extension package with the server's command line.
+ * @param {string} vsix Absolute path of the `.vsix`.
+ * @param {string} dataFolder The data folder of the server that shall have it.
+ * @returns {Promise<string>} What the command line said. Rejects when it does not accept the package.
+ */
+export async function installExtension(vsix, dataFolder) {
+  const { node, main } = await obtainServer();
+  return runCommand(node, [main, "--install-extension", vsix, "--server-data-dir", dataFolder, "--accept-server-license-terms"], { quiet: true });
+}
