@@ -1,0 +1,52 @@
+import * as vscode from "vscode";
+import { insertSectionRequest, statusRequest, type SectionStatus } from "../../../server/src/protocol";
+import { activeDraft } from "../activeDraft";
+import { describeSection, missingFirst } from "../describeSection";
+import type { DraftServer } from "../draftServer";
+import { toEditorRange } from "../ranges";
+import { sayDraftChanged } from "../sayDraftChanged";
+
+interface SectionPick extends vscode.QuickPickItem {
+  readonly section: SectionStatus;
+}
+
+/** Lets the writer pick a section of the structure: one that is missing is inserted at its place, any other is gone to. */
+export async function insertSection(server: DraftServer): Promise<void> {
+  const editor = activeDraft();
+  if (editor === undefined) return;
+  const status = await server.request(statusRequest, { textDocument: { uri: editor.document.uri.toString() } });
+  const picks = missingFirst(status.sections).map((section): SectionPick => ({
+    label: section.name,
+    description: describeSection(section, vscode.l10n.t),
+    detail: section.guidance,
+    section,
+  }));
+  const pick = await vscode.window.showQuickPick(picks, {
+    title: status.structure.name,
+    placeHolder: vscode.l10n.t("Pick a section to insert it at its place, or to go to it"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (pick === undefined) return;
+
+  if (pick.section.range === undefined) {
+    await insertMissing(pick.section, editor, server);
+  } else {
+    goTo(toEditorRange(pick.section.range).start, editor);
+  }
+}
+
+async function insertMissing(section: SectionStatus, editor: vscode.TextEditor, server: DraftServer): Promise<void> {
+  const { textDocument, range, snippet } = await server.request(insertSectionRequest, {
+    textDocument: { uri: editor.document.uri.toString() },
+    section: section.id,
+  });
+  if (textDocument.version !== editor.document.version) return sayDraftChanged();
+  await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function goTo(position: vscode.Position, editor: vscode.TextEditor): void {
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
+}

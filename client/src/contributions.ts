@@ -1,0 +1,22 @@
+/**
+ * The names that `package.json` contributes and the code uses. A test holds the two together
+ * (`test/client/manifest.test.ts`).
+ */
+
+/** The language of policy drafts. */
+export const languageId = "policy-draft";
+
+/** The languages a policy draft can be taken for when it is opened: it is looked for in these only. */
+export const plainLanguages: readonly string[] = ["markdown", "plaintext"];
+
+/** The id of the language client. The client library reads the setting `policyDraft.trace.server` by it. */
+export const clientId = "policyDraft";
+
+/** The commands, by what they do. */
+export const commandIds = {
+  newDraft: "policyDraft.newDraft",
+  insertSection: "policyDraft.insertSection",
+  renumberPoints: "policyDraft.renumberPoints",
+  restartServer: "policyDraft.restartServer",
+  useForThisFile: "policyDraft.useForThisFile",
+} as const;

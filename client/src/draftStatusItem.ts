@@ -1,0 +1,99 @@
+import * as vscode from "vscode";
+import { statusRequest } from "../../server/src/protocol";
+import { activeDraft } from "./activeDraft";
+import { commandIds, languageId } from "./contributions";
+import { describeStatus } from "./describeStatus";
+import type { DraftServer } from "./draftServer";
+
+/** After the last keystroke, before the status is asked for again: a pause in typing, not every character. */
+const pauseMilliseconds = 300;
+
+/** The language status of the draft in the active editor: structure in force, what is missing, stage. */
+export class DraftStatusItem implements vscode.Disposable {
+  readonly #server: DraftServer;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #item = vscode.languages.createLanguageStatusItem("policyDraft.status", languageId);
+  readonly #subscriptions: vscode.Disposable;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The document {@link #item} speaks of. */
+  #described: vscode.TextDocument | undefined;
+
+  constructor(server: DraftServer, log: vscode.LogOutputChannel) {
+    this.#server = server;
+    this.#log = log;
+    this.#item.name = vscode.l10n.t("Policy Draft");
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      server.onDidChangeState(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      // A document whose language changes is opened anew.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === activeDraft()?.document) this.#update();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === activeDraft()?.document) this.#updateAfterPause();
+      }),
+    );
+    this.#update();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#pause);
+    this.#subscriptions.dispose();
+  }
+
+  #updateAfterPause(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#update(), pauseMilliseconds);
+  }
+
+  /** Asks for the status of the draft in the active editor now; what was to happen after a pause is done with it. */
+  #update(): void {
+    clearTimeout(this.#pause);
+    const document = activeDraft()?.document;
+    if (document === undefined) return;
+    this.#item.busy = this.#server.state === "starting";
+    if (this.#server.state === "stopped") {
+      this.#showStopped();
+    } else if (document !== this.#described) {
+      // Better nothing than what was true of another draft.
+      this.#show(document, { text: vscode.l10n.t("Reading the draft…"), detail: "", label: vscode.l10n.t("Reading the draft…"), command: undefined });
+    }
+    if (this.#server.state === "running") void this.#ask(document);
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<void> {
+    const version = document.version;
+    try {
+      const status = await this.#server.request(statusRequest, { textDocument: { uri: document.uri.toString() } });
+      // The answer came too late; the change that outdated it has its own update under way.
+      if (document.version !== version || document !== activeDraft()?.document) return;
+      const { text, detail, label, incomplete } = describeStatus(status, vscode.env.language, vscode.l10n.t);
+      const insert = { command: commandIds.insertSection, title: vscode.l10n.t("Insert Section…") };
+      this.#show(document, { text, detail, label, command: incomplete ? insert : undefined });
+    } catch (error) {
+      // The document was closed or the server stopped meanwhile; both lead to an update of their own.
+      this.#log.debug("Status:", error);
+    }
+  }
+
+  #showStopped(): void {
+    const text = vscode.l10n.t("The server is not running");
+    this.#show(undefined, { text, detail: "", label: text, command: { command: commandIds.restartServer, title: vscode.l10n.t("Restart Server") } });
+  }
+
+  #show(document: vscode.TextDocument | undefined, { text, detail, label, command }: Shown): void {
+    this.#described = document;
+    this.#item.text = text;
+    this.#item.detail = detail;
+    this.#item.command = command;
+    this.#item.accessibilityInformation = { label };
+  }
+}
+
+interface Shown {
+  readonly text: string;
+  readonly detail: string;
+  readonly label: string;
+  readonly command: vscode.Command | undefined;
+}

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { clientId, commandIds, languageId, plainLanguages } from "../../client/src/contributions";
+import { readJson, readText, repository } from "./support/repository";
+
+interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly icon: string;
+  readonly l10n: string;
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly configuration: string; readonly icon: { readonly light: string; readonly dark: string } }[];
+    readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly commands: readonly Command[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+  };
+}
+
+const manifest = readJson<Manifest>("package.json");
+const { languages, grammars, snippets, configuration, configurationDefaults, commands, menus } = manifest.contributes;
+const own = new Set<string>(Object.values(commandIds));
+
+/** Why a draft is edited with other settings than a program: `package.json` has no room for reasons. */
+const reasonsForDefaults = {
+  "editor.wordWrap": "A paragraph is one line, and often longer than the screen is wide.",
+  "editor.quickSuggestions": "All of a draft is prose to VS Code; and Ctrl+Space, the other way to suggestions, switches the Chinese input method.",
+  "editor.suggest.snippetsPreventQuickSuggestions": "While a skeleton is filled in, the next point is still suggested.",
+  "editor.wordBasedSuggestions": "Chinese has no spaces: a “word” would be half a sentence of another paragraph.",
+  "editor.acceptSuggestionOnCommitCharacter": "A punctuation mark ends a clause; it never means “take the suggestion”.",
+  "editor.unicodeHighlight.ambiguousCharacters": "，：（） are what Chinese is punctuated with, not look-alikes of ,:().",
+  "editor.bracketPairColorization.enabled": "Prose in rainbow colours is hard to read.",
+  "files.trimTrailingWhitespace": "Two spaces at the end of a line are a line break in Markdown.",
+  "diffEditor.ignoreTrimWhitespace": "The same: a comparison must show such a line break.",
+};
+
+describe("commands", () => {
+  test("those in the manifest are those in the code", () => {
+    assert.deepEqual(new Set(commands.map(({ command }) => command)), own);
+  });
+
+  for (const { command, title, category } of commands) {
+    test(`${command} has a title, our category, and a condition to appear in the palette`, () => {
+      assert.match(title, /^%command\..+%$/);
+      assert.equal(category, "%category%");
+      const conditions = (menus["commandPalette"] ?? []).filter((item) => item.command === command).map(({ when }) => when);
+      assert.equal(conditions.length, 1);
+      assert.ok(conditions[0]);
+    });
+  }
+
+  test("menus offer our commands and the preview of VS Code, nothing else", () => {
+    const offered = new Set(Object.values(menus).flatMap((items) => items.map(({ command }) => command)));
+    assert.deepEqual([...offered].filter((command) => !own.has(command)), ["markdown.showPreviewToSide"]);
+  });
+});
+
+describe("language", () => {
+  test("everything is contributed to the language the code knows", () => {
+    assert.deepEqual(languages.map(({ id }) => id), [languageId]);
+    assert.deepEqual(new Set([...grammars, ...snippets].map(({ language }) => language)), new Set([languageId]));
+  });
+
+  test("the grammar is registered under the name it has", () => {
+    const found = grammars.map(({ path }) => readJson<{ scopeName: string }>(path).scopeName);
+    assert.deepEqual(found, grammars.map(({ scopeName }) => scopeName));
+  });
+
+  test("besides drafts, the languages a draft is looked for in start the extension, and no others", () => {
+    assert.deepEqual(manifest.activationEvents, plainLanguages.map((language) => `onLanguage:${language}`));
+  });
+
+  test("these languages can be changed to policy draft by command", () => {
+    const condition = menus["commandPalette"]?.find(({ command }) => command === commandIds.useForThisFile)?.when;
+    assert.ok(condition?.includes(`(${plainLanguages.join("|")})`), condition);
+  });
+
+  test("each editor default of the language has its reason", () => {
+    assert.deepEqual(Object.keys(configurationDefaults), [`[${languageId}]`]);
+    assert.deepEqual(Object.keys(configurationDefaults[`[${languageId}]`] ?? {}), Object.keys(reasonsForDefaults));
+  });
+});
+
+test("the client library finds its setting under the client's id", () => {
+  assert.deepEqual(Object.keys(configuration.properties), [`${clientId}.trace.server`]);
+});
+
+describe("files", () => {
+  const icons = languages.flatMap(({ icon }) => [icon.light, icon.dark]);
+  const configurations = languages.map((language) => language.configuration);
+  for (const path of [manifest.icon, manifest.l10n, ...icons, ...configurations, ...[...grammars, ...snippets].map((file) => file.path)]) {
+    test(`${path} exists`, () => {
+      assert.ok(existsSync(join(repository, path)));
+    });
+  }
+
+  for (const path of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
+    test(`${path} is written by the build`, () => {
+      assert.ok(readText("esbuild.mjs").includes(`outfile: "${path.replace("./", "")}"`));
+    });
+  }
+});
+
+test("the compiler knows no newer VS Code than the oldest that is supported", () => {
+  assert.equal(manifest.devDependencies["@types/vscode"]?.replace("~", "^"), manifest.engines.vscode);
+});
