@@ -73,6 +73,8 @@ export interface Heading {
   readonly form: "atx" | "setext" | "plain";
   /** What the heading announces by its meaning; empty when it names no known role. 背景及意义 has two. */
   readonly roles: readonly Role[];
+  /** Whether a noun names the role (`实施路径`), rather than a verb leads a measure (`加强日常巡查`). */
+  readonly named: boolean;
 }
 
 export interface Section {

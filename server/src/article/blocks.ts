@@ -1,0 +1,160 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { ListItem } from "./article";
+import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
+import { lineAt } from "./lineStarts";
+import { markerAt } from "./markers";
+import { endsLikeSentence } from "./sentences";
+import type { Span } from "./span";
+
+/** A block as Markdown has it, before anybody asks what it means. */
+export type RawBlock =
+  | { readonly kind: "heading"; readonly span: Span; readonly content: Span; readonly level: number; readonly form: "atx" | "setext" }
+  | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
+  | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
+
+/** Block rules only: inline parsing takes most of markdown-it's time and nothing here needs it. */
+const markdown = new MarkdownIt({ html: true });
+markdown.core.ruler.enableOnly(["normalize", "block"]);
+
+const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> = {
+  code_block: "code",
+  fence: "code",
+  html_block: "html",
+  table_open: "table",
+  hr: "rule",
+};
+
+/**
+ * The blocks of the body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
+ *
+ * One departure: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
+ * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on.
+ */
+export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
+  const blocks: RawBlock[] = [];
+  const firstLine = lineAt(lineStarts, body.start);
+  const lines = new Lines(text, lineStarts);
+  const items: { item: ListItem | undefined; ordered: boolean; next: number; list: number }[] = [];
+  let quotes = 0;
+  let lists = 0;
+  const tokens = markdown.parse(text.slice(body.start, body.end), {});
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const first = firstLine + (token.map?.[0] ?? 0);
+    const last = firstLine + (token.map?.[1] ?? 0) - 1;
+    switch (token.type) {
+      case "blockquote_open":
+        quotes++;
+        break;
+      case "blockquote_close":
+        quotes--;
+        break;
+      case "ordered_list_open":
+      case "bullet_list_open":
+        items.push({ item: undefined, ordered: token.type === "ordered_list_open", next: Number(token.attrGet("start") ?? 1), list: lists++ });
+        break;
+      case "ordered_list_close":
+      case "bullet_list_close":
+        items.pop();
+        break;
+      case "list_item_open": {
+        const list = items.at(-1);
+        if (list) list.item = { marker: listMarker(lines, first, token), ordered: list.ordered, number: list.ordered ? list.next++ : 0, depth: items.length, list: list.list };
+        break;
+      }
+      case "heading_open": {
+        const content = tokens[index + 1]?.content ?? "";
+        const form = token.markup.startsWith("#") ? "atx" : "setext";
+        const span = trimmed(text, { start: lines.contentStart(first, quotes), end: lines.end(last) });
+        blocks.push({ kind: "heading", span, content: contentIn(text, span, content), level: Number(token.tag.slice(1)), form });
+        break;
+      }
+      case "paragraph_open": {
+        const start = lines.startOf(first, tokens[index + 1]?.content ?? "");
+        const span = trimmed(text, { start, end: lines.end(last) });
+        for (const part of splitParagraph(text, lines, first, last, span)) {
+          blocks.push({ kind: "paragraph", span: part, quoted: quotes > 0, item: items.at(-1)?.item });
+        }
+        break;
+      }
+      default: {
+        const kind = otherBlocks[token.type];
+        if (kind) blocks.push({ kind, span: { start: lines.start(first), end: lines.end(last) } });
+      }
+    }
+  }
+  return blocks;
+}
+
+/** The lines of the text, by 0-based number; numbers beyond the text give its end. */
+class Lines {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string, starts: readonly number[]) {
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  start(line: number): number {
+    return this.#starts[line] ?? this.#text.length;
+  }
+
+  /** The end of a line without its line break. */
+  end(line: number): number {
+    let end = this.start(line + 1);
+    while (end > this.start(line) && isLineBreak(this.#text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+
+  /** The start of what stands on a line behind indentation and quote marks. */
+  contentStart(line: number, quotes: number): number {
+    let offset = this.start(line);
+    const end = this.end(line);
+    while (offset < end && (isBlank(this.#text.charCodeAt(offset)) || (quotes > 0 && this.#text.charAt(offset) === ">"))) offset++;
+    return offset;
+  }
+
+  /** Where the paragraph with this content starts on its first line: behind indentation, quote and list marks. */
+  startOf(line: number, content: string): number {
+    const lineBreak = content.indexOf("\n");
+    const length = lineBreak < 0 ? content.length : lineBreak;
+    let end = this.end(line);
+    if (lineBreak < 0) while (end > this.start(line) && isBlank(this.#text.charCodeAt(end - 1))) end--;
+    return Math.max(this.start(line), end - length);
+  }
+}
+
+function listMarker(lines: Lines, line: number, token: Token): Span {
+  const start = lines.contentStart(line, 1);
+  return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
+}
+
+function contentIn(text: string, span: Span, content: string): Span {
+  const start = content === "" ? -1 : text.indexOf(content, span.start);
+  return start < 0 || start + content.length > span.end ? { start: span.end, end: span.end } : { start, end: start + content.length };
+}
+
+/** A shorter Chinese line that ends without a mark was ended by its writer, not by the width of a page. */
+const shortestWrappedLine = 25;
+
+function* splitParagraph(text: string, lines: Lines, first: number, last: number, span: Span): Iterable<Span> {
+  let start = span.start;
+  for (let line = first; line < last; line++) {
+    const current = trimmed(text, { start: line === first ? span.start : lines.start(line), end: lines.end(line) });
+    const next = trimmed(text, { start: lines.start(line + 1), end: Math.min(lines.end(line + 1), span.end) });
+    if (!endsParagraph(text, current, next)) continue;
+    if (current.end > start) yield { start, end: current.end };
+    start = next.start;
+  }
+  if (span.end > start) yield { start, end: span.end };
+}
+
+function endsParagraph(text: string, line: Span, next: Span): boolean {
+  if (next.start >= next.end) return false;
+  const finished = endsLikeSentence(text, line);
+  if (!hasHanzi(text, line)) return finished && markerAt(text, next.start, next.end, "paragraph") !== undefined;
+  if (finished || line.end - line.start < shortestWrappedLine) return true;
+  return markerAt(text, next.start, next.end, "paragraph") !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
+}

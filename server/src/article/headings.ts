@@ -1,0 +1,78 @@
+import type { Heading, Role } from "./article";
+import { isBlank, trimmed } from "./characters";
+import { markerAt } from "./markers";
+import { endsLikeSentence } from "./sentences";
+import type { Span } from "./span";
+
+/** What headings mean; the structure ring knows, the article ring only asks. */
+export interface Vocabulary {
+  /**
+   * The roles a heading announces by its meaning: `绿地养护的重要意义` gives `significance`. The name comes without its
+   * number; empty when it announces none.
+   */
+  rolesOf(name: string): readonly Role[];
+  /**
+   * Whether the name is that of a section even where nothing else says it is a heading: `重要意义` and
+   * `绿地养护的实施路径` are, `加强日常巡查` (a measure, though it belongs to the paths) is not.
+   */
+  namesSection(name: string): boolean;
+}
+
+/** Reads number, name and roles of a heading whose content is the span; `span` is the whole of it. */
+export function readHeading(text: string, span: Span, content: Span, level: number, form: Heading["form"], vocabulary: Vocabulary): Heading {
+  const bare = withoutEmphasis(text, content);
+  const marker = markerAt(text, bare.start, bare.end, "paragraph");
+  let start = marker?.span.end ?? decimalEnd(text, bare);
+  while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
+  const name = { start, end: bare.end };
+  const words = text.slice(name.start, name.end);
+  return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
+}
+
+/** `**意义**` without its asterisks. */
+function withoutEmphasis(text: string, content: Span): Span {
+  for (const mark of ["**", "__"]) {
+    const inner = { start: content.start + 2, end: content.end - 2 };
+    if (inner.end > inner.start && text.startsWith(mark, content.start) && text.startsWith(mark, inner.end) && text.indexOf(mark, inner.start) === inner.end) return trimmed(text, inner);
+  }
+  return content;
+}
+
+/** The offset behind a decimal number such as `2.1 ` or `3.1.4 `; the start where there is none. */
+function decimalEnd(text: string, content: Span): number {
+  const match = /^[0-9]{1,3}(?:\.[0-9]{1,3})*\.?(?=\s)/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
+  return content.start + (match?.[0].length ?? 0);
+}
+
+/** Longest line that can act as a heading, in UTF-16 units; the longest plain headings met in practice have 28 to 40. */
+const longestPlainHeading = 48;
+
+/** Why a line that is no heading in Markdown acts as one; `undefined` when it does not. */
+export type PlainHeadingKind = "division" | "hanzi" | "name" | "form";
+
+/**
+ * Whether a paragraph acts as a heading, and by what:
+ *
+ * - `division` 第二章 现状: numbered as a part of the text
+ * - `hanzi` 一、总体要求: numbered on the first level, without final punctuation
+ * - `name` 重要意义, **实施路径**, 意义：: the name of a section
+ * - `form` a short line without final punctuation whose next paragraph is longer than it
+ */
+export function plainHeadingKind(text: string, line: Span, next: Span | undefined, vocabulary: Vocabulary): PlainHeadingKind | undefined {
+  if (!next || line.end - line.start > longestPlainHeading || /[\r\n]/.test(text.slice(line.start, line.end))) return undefined;
+  const bare = withoutEmphasis(text, line);
+  const marker = markerAt(text, bare.start, bare.end, "paragraph");
+  const name = trimmed(text, { start: marker?.span.end ?? bare.start, end: bare.end });
+  if (name.start === name.end) return undefined;
+  if (marker?.family === "division") return endsLikeDotLeader(text, bare) ? undefined : "division";
+  if (!marker && vocabulary.namesSection(text.slice(name.start, name.end).replace(/[：:]$/, ""))) return "name";
+  if (endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
+  if (marker?.family === "hanzi") return "hanzi";
+  if (marker || /[，,：:]/.test(text.slice(bare.start, bare.end))) return undefined;
+  return next.end - next.start > 2 * (line.end - line.start) && endsLikeSentence(text, next) ? "form" : undefined;
+}
+
+/** `第一章 总则 ........ 1`: a line of a table of contents. */
+function endsLikeDotLeader(text: string, line: Span): boolean {
+  return /(?:\.{3,}|…{2,}|·{3,})\s*[0-9]*$/.test(text.slice(line.start, line.end));
+}

@@ -1,0 +1,33 @@
+/**
+ * The offset at which each line starts; the first is 0. Lines end at LF, CRLF or a lone CR, as in LSP 3.17 and
+ * CommonMark 0.31 (section 2.1), so line numbers agree with the editor's and with markdown-it's.
+ */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  let lineFeed = text.indexOf("\n");
+  let carriageReturn = text.indexOf("\r");
+  while (lineFeed >= 0 || carriageReturn >= 0) {
+    if (carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed)) {
+      const end = lineFeed === carriageReturn + 1 ? lineFeed + 1 : carriageReturn + 1;
+      starts.push(end);
+      if (lineFeed >= 0 && lineFeed < end) lineFeed = text.indexOf("\n", end);
+      carriageReturn = text.indexOf("\r", end);
+    } else {
+      starts.push(lineFeed + 1);
+      lineFeed = text.indexOf("\n", lineFeed + 1);
+    }
+  }
+  return starts;
+}
+
+/** The 0-based line an offset lies on; offsets beyond the text lie on its last line. */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

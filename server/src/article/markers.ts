@@ -1,0 +1,297 @@
+import type { Family, Marker } from "./article";
+import { isBlank, isHanzi } from "./characters";
+import { circledNumber, hanziNumeral, readDigits, readHanziNumeral } from "./numerals";
+import type { Span } from "./span";
+
+/** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
+export const lastNumber = Number.MAX_SAFE_INTEGER;
+
+/** A marker as found, with what its surroundings say about it. */
+export interface MarkerCandidate extends Marker {
+  /** At the start of a paragraph, or inside one. */
+  readonly form: "paragraph" | "inline";
+  /** Behind a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
+  readonly weak: boolean;
+}
+
+const pauses = "，,、：:。．.";
+const maximumPoints = 199;
+
+/**
+ * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
+ * forms met in practice (`第一、` `（一）、` `1、`) are read as well, for the rules to speak of.
+ *
+ * - 第 + number needs a pause or space behind it: `第一责任人` is no marker, `第一条` an article of a law.
+ * - `一、二季度` is no marker: another number follows.
+ */
+export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const unit = text.charCodeAt(offset);
+  if (unit >= 0x41 && unit <= 0x7a) return latinMarkerAt(text, offset, end, form);
+  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) return digitMarkerAt(text, offset, end);
+  const circled = circledNumber(unit);
+  if (circled !== undefined) return markerOf("circled", circled, offset, withPause(text, offset + 1, end, "、，,.．"));
+  switch (text.charAt(offset)) {
+    case "第":
+      return ordinalMarkerAt(text, offset, end, form);
+    case "其":
+      return text.startsWith("其次", offset) ? markerOf("sequence", 2, offset, withPause(text, offset + 2, end)) : partialMarkerAt(text, offset, end);
+    case "首":
+      return text.startsWith("首先", offset) ? markerOf("sequence", 1, offset, withPause(text, offset + 2, end)) : undefined;
+    case "再":
+      return text.startsWith("再次", offset) ? markerOf("sequence", 3, offset, withPause(text, offset + 2, end)) : undefined;
+    case "最":
+      return /^最[后後]/.test(text.slice(offset, offset + 2)) && pauses.includes(text.charAt(offset + 2) || " ")
+        ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end))
+        : undefined;
+    case "另":
+      return text.startsWith("另一方面", offset) ? markerOf("side", 2, offset, withPause(text, offset + 4, end)) : undefined;
+    case "（":
+    case "(":
+      return parenthesisMarkerAt(text, offset, end);
+    default:
+      return hanziMarkerAt(text, offset, end, form);
+  }
+}
+
+function markerOf(family: Family, number: number, start: number, end: number): Marker {
+  return { family, number, span: { start, end } };
+}
+
+/** The offset behind one pause, if one stands at the offset. */
+function withPause(text: string, offset: number, end: number, allowed = pauses): number {
+  return offset < end && allowed.includes(text.charAt(offset)) ? offset + 1 : offset;
+}
+
+function ordinalMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
+  if (!numeral || !isCount(numeral.value) || numeral.end > end) return undefined;
+  const division = divisionAt(text, offset + 1, numeral.end);
+  if (division !== undefined) return form === "paragraph" ? markerOf("division", numeral.value, offset, withPause(text, division, end)) : undefined;
+  const behind = withPause(text, numeral.end, end);
+  if (behind > numeral.end) return markerOf("ordinal", numeral.value, offset, behind);
+  return form === "paragraph" && numeral.end < end && isBlank(text.charCodeAt(numeral.end)) ? markerOf("ordinal", numeral.value, offset, numeral.end) : undefined;
+}
+
+/** The offset behind 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
+function divisionAt(text: string, start: number, offset: number): number | undefined {
+  const match = /^(?:[章节節编編篇]|部分)(?=[\s\u3000、：:，]|$)/.exec(text.slice(offset, offset + 3));
+  return match && start < offset ? offset + match[0].length : undefined;
+}
+
+function partialMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset + 1);
+  if (!numeral || !isCount(numeral.value)) return undefined;
+  const behind = withPause(text, numeral.end, end);
+  return behind > numeral.end || text.charAt(numeral.end) === "是" ? markerOf("partial", numeral.value, offset, behind) : undefined;
+}
+
+function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset);
+  if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
+  switch (text.charAt(numeral.end)) {
+    case "是":
+      return markerOf("is", numeral.value, offset, withPause(text, numeral.end + 1, end, "、，,：:"));
+    case "要":
+      return markerOf("need", numeral.value, offset, withPause(text, numeral.end + 1, end, "、，,：:"));
+    case "来":
+    case "來": {
+      const behind = withPause(text, numeral.end + 1, end);
+      return behind > numeral.end + 1 ? markerOf("come", numeral.value, offset, behind) : undefined;
+    }
+    case "方":
+      return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf("side", 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
+    case "、":
+    case "．":
+    case ".":
+      // 一、二季度 and 三、四线城市 join numbers; they number nothing.
+      return readHanziNumeral(text, numeral.end + 1) && form === "inline" ? undefined : markerOf("hanzi", numeral.value, offset, numeral.end + 1);
+    default:
+      return undefined;
+  }
+}
+
+function parenthesisMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const inside = skipSpaces(text, offset + 1);
+  const hanzi = readHanziNumeral(text, inside);
+  const digits = hanzi ? undefined : readDigits(text, inside);
+  const letter = hanzi || digits ? undefined : letterNumber(text, inside);
+  const numeral = hanzi ?? digits ?? (letter === undefined ? undefined : { value: letter, end: inside + 1 });
+  if (!numeral || !isCount(numeral.value)) return undefined;
+  const close = skipSpaces(text, numeral.end);
+  if (close >= end || !"）)".includes(text.charAt(close))) return undefined;
+  const family = hanzi ? "hanziParenthesis" : digits ? "digitParenthesis" : "letterParenthesis";
+  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, "、，,：:.．"));
+}
+
+function skipSpaces(text: string, offset: number): number {
+  while (text.charAt(offset) === " ") offset++;
+  return offset;
+}
+
+function digitMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const numeral = readDigits(text, offset);
+  if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
+  const pause = text.charAt(numeral.end);
+  if (pause === "）" || pause === ")") return markerOf("digitParenthesis", numeral.value, offset, numeral.end + 1);
+  // 1.5 and 2.1.1 are numbers of another kind.
+  if (!"、.．".includes(pause) || readDigits(text, numeral.end + 1)) return undefined;
+  return markerOf("digit", numeral.value, offset, numeral.end + 1);
+}
+
+const englishNumbers: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  finally: lastNumber, lastly: lastNumber,
+};
+
+function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const word = /^([A-Za-z]+?)(?:ly)?(?: of all)?[,:]/.exec(text.slice(offset, Math.min(end, offset + 18)));
+  const number = word ? englishNumbers[(word[1] ?? "").toLowerCase()] ?? englishNumbers[word[0].slice(0, -1).toLowerCase()] : undefined;
+  if (word && number !== undefined && /^[A-Z]/.test(word[0])) return markerOf("english", number, offset, offset + word[0].length);
+  const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
+  if (letter === undefined || offset + 1 >= end) return undefined;
+  const pause = text.charAt(offset + 1);
+  if (pause === "）" || pause === ")") return markerOf("letterParenthesis", letter, offset, offset + 2);
+  return ".．、".includes(pause) && isBlankOrHanzi(text, offset + 2) ? markerOf("letter", letter, offset, offset + 2) : undefined;
+}
+
+/** The place of a letter a to z in the alphabet. */
+function letterNumber(text: string, offset: number): number | undefined {
+  const unit = text.charCodeAt(offset) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a ? unit - 0x60 : undefined;
+}
+
+function isBlankOrHanzi(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return isBlank(unit) || isHanzi(unit);
+}
+
+function isCount(value: number): boolean {
+  return value >= 1 && value <= maximumPoints;
+}
+
+const sentenceEnds = "。！？；：…!?;:.";
+const commas = "，,、";
+const closers = "”’」』）)\"'";
+const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
+
+/**
+ * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
+ * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
+ */
+export function findMarkers(text: string, paragraph: Span): readonly MarkerCandidate[] {
+  const { start, end } = paragraph;
+  const found: MarkerCandidate[] = [];
+  const first = markerAt(text, start, end, "paragraph");
+  if (first) found.push({ ...first, form: "paragraph", weak: false });
+  let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
+  for (let offset = first ? first.span.end : start; offset < end; offset++) {
+    const character = text.charAt(offset);
+    if (boundary !== "none" && !isBlank(character.charCodeAt(0))) {
+      const marker = closers.includes(character) ? undefined : markerAt(text, offset, end, "inline");
+      if (marker && mayStandInline(text, marker, boundary)) {
+        found.push({ ...marker, form: "inline", weak: boundary === "comma" });
+        offset = marker.span.end - 1;
+        boundary = "comma";
+        continue;
+      }
+    }
+    if (sentenceEnds.includes(character)) boundary = "sentence";
+    else if (commas.includes(character)) boundary = "comma";
+    else if (!isBlank(character.charCodeAt(0)) && !closers.includes(character)) boundary = "none";
+    const skipped = endOfQuoted(text, offset, end);
+    if (skipped > offset) {
+      offset = skipped - 1;
+      boundary = sentenceEnds.includes(text.charAt(offset - 1)) ? "sentence" : "none";
+    }
+  }
+  return found;
+}
+
+/** Latin letters and bare digits follow commas and colons too often in prose to be markers there. */
+function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
+  if (boundary === "sentence") {
+    // 3. of “see table 3. 4 of 5” needs a real sentence end; a full stop behind a digit is part of a number.
+    return marker.family !== "digit" || !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start));
+  }
+  return marker.family === "is" || marker.family === "need" || marker.family === "side" || marker.family === "come" || marker.family === "partial";
+}
+
+/** The offset behind the quotation, code span or comment that opens at the offset; the offset itself where none does. */
+function endOfQuoted(text: string, offset: number, end: number): number {
+  const character = text.charAt(offset);
+  const close = openToClose[character];
+  if (close !== undefined) return endOfPair(text, offset, end, character, close);
+  if (character === "`") {
+    const fence = /^`+/.exec(text.slice(offset, Math.min(end, offset + 64)))?.[0] ?? "`";
+    const closing = text.indexOf(fence, offset + fence.length);
+    return closing >= 0 && closing < end ? closing + fence.length : offset;
+  }
+  if (character === "<" && text.startsWith("<!--", offset)) {
+    const closing = text.indexOf("-->", offset);
+    return closing >= 0 && closing < end ? closing + 3 : offset;
+  }
+  return offset;
+}
+
+function endOfPair(text: string, offset: number, end: number, open: string, close: string): number {
+  let depth = 0;
+  for (let index = offset; index < end; index++) {
+    const character = text.charAt(index);
+    if (character === open) depth++;
+    else if (character === close && --depth === 0) return index + 1;
+  }
+  return offset;
+}
+
+const englishWords = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+
+/**
+ * The marker with another number, in the style of a model: `第一，` and 3 give `第三，`, `(1)` and 2 give `(2)`.
+ * `undefined` where the family has no such number: 另一方面 is the last of its kind, ⑳ of the circled digits.
+ */
+export function withNumber(model: string, family: Family, number: number): string | undefined {
+  if (number < 1 || number > maximumPoints) return undefined;
+  switch (family) {
+    case "sequence":
+      return replaced(model, /^(?:首先|其次|再次|最[后後])/, ["首先", "其次", "再次"][number - 1]);
+    case "side":
+      return replaced(model, /^另?一方面/, ["一方面", "另一方面"][number - 1]);
+    case "circled":
+      return replaced(model, /^[①-⑳]/, number <= 20 ? String.fromCharCode(0x2460 + number - 1) : undefined);
+    case "letter":
+    case "letterParenthesis":
+      return replaced(model, /[A-Za-z]/, number <= 26 ? letterLike(model, number) : undefined);
+    case "english": {
+      const word = englishWords[number - 1];
+      return replaced(model, /^[A-Za-z]+(?: of all)?/, word !== undefined && /^[A-Za-z]+ly/.test(model) ? `${word}ly` : word);
+    }
+    case "digit":
+    case "digitParenthesis":
+    case "list":
+      return model.replace(/[0-9０-９]+/, String(number));
+    case "ordinal":
+    case "division":
+      return /[0-9０-９]/.test(model) ? model.replace(/[0-9０-９]+/, String(number)) : withHanzi(model, number);
+    case "partial":
+    case "is":
+    case "need":
+    case "come":
+    case "hanzi":
+    case "hanziParenthesis":
+      return withHanzi(model, number);
+    case "bullet":
+      return model;
+  }
+}
+
+function replaced(model: string, pattern: RegExp, replacement: string | undefined): string | undefined {
+  return replacement === undefined ? undefined : model.replace(pattern, replacement);
+}
+
+function withHanzi(model: string, number: number): string {
+  return model.replace(/[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+/, hanziNumeral(number));
+}
+
+function letterLike(model: string, number: number): string {
+  return String.fromCharCode((/[A-Z]/.test(model) ? 0x40 : 0x60) + number);
+}

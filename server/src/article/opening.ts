@@ -1,0 +1,100 @@
+import type { Block, ParagraphBlock } from "./article";
+import { hasHanzi } from "./characters";
+import { findMarkers } from "./markers";
+import { endsLikeSentence } from "./sentences";
+import type { Span } from "./span";
+
+/** What stands between the title and the first section. */
+export interface Opening {
+  readonly byline: Span | undefined;
+  readonly editor: Span | undefined;
+  readonly lead: Span | undefined;
+  readonly introduction: Span | undefined;
+  /** Where points start that stand before any heading; undefined when there are none. */
+  readonly points: number | undefined;
+}
+
+/** Reads byline, editor, lead and introduction from the blocks between the title and the first section. */
+export function readOpening(text: string, blocks: readonly Block[]): Opening {
+  let paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  let byline: Span | undefined;
+  let editor: Span | undefined;
+  while (paragraphs[0]) {
+    const { span } = paragraphs[0];
+    if (!editor && isEditorLine(text, span)) editor = span;
+    else if (!byline && isByline(text, span, paragraphs.length)) byline = span;
+    else if (!isCredit(text, span)) break;
+    paragraphs = paragraphs.slice(1);
+  }
+  const lead = paragraphs[0] && isLead(text, paragraphs[0], paragraphs.length) ? paragraphs[0].span : undefined;
+  if (lead) paragraphs = paragraphs.slice(1);
+  paragraphs = paragraphs.filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
+  const firstPoint = paragraphs.findIndex((block) => opensPoints(text, block, blocks));
+  const before = firstPoint < 0 ? paragraphs : paragraphs.slice(0, firstPoint);
+  const [first] = before;
+  const last = before.at(-1);
+  return {
+    byline,
+    editor,
+    lead,
+    introduction: first && last ? { start: first.span.start, end: last.span.end } : undefined,
+    points: paragraphs[firstPoint]?.item?.marker.start ?? paragraphs[firstPoint]?.span.start,
+  };
+}
+
+function isEditorLine(text: string, span: Span): boolean {
+  return /^[◎□（(]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|Editor\b|Edited by\b)\s*[/／:：\s]/i.test(line(text, span));
+}
+
+/** Longest line without a byline mark that can be a name: `马小云  李 强` or `Jane M. Walker`. */
+const longestName = 24;
+
+function isByline(text: string, span: Span, remaining: number): boolean {
+  const content = line(text, span);
+  if (/^[◎□]/.test(content) || /^(?:作者|文|撰文)\s*[:：/／|]/.test(content) || /^by\s+\p{Lu}/iu.test(content)) return true;
+  if (remaining < 2 || content.length > longestName || endsLikeSentence(text, span)) return false;
+  // 马小云, 马小云 李强, 张三（某某大学）: two to four characters a name, nothing else.
+  return /^\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})*(?:[（(][^）)]*[）)])?$/u.test(content);
+}
+
+/** Affiliations, dates and notes on the text that stand with the credits. */
+function isCredit(text: string, span: Span): boolean {
+  const content = line(text, span);
+  if (content.length > 60) return false;
+  return (
+    /^[（(](?:作者|本文|编辑|編輯|来源|來源|[0-9]{4}年)/.test(content) ||
+    /^(?:来源|來源|日期|时间|時間)\s*[:：]/.test(content) ||
+    /^[0-9]{4}\s*[年\-./][0-9\s年月日\-./]*$/.test(content) ||
+    (content.length <= longestName && /(?:大学|大學|学院|學院|党校|黨校|研究院|研究所|研究室|委员会|委員會|办公室|辦公室)$/.test(content))
+  );
+}
+
+function isKeywordLine(text: string, span: Span): boolean {
+  return /^\**(?:关键词|關鍵詞|关键字|關鍵字|Keywords?)\**\s*[:：]/i.test(line(text, span));
+}
+
+/** One paragraph before the introduction that sums up: marked as such, quoted, or without a final mark (domain: the lead has no 。). */
+function isLead(text: string, block: ParagraphBlock, remaining: number): boolean {
+  if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
+  if (block.item || /[：:]$/.test(line(text, block.span))) return false;
+  if (block.quoted) return remaining > 1;
+  return !endsLikeSentence(text, block.span) && block.span.end - block.span.start > (hasHanzi(text, block.span) ? longestName : 2 * longestName);
+}
+
+/**
+ * Whether the points of a lost section start here: a paragraph that starts with a marker numbered one, or, in a text without any
+ * heading, one with a series inside it. A list in an introduction is part of the introduction.
+ */
+function opensPoints(text: string, block: ParagraphBlock, blocks: readonly Block[]): boolean {
+  if (block.quoted || block.item) return false;
+  const markers = findMarkers(text, block.span);
+  const [first] = markers;
+  if (!first) return false;
+  if (first.form === "paragraph" && first.number === 1 && first.family !== "sequence") return true;
+  const endsText = blocks.at(-1) !== undefined && (blocks.at(-1)?.span.end ?? 0) >= text.trimEnd().length;
+  return endsText && first.number === 1 && markers.some((marker) => marker.family === first.family && marker.number === 2);
+}
+
+function line(text: string, span: Span): string {
+  return text.slice(span.start, Math.min(span.end, span.start + 120));
+}

@@ -1,0 +1,324 @@
+import type { Block, Family, HeadingBlock, Marker, ParagraphBlock, Point, Script, Series } from "./article";
+import { isBlank, sizeOf, trimmed } from "./characters";
+import { findMarkers, lastNumber, type MarkerCandidate } from "./markers";
+import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
+import type { Span } from "./span";
+
+/**
+ * Reads the points of a section (or of the part under a subheading): the enumerations of its own level, each point
+ * with those inside it.
+ *
+ * Subheadings are points. Below them, markers nest by continuation: a marker continues the innermost open series of
+ * its family whose next number it is, else it opens a series one level deeper. So the `二是` that starts a paragraph
+ * belongs to the `一是` inside the paragraph before it, and both to the `第一` around them:
+ *
+ *     第一，要……。一是……。        ->  第一 ( 一是 二是 )
+ *     二是……。                        第二
+ *     第二，要……。
+ *
+ * @param blocks the blocks under the heading, in the order of the text
+ * @param end where the section ends
+ */
+export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
+  const level = Math.min(...blocks.filter(isHeading).map((block) => block.heading.level));
+  const first = blocks.findIndex((block) => isHeading(block) && block.heading.level === level);
+  if (first < 0) return readMarkedSeries(text, blocks, end, script);
+  const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script);
+  return [...before, ...readHeadingSeries(text, blocks.slice(first), level, end, script)];
+}
+
+function isHeading(block: Block): block is HeadingBlock {
+  return block.kind === "heading";
+}
+
+/** The subheadings of one level as points; a number that starts again at one starts a new series. */
+function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script): readonly Series[] {
+  const series: { family: Family | "unmarked"; points: Point[] }[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    let next = index + 1;
+    while (next < blocks.length && !(blocks[next]?.kind === "heading" && (blocks[next] as HeadingBlock).heading.level <= level)) next++;
+    if (block?.kind === "heading") {
+      const { heading } = block;
+      const limit = blocks[next]?.span.start ?? end;
+      const point: Point = {
+        span: trimmed(text, { start: block.span.start, end: limit }),
+        marker: heading.marker,
+        topic: heading.name,
+        form: "heading",
+        series: readSeries(text, blocks.slice(index + 1, next), limit, script),
+      };
+      const family = heading.marker?.family ?? "unmarked";
+      const open = series.at(-1);
+      if (open && open.family === family && !(heading.marker?.number === 1 && open.points.length > 1)) open.points.push(point);
+      else series.push({ family, points: [point] });
+    }
+    index = next;
+  }
+  return series;
+}
+
+/** A point while it is being read. */
+interface OpenPoint {
+  readonly marker: Marker | undefined;
+  readonly start: number;
+  readonly topic: Span;
+  readonly form: Point["form"];
+  /** The paragraph in which the point starts. */
+  readonly paragraph: Span;
+  readonly series: OpenSeries[];
+}
+
+interface OpenSeries {
+  readonly family: Family | "unmarked";
+  /** The Markdown list the series is, if it is one. */
+  readonly list: number | undefined;
+  /** The point the series stands in; undefined on the section's own level. */
+  readonly owner: OpenPoint | undefined;
+  readonly points: OpenPoint[];
+}
+
+/** A place where a point may start. */
+interface Candidate {
+  readonly paragraph: Span;
+  readonly start: number;
+  readonly marker: Marker | undefined;
+  readonly family: Family | "unmarked";
+  readonly form: Point["form"];
+  readonly weak: boolean;
+  readonly list: number | undefined;
+  /** The list depth; 0 outside lists. */
+  readonly depth: number;
+}
+
+function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
+  const result: Series[] = [];
+  let candidates: Candidate[] = [];
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const topics = topicParagraphs(text, paragraphs, script);
+  let previous: ParagraphBlock | undefined;
+  for (const block of paragraphs) {
+    const opensItem = block.item !== undefined && block.item.marker.start !== previous?.item?.marker.start;
+    previous = block;
+    // A closing paragraph ends every point before it and belongs to none.
+    if (!block.quoted && !block.item && opensClosing(text, block.span)) {
+      result.push(...buildSeries(text, candidates, block.span.start));
+      candidates = [];
+      continue;
+    }
+    candidates.push(...candidatesOf(text, block, opensItem, topics));
+  }
+  return [...result, ...buildSeries(text, candidates, end)];
+}
+
+function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>): readonly Candidate[] {
+  if (block.quoted) return [];
+  const markers = findMarkers(text, block.span).filter(({ family }) => family !== "division");
+  const candidates: Candidate[] = markers.map((marker) => ({
+    paragraph: block.span,
+    start: marker.span.start,
+    marker: markerOf(marker),
+    family: marker.family,
+    form: marker.form,
+    weak: marker.weak,
+    list: undefined,
+    depth: 0,
+  }));
+  const opening = { paragraph: block.span, weak: false } as const;
+  if (candidates[0]?.form !== "paragraph") {
+    const { item } = block;
+    if (item && opensItem) {
+      const family = item.ordered ? "list" : "bullet";
+      const marker: Marker = { span: item.marker, family, number: item.number };
+      candidates.unshift({ ...opening, start: item.marker.start, marker, family, form: "list", list: item.list, depth: item.depth });
+    } else if (topics.has(block)) {
+      candidates.unshift({ ...opening, start: block.span.start, marker: undefined, family: "unmarked", form: "paragraph", list: undefined, depth: 0 });
+    }
+  }
+  return candidates;
+}
+
+function markerOf({ span, family, number }: MarkerCandidate): Marker {
+  return { span, family, number };
+}
+
+/** Longest topic sentence of an unmarked point: rules.md asks for at most 60 Chinese characters or 25 English words. */
+const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
+
+/** Openings that go on with the paragraph before them. */
+const continuation = /^(?:但|然而|因此|所以|同时|同時|此外|另外|例如|比如|当然|當然|可见|可見|这|這|其中|为此|為此|However|Therefore|But|And|This|That|These|Those|For example|In addition|Moreover|It|They)/;
+
+/**
+ * The paragraphs that are unmarked points: at least two that open with a topic sentence and go on after it, in a part of the text
+ * where no paragraph starts with a marker. English paragraphs nearly all open so; there the openings have to be
+ * parallel too (the same first word, or all bold).
+ */
+function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
+  const own = paragraphs.filter((block) => !block.quoted);
+  if (own.some((block) => block.item !== undefined || findMarkers(text, block.span)[0]?.form === "paragraph")) return new Set();
+  const topics = own.filter((block) => opensWithTopic(text, block.span, script));
+  const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
+  return new Set(parallel.length >= 2 ? parallel : []);
+}
+
+function opensWithTopic(text: string, paragraph: Span, script: Script): boolean {
+  const topic = firstSentence(text, paragraph);
+  const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
+  if (topic.end === topic.start || sizeOf(text, rest, script) === 0 || !"。！？!?.".includes(text.charAt(topic.end))) return false;
+  if (/[：:]$/.test(text.slice(topic.start, paragraph.end)) || opensClosing(text, paragraph)) return false;
+  return sizeOf(text, topic, script) <= longestTopic[script] && !continuation.test(text.slice(topic.start, topic.start + 14));
+}
+
+function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
+  const groups = new Map<string, ParagraphBlock[]>();
+  for (const block of topics) {
+    const opening = /^(?:\*\*|[\p{L}'’-]+)/u.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)))?.[0] ?? "";
+    groups.set(opening, [...(groups.get(opening) ?? []), block]);
+  }
+  const [largest = []] = [...groups.values()].sort((one, other) => other.length - one.length);
+  return largest.length * 3 >= topics.length * 2 ? topics : [];
+}
+
+function buildSeries(text: string, all: readonly Candidate[], end: number): readonly Series[] {
+  const roots: OpenSeries[] = [];
+  let open: OpenSeries[] = [];
+  const candidates = all.filter((candidate, index) => isEnumerator(candidate, all, index));
+  candidates.forEach((candidate, index) => {
+    const place = placeOf(candidate, open);
+    if (!place) return;
+    const number = place.number;
+    const point: OpenPoint = {
+      marker: candidate.marker && { ...candidate.marker, number },
+      start: candidate.start,
+      topic: topicOf(text, candidate, startOfNext(candidate, candidates[index + 1])),
+      form: candidate.form,
+      paragraph: candidate.paragraph,
+      series: [],
+    };
+    if (place.series) {
+      open = open.slice(0, open.indexOf(place.series) + 1);
+      place.series.points.push(point);
+    } else {
+      const series: OpenSeries = { family: candidate.family, list: candidate.list, owner: place.owner, points: [point] };
+      (place.owner?.series ?? roots).push(series);
+      open = [...place.open, series];
+    }
+  });
+  return roots.map((series) => closeSeries(text, series, end));
+}
+
+/**
+ * Words that also serve as connectives number points only in company: 首先 and 一来 with a second member after them (a third of the
+ * uses of 首先 in real essays are no enumeration), and anything behind a comma with a second member in the same paragraph.
+ */
+function isEnumerator(candidate: Candidate, all: readonly Candidate[], index: number): boolean {
+  const number = candidate.marker?.number;
+  const needsCompany = candidate.family === "sequence" || candidate.family === "come" || candidate.weak;
+  if (!needsCompany || number !== 1) return true;
+  for (let next = index + 1; next < all.length; next++) {
+    const other = all[next];
+    if (!other || (candidate.weak && other.paragraph !== candidate.paragraph)) return false;
+    if (other.family === candidate.family) return other.marker?.number !== 1;
+    if (candidate.family === "sequence" && other.family === "ordinal" && other.marker?.number === 2) return true;
+  }
+  return false;
+}
+
+/** Where a point goes: into an open series, or into a new one under an owner. */
+interface Place {
+  readonly number: number;
+  readonly series?: OpenSeries;
+  readonly owner?: OpenPoint | undefined;
+  /** The series that stay open around a new one. */
+  readonly open: readonly OpenSeries[];
+}
+
+/** Families whose members stand in for each other when a writer mixes them: 首先 … 第二 … 第三. */
+const wordFamilies: ReadonlySet<Family | "unmarked"> = new Set(["ordinal", "partial", "sequence", "is", "need", "come"] as const);
+
+/** Members that only ever continue: alone they are connectives. */
+function onlyContinues(candidate: Candidate): boolean {
+  const number = candidate.marker?.number ?? 1;
+  return (candidate.weak || candidate.family === "sequence" || candidate.family === "side" || number === lastNumber) && number !== 1;
+}
+
+function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | undefined {
+  const own = open.filter((series) => series.family === candidate.family && series.list === candidate.list);
+  const innermost = own.at(-1);
+  const number = numberOf(candidate, innermost);
+  if (candidate.family === "unmarked" || candidate.list !== undefined) {
+    return innermost ? { number, series: innermost, open } : newSeries(candidate, number, open);
+  }
+  const continued = own.findLast((series) => nextNumber(series) === number);
+  if (continued) return { number, series: continued, open };
+  if (innermost && !candidate.weak) {
+    const startsAgain = number === 1 && innermost.points.length > 1;
+    if (!startsAgain) return { number, series: innermost, open };
+    const around = open.slice(0, open.indexOf(innermost));
+    return { number, owner: innermost.owner, open: around };
+  }
+  if (number > 1 && wordFamilies.has(candidate.family)) {
+    const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.form === candidate.form);
+    if (mixed && !candidate.weak) return { number, series: mixed, open };
+  }
+  return onlyContinues(candidate) ? undefined : newSeries(candidate, number, open);
+}
+
+/** 再次 and 最后 take the number that is due. */
+function numberOf(candidate: Candidate, series: OpenSeries | undefined): number {
+  const number = candidate.marker?.number ?? 0;
+  if (!series || candidate.family === "list") return number;
+  const next = nextNumber(series);
+  if (number === lastNumber) return Math.max(2, next);
+  return candidate.family === "sequence" && number === 3 ? Math.max(3, next) : number;
+}
+
+function nextNumber(series: OpenSeries): number {
+  return (series.points.at(-1)?.marker?.number ?? 0) + 1;
+}
+
+/** A new series goes into the innermost open point that is still going on where the candidate stands. */
+function newSeries(candidate: Candidate, number: number, open: readonly OpenSeries[]): Place {
+  let depth = open.length;
+  while (depth > 0) {
+    const series = open[depth - 1];
+    const point = series?.points.at(-1);
+    if (series && point && goesOn(point, series, candidate)) return { number, owner: point, open: open.slice(0, depth) };
+    depth--;
+  }
+  return { number, owner: undefined, open: [] };
+}
+
+/** A point that began inside a paragraph ends with it; a list item ends where its list does. */
+function goesOn(point: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
+  if (point.form === "inline") return point.paragraph === candidate.paragraph;
+  if (series.list === undefined) return candidate.family !== "unmarked";
+  return candidate.depth > 1 || point.paragraph === candidate.paragraph;
+}
+
+/** Where the topic of a point ends at the latest: at the next marker of the paragraph, or at its end. */
+function startOfNext(candidate: Candidate, next: Candidate | undefined): number {
+  return next && next.paragraph === candidate.paragraph ? next.start : candidate.paragraph.end;
+}
+
+function topicOf(text: string, candidate: Candidate, limit: number): Span {
+  let start = candidate.form === "list" ? candidate.paragraph.start : (candidate.marker?.span.end ?? candidate.start);
+  while (start < limit && isBlank(text.charCodeAt(start))) start++;
+  const sentence = trimmed(text, firstSentence(text, { start, end: Math.max(start, limit) }));
+  const end = endsLikeSentence(text, sentence) && /[，,、：:。.]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
+  return { start: sentence.start, end: Math.max(sentence.start, end) };
+}
+
+function closeSeries(text: string, series: OpenSeries, limit: number): Series {
+  const points = series.points.map((point, index) => closePoint(text, point, series.points[index + 1]?.start ?? limit));
+  return { family: series.family, points };
+}
+
+function closePoint(text: string, point: OpenPoint, limit: number): Point {
+  const { marker, topic, form } = point;
+  const inner = point.series.map((series, index) => closeSeries(text, series, point.series[index + 1]?.points[0]?.start ?? limit));
+  const last = inner.at(-1)?.points.at(-1)?.span.end ?? 0;
+  const end = form === "inline" ? Math.min(limit, Math.max(point.paragraph.end, last)) : limit;
+  return { span: trimmed(text, { start: point.start, end }), marker, topic, form, series: inner };
+}

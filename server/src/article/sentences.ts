@@ -1,0 +1,48 @@
+import { isBlank } from "./characters";
+import type { Span } from "./span";
+
+const chineseEnds = "。！？；!?;…";
+const closers = "”’」』）)》\"";
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|etc|vs|cf|Mr|Mrs|Ms|Dr|St|No|Nos|Fig|al|approx|pp?)$/;
+
+/**
+ * The first sentence of the span, without its final mark: up to 。！？； or, in English, a full stop before a blank.
+ * Marks inside quotation marks that go on with the sentence do not end it. All of the span where no mark ends it.
+ */
+export function firstSentence(text: string, span: Span): Span {
+  let quoted = 0;
+  for (let offset = span.start; offset < span.end; offset++) {
+    const character = text.charAt(offset);
+    if ("“「『《（(".includes(character)) quoted++;
+    else if ("”」』》）)".includes(character)) quoted = Math.max(0, quoted - 1);
+    else if (quoted === 0 && endsSentence(text, offset, span)) return { start: span.start, end: offset };
+  }
+  return span;
+}
+
+function endsSentence(text: string, offset: number, span: Span): boolean {
+  const character = text.charAt(offset);
+  if (chineseEnds.includes(character)) return true;
+  if (character === "\n" || character === "\r") return false;
+  if (character !== ".") return false;
+  const next = text.charCodeAt(offset + 1);
+  if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1))) return false;
+  return !abbreviation.test(text.slice(Math.max(span.start, offset - 8), offset));
+}
+
+/** Whether the span ends like a finished sentence, closing quotation marks and brackets aside. */
+export function endsLikeSentence(text: string, span: Span): boolean {
+  let end = span.end;
+  while (end > span.start && (closers.includes(text.charAt(end - 1)) || text.charAt(end - 1) === "*")) end--;
+  return end > span.start && "。！？；：…!?;:.，,、".includes(text.charAt(end - 1));
+}
+
+const closingOpeners =
+  /^(?:总之|總之|综上|綜上|总而言之|總而言之|总的来说|總的來說|由此可见|由此可見|归根结底|歸根結底|归根到底|歸根到底|面向未来|面向未來|展望未来|展望未來|In conclusion\b|In short\b|In sum\b|To sum up\b|To conclude\b|Taken together\b)/;
+
+/** Whether a paragraph starts as closing paragraphs do (总之, 综上所述, In conclusion): it closes the points before it and is none. */
+export function opensClosing(text: string, span: Span): boolean {
+  return closingOpeners.test(text.slice(span.start, span.start + 16));
+}

@@ -1,0 +1,45 @@
+import type { Localized } from "../structure/structure";
+
+/**
+ * A text for the writer, not yet in a language: the English text with `{0}`, `{1}` … and what to put there. The English text is the key
+ * of its translations in `l10n/`, the same files the client reads through VS Code's l10n.
+ */
+export interface Message {
+  readonly text: string;
+  readonly values: readonly MessageValue[];
+}
+
+/** A word of the draft or a number stays as it is; a {@link Message} is translated with the message it stands in. */
+export type MessageValue = string | number | Message;
+
+/**
+ * Makes a message. The first argument is always a literal, so that a test can hold it against `l10n/`.
+ *
+ *     message("“{0}” is missing", "路径")
+ */
+export function message(text: string, ...values: readonly MessageValue[]): Message {
+  return { text, values };
+}
+
+/** The translations of one language: English text to translated text; an empty object for English. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** The message in the language of the translations; a text without translation stays English. */
+export function render({ text, values }: Message, translations: Translations): string {
+  return (translations[text] ?? text).replace(/\{(\d+)\}/g, (placeholder, index: string) => {
+    const value = values[Number(index)];
+    if (value === undefined) return placeholder;
+    return typeof value === "object" ? render(value, translations) : String(value);
+  });
+}
+
+/** A text in three scripts in the one that fits the editor's language: `zh-tw`, `zh-hk` Traditional, other `zh` Simplified, else English. */
+export function inLocale(localized: Localized, locale: string): string {
+  return localized[scriptOfLocale(locale)];
+}
+
+/** The script of a locale such as `zh-cn`, `zh-Hant-TW`, `en`; anything unknown is English. */
+export function scriptOfLocale(locale: string): keyof Localized {
+  if (/^zh\b.*\b(tw|hk|mo|hant)\b/i.test(locale)) return "hant";
+  return /^zh\b/i.test(locale) ? "hans" : "latin";
+}

@@ -1,0 +1,13 @@
+import { ordinalSequence } from "./ordinalSequence";
+import { pointsFew } from "./pointsFew";
+import type { Rule } from "./rule";
+import { sectionDuplicate } from "./sectionDuplicate";
+import { sectionEmpty } from "./sectionEmpty";
+import { sectionMissing } from "./sectionMissing";
+import { sectionOrder } from "./sectionOrder";
+import { titleMissing } from "./titleMissing";
+import { titleParts } from "./titleParts";
+import { unknownValue } from "./unknownValue";
+
+/** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
+export const rules: readonly Rule[] = [unknownValue, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence];

@@ -1,0 +1,96 @@
+import type { Article, Marker, Section, Series } from "../article/article";
+import { withNumber } from "../article/markers";
+import { textOf, touches, type Span } from "../article/span";
+import type { Analysis } from "../structure/analysis";
+import type { Edit } from "./rule";
+
+/** The markers of one series with the number it has to start with. */
+export interface NumberedSeries {
+  readonly markers: readonly Marker[];
+  readonly start: number;
+}
+
+/**
+ * Every series with numbers: those of the section headings, of points, of nested points. It starts with one, or, where the whole
+ * draft numbers on from section to section (half of the official documents do), with the number that follows the series before it.
+ */
+export function numberedSeries(article: Article): readonly NumberedSeries[] {
+  return [...headingSeries(article.sections), ...levels(article.sections).flatMap(startsOfLevel)];
+}
+
+/** The numbers of the section headings, a series for each family. */
+function headingSeries(sections: readonly Section[]): readonly NumberedSeries[] {
+  const byFamily = new Map<string, Marker[]>();
+  for (const { heading } of sections) {
+    if (!heading?.marker) continue;
+    const { marker } = heading;
+    byFamily.set(marker.family, [...(byFamily.get(marker.family) ?? []), marker]);
+  }
+  return [...byFamily.values()].map((markers) => ({ markers, start: 1 }));
+}
+
+/** The marked series of the draft, grouped by depth and family, each with the section it stands in. */
+function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  const visit = (series: Series, section: Section, depth: number): void => {
+    const markers = series.points.map(({ marker }) => marker).filter((marker) => marker !== undefined);
+    if (markers.length > 0 && series.family !== "bullet") {
+      const key = `${depth} ${series.family}`;
+      const group = groups.get(key) ?? [];
+      group.push({ markers, section });
+      groups.set(key, group);
+    }
+    for (const point of series.points) for (const inner of point.series) visit(inner, section, depth + 1);
+  };
+  for (const section of sections) for (const series of section.series) visit(series, section, 0);
+  return [...groups.values()];
+}
+
+interface Placed {
+  readonly markers: readonly Marker[];
+  readonly section: Section;
+}
+
+function startsOfLevel(group: readonly Placed[]): readonly NumberedSeries[] {
+  const continues = group.map(({ markers }, index) => {
+    const before = group[index - 1]?.markers.at(-1)?.number;
+    return before !== undefined && before > 0 && markers[0]?.number === before + 1;
+  });
+  const wholeDraft = group.length > 1 && continues.slice(1).every(Boolean);
+  return group.map(({ markers, section }, index): NumberedSeries => {
+    const runsOn = continues[index] === true && (wholeDraft || group[index - 1]?.section === section);
+    return { markers, start: runsOn ? (markers[0]?.number ?? 1) : 1 };
+  });
+}
+
+/**
+ * The edits that number a series: from its start, or, given a marker's index and a shift, only that marker and those behind it, each by the
+ * shift. A marker that has no such number (a third 一方面) stays as it is.
+ */
+export function renumberSeries(text: string, { markers, start }: NumberedSeries, from = 0, shift?: number): readonly Edit[] {
+  return markers.slice(from).flatMap((marker, index): readonly Edit[] => {
+    const number = shift === undefined ? start + from + index : marker.number + shift;
+    const written = textOf(text, marker.span);
+    const expected = number === marker.number ? written : withNumber(written, marker.family, number);
+    return expected === undefined || expected === written ? [] : [{ span: marker.span, text: expected }];
+  });
+}
+
+/**
+ * The edits that number every series of the draft, or every series with a marker in the span. Empty when all is right.
+ */
+export function renumberEdits({ article }: Analysis, within?: Span): readonly Edit[] {
+  const chosen = numberedSeries(article).filter(({ markers }) => !within || markers.some(({ span }) => touches(within, span.start) || touches(span, within.start)));
+  return chosen.flatMap((series) => renumberSeries(article.text, series)).sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The edits that make room for one more numbered section at the offset: the headings behind it count one more each. */
+export function renumberedHeadings({ article }: Analysis, offset: number): readonly Edit[] {
+  const { text, sections } = article;
+  const markers = sections.map(({ heading }) => heading?.marker).filter((marker) => marker !== undefined);
+  const before = markers.findLast(({ span }) => span.start < offset)?.number ?? 0;
+  const after = markers.filter(({ span }) => span.start >= offset);
+  // A gap that the new section fills needs no renumbering.
+  if (after[0] === undefined || after[0].number > before + 1) return [];
+  return renumberSeries(text, { markers: after, start: 0 }, 0, 1);
+}

@@ -1,0 +1,35 @@
+import type { Role } from "../article/article";
+import type { Analysis } from "../structure/analysis";
+import { message } from "./message";
+import type { Problem, Rule } from "./rule";
+import { roleNameIn } from "./sectionNames";
+
+/**
+ * The title names its parts (…的意义、标准与路径), but a part has no section or the sections stand in another order. A part that
+ * `section-missing` or `section-order` reports is left to them.
+ */
+export const titleParts: Rule = {
+  code: "title-parts",
+  severities: { draft: "warning", review: "warning", final: "error" },
+  *check(analysis): Iterable<Problem> {
+    const { article, match } = analysis;
+    const { title, sections } = article;
+    if (!title || title.roles.length < 2 || sections.length === 0) return;
+    const reported = new Set<Role>(match.mismatches.map(({ specification }) => specification.id));
+    const delivered = sections.flatMap(({ roles }) => roles);
+    for (const role of title.roles) {
+      if (!delivered.includes(role) && !reported.has(role)) yield undelivered(analysis, role);
+    }
+    const inTitle = title.roles.filter((role) => delivered.includes(role));
+    const inText = [...new Set(delivered)].filter((role) => inTitle.includes(role));
+    if (reported.size === 0 && inTitle.some((role, index) => role !== inText[index])) {
+      const names = (roles: readonly Role[]) => roles.map((role) => roleNameIn(analysis, role)).join(" → ");
+      yield { span: title.name, message: message("The title names its parts in the order {0}, but the sections stand in the order {1}. Bring them into one order.", names(inTitle), names(inText)) };
+    }
+  },
+};
+
+function undelivered(analysis: Analysis, role: Role): Problem {
+  const span = analysis.article.title?.name ?? analysis.article.body;
+  return { span, message: message("The title promises “{0}”, but no section delivers it. Add the section or change the title.", roleNameIn(analysis, role)) };
+}
