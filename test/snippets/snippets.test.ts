@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { check } from "../../server/src/rules/check";
+import { analyse } from "../../server/src/structure/analyse";
 import { expandSnippet, tabStopsOf } from "./expandSnippet";
 
 interface Snippet {
@@ -80,5 +82,58 @@ describe("snippets", () => {
       const prefixes = Object.values(snippets[language]).flatMap((snippet) => snippet.prefix);
       assert.deepEqual(prefixes, [...new Set(prefixes)]);
     });
+  }
+});
+
+/**
+ * Where each snippet belongs: from which to before which block of the whole article it takes the place. The blocks are
+ * 0 title, 1 byline, 2 editor, 3 lead, 4 introduction, 5–8 significance, 9–13 standards, 14–16 paths, each with its heading.
+ */
+const places: Readonly<Record<string, readonly [start: number, end: number]>> = {
+  quanwen: [0, 17],
+  yiyi: [5, 9],
+  biaozhun: [9, 14],
+  lujing: [14, 17],
+  diyi: [15, 17],
+  yishi: [15, 17],
+  kuohao: [15, 17],
+  shuming: [1, 3],
+  tiyao: [3, 4],
+  yinyan: [4, 5],
+  qiangdiao: [4, 5],
+  zhichu: [4, 5],
+  article: [0, 17],
+  significance: [5, 9],
+  standards: [9, 14],
+  paths: [14, 17],
+  points: [15, 17],
+  steps: [15, 17],
+  byline: [1, 3],
+  lead: [3, 4],
+  introduction: [4, 5],
+  quote: [4, 5],
+  according: [4, 5],
+};
+
+/** The whole article of a language with a snippet in its place, every default kept. */
+function draftWith(language: Language, snippet: Snippet): string {
+  const article = Object.values(snippets[language])[0];
+  const place = places[snippet.prefix[0] ?? ""];
+  assert.ok(article && place);
+  const blocks = expandSnippet(article.body.join("\n")).trim().split("\n\n");
+  assert.equal(blocks.length, 17);
+  return [...blocks.slice(0, place[0]), expandSnippet(snippet.body.join("\n")).trim(), ...blocks.slice(place[1])].join("\n\n") + "\n";
+}
+
+describe("expanded with its defaults, in its place in a complete draft, a snippet leaves no finding", () => {
+  for (const language of languages) {
+    for (const [name, snippet] of Object.entries(snippets[language])) {
+      // At the strictest stage, where nothing is hidden because the draft is young.
+      test(name, () => {
+        const text = `---\nstage: final\n---\n\n${draftWith(language, snippet)}`;
+        const findings = check(analyse(text, "draft.policy.md")).map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
+        assert.deepEqual(findings, [], text);
+      });
+    }
   }
 });
