@@ -207,10 +207,10 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
   return found;
 }
 
-/** Latin letters and bare digits follow commas and colons too often in prose to be markers there. */
+/** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
 function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
+  if (marker.family === "digitParenthesis" && !"（(".includes(text.charAt(marker.span.start))) return false;
   if (boundary === "sentence") {
-    // 3. of “see table 3. 4 of 5” needs a real sentence end; a full stop behind a digit is part of a number.
     return marker.family !== "digit" || !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start));
   }
   return marker.family === "is" || marker.family === "need" || marker.family === "side" || marker.family === "come" || marker.family === "partial";

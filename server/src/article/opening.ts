@@ -78,8 +78,13 @@ function isLead(text: string, block: ParagraphBlock, remaining: number): boolean
   if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
   if (block.item || /[：:]$/.test(line(text, block.span))) return false;
   if (block.quoted) return remaining > 1;
-  return !endsLikeSentence(text, block.span) && block.span.end - block.span.start > (hasHanzi(text, block.span) ? longestName : 2 * longestName);
+  const length = block.span.end - block.span.start;
+  const isChinese = hasHanzi(text, block.span);
+  return !endsLikeSentence(text, block.span) && length > (isChinese ? longestName : 2 * longestName) && length <= (isChinese ? longestLead : 3 * longestLead);
 }
+
+/** Longest paragraph that is a lead only because it has no final mark, in Chinese characters; that of the model has 80. */
+const longestLead = 240;
 
 /**
  * Whether the points of a lost section start here: a paragraph that starts with a marker numbered one, or, in a text without any

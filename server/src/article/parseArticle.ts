@@ -128,7 +128,7 @@ function plainHeadings(text: string, blocks: readonly Block[], title: Heading | 
 /** In a text without headings the clearest kind of line makes the sections, so that 一、 and 重要意义 beat a line that is merely short. */
 function strongestKinds(found: readonly PlainHeadingKind[]): readonly PlainHeadingKind[] {
   if (found.includes("division")) return ["division"];
-  if (found.filter((kind) => kind === "hanzi").length > 1) return ["hanzi", "name"];
+  if (found.includes("hanzi")) return ["hanzi", "name"];
   return ["name", "form"];
 }
 

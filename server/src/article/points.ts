@@ -157,7 +157,7 @@ const continuation = /^(?:但|然而|因此|所以|同时|同時|此外|另外|�
 function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
   if (own.some((block) => block.item !== undefined || findMarkers(text, block.span)[0]?.form === "paragraph")) return new Set();
-  const topics = own.filter((block) => opensWithTopic(text, block.span, script));
+  const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && announces(text, block.span)));
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return new Set(parallel.length >= 2 ? parallel : []);
 }
@@ -168,6 +168,11 @@ function opensWithTopic(text: string, paragraph: Span, script: Script): boolean 
   if (topic.end === topic.start || sizeOf(text, rest, script) === 0 || !"。！？!?.".includes(text.charAt(topic.end))) return false;
   if (/[：:]$/.test(text.slice(topic.start, paragraph.end)) || opensClosing(text, paragraph)) return false;
   return sizeOf(text, topic, script) <= longestTopic[script] && !continuation.test(text.slice(topic.start, topic.start + 14));
+}
+
+/** A first paragraph whose end announces what follows leads in to the points: 应从以下几个方面着力。 */
+function announces(text: string, { start, end }: Span): boolean {
+  return /(?:以下|如下|下列|下面|[几幾]个方面|[几幾]個方面|[一二两兩三四五六七八九十][个個](?:方面|层面|層面)|the following)[^。！？!?.]*[。.]$/.test(text.slice(Math.max(start, end - 60), end));
 }
 
 function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): readonly ParagraphBlock[] {

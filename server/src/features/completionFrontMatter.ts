@@ -2,11 +2,13 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
 import { message } from "../rules/message";
+import { automaticStructure } from "../structure/analyse";
 import { builtInStructures } from "../structure/builtIns";
+import { stageNames, stages } from "../structure/stages";
 import type { Caret, CompletionOptions } from "./completion";
 import { choose, say } from "./language";
 import type { Language } from "./language";
-import { stageGuidance, stageName, stages } from "./stage";
+import { stageGuidance } from "./stage";
 import { toRange } from "./toLsp";
 
 /**
@@ -50,9 +52,10 @@ function keys(article: Article, caret: Caret, language: Language): CompletionIte
 }
 
 function structureValues(language: Language): CompletionItem[] {
-  return builtInStructures.map(({ id, names }) => ({ label: id, detail: choose(language, names) }));
+  const automatic = { label: automaticStructure, detail: say(language, message("The structure that fits the draft best")) };
+  return [...builtInStructures.map(({ id, names }) => ({ label: id, detail: choose(language, names) })), automatic];
 }
 
 function stageValues(language: Language): CompletionItem[] {
-  return stages.map((stage) => ({ label: stage, detail: say(language, stageName(stage)), documentation: say(language, stageGuidance(stage)) }));
+  return stages.map((stage) => ({ label: stage, detail: choose(language, stageNames[stage]), documentation: say(language, stageGuidance(stage)) }));
 }

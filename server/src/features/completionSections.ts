@@ -7,7 +7,7 @@ import type { Message } from "../rules/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import type { MatchEntry } from "../structure/matchStructure";
-import { draftSnippet, plainText, sectionInsertion } from "../structure/skeleton";
+import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
 import type { Structure } from "../structure/structure";
 import type { Caret, CompletionOptions } from "./completion";
 import { choose, say } from "./language";
@@ -62,7 +62,7 @@ interface Choice {
 
 function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number, { snippets }: CompletionOptions): CompletionItem {
   const { article } = analysis;
-  const snippet = withBlankLines(choice.snippet, caret);
+  const snippet = withBlankLines(choice.snippet, caret, lineBreakOf(article.text));
   return {
     label: choice.label,
     kind: CompletionItemKind.Snippet,
@@ -148,6 +148,6 @@ function startsParagraph({ article }: Analysis, caret: Caret): boolean {
 }
 
 /** A heading needs no blank line above or below in Markdown, but every part of a draft has one. */
-function withBlankLines(snippet: string, { above, below }: Caret): string {
-  return (above.trim() === "" ? "" : "\n") + snippet + (below.trim() === "" ? "" : "\n");
+function withBlankLines(snippet: string, { above, below }: Caret, lineBreak: string): string {
+  return (above.trim() === "" ? "" : lineBreak) + snippet + (below.trim() === "" ? "" : lineBreak);
 }

@@ -6,10 +6,11 @@ import type { Span } from "../article/span";
 import { touches } from "../article/span";
 import { message } from "../rules/message";
 import type { Analysis } from "../structure/analysis";
+import { stageNames } from "../structure/stages";
 import { choose, say } from "./language";
 import type { Language } from "./language";
 import { sizeMessage } from "./size";
-import { stageGuidance, stageName } from "./stage";
+import { stageGuidance } from "./stage";
 import { toOffset, toRange } from "./toLsp";
 
 /**
@@ -43,7 +44,7 @@ function structureLines({ structure }: Analysis, language: Language): readonly s
 }
 
 function stageLines({ stage }: Analysis, language: Language): readonly string[] {
-  return [`**${say(language, stageName(stage))}**`, say(language, stageGuidance(stage))];
+  return [`**${choose(language, stageNames[stage])}**`, say(language, stageGuidance(stage))];
 }
 
 function hover({ article }: Analysis, span: Span, lines: readonly string[]): Hover {

@@ -1,8 +1,8 @@
 import type { NewDraft, NewDraftParams } from "../protocol";
-import { builtInStructures } from "../structure/builtIns";
+import { defaultStructure } from "../structure/builtIns";
 import { draftSnippet } from "../structure/skeleton";
 
 /** What `policyDraft/newDraft` answers: a new draft in the default structure. White space around the topic is dropped. */
 export function provideNewDraft({ script, topic }: NewDraftParams): NewDraft {
-  return { snippet: draftSnippet(builtInStructures[0], script, topic.trim()) };
+  return { snippet: draftSnippet(defaultStructure, script, topic.trim()) };
 }

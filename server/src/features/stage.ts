@@ -2,21 +2,6 @@ import type { Stage } from "../article/article";
 import { message } from "../rules/message";
 import type { Message } from "../rules/message";
 
-/** The stages in the order a draft goes through them. */
-export const stages: readonly Stage[] = ["draft", "review", "final"];
-
-/** What the writer reads for a stage. */
-export function stageName(stage: Stage): Message {
-  switch (stage) {
-    case "draft":
-      return message("Draft");
-    case "review":
-      return message("For review");
-    case "final":
-      return message("Final");
-  }
-}
-
 /** What a stage means for the checks, in one sentence. */
 export function stageGuidance(stage: Stage): Message {
   switch (stage) {

@@ -4,9 +4,9 @@ import { sizeOf } from "../article/characters";
 import type { DraftStatus, SectionStatus } from "../protocol";
 import type { Analysis } from "../structure/analysis";
 import type { MatchEntry } from "../structure/matchStructure";
-import { choose, say } from "./language";
+import { stageNames } from "../structure/stages";
+import { choose } from "./language";
 import type { Language } from "./language";
-import { stageName } from "./stage";
 import { toRange } from "./toLsp";
 
 /** What `policyDraft/status` answers: the structure in force and what the draft has of it. */
@@ -14,7 +14,7 @@ export function provideStatus(analysis: Analysis, language: Language): DraftStat
   const { article, structure, stage, match } = analysis;
   return {
     structure: { id: structure.id, name: choose(language, structure.names) },
-    stage: { id: stage, name: say(language, stageName(stage)) },
+    stage: { id: stage, name: choose(language, stageNames[stage]) },
     sections: match.entries.map((entry) => sectionStatus(analysis, entry, language)),
     size: sizeOf(article.text, article.body, article.script),
   };

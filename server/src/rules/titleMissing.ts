@@ -1,5 +1,4 @@
 import type { Article, Script } from "../article/article";
-import { trimmed } from "../article/characters";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "./message";
@@ -10,11 +9,11 @@ export const titleMissing: Rule = {
   code: "title-missing",
   severities: { draft: "warning", review: "error", final: "error" },
   *check({ article, fileName }): Iterable<Problem> {
-    const { text, body, blocks } = article;
+    const { text, blocks } = article;
     const hasTitle = blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain");
-    const start = trimmed(text, body).start;
-    if (hasTitle || text.slice(start, body.end).trim() === "") return;
-    const span = firstLine(text, start);
+    const first = blocks.find((block) => block.kind !== "html");
+    if (hasTitle || !first) return;
+    const span = firstLine(text, first.span.start);
     yield {
       span,
       message: message("The draft has no title. Begin it with a line “# …” that names the subject."),

@@ -41,6 +41,9 @@ interface Reading {
   readonly byName: boolean;
 }
 
+/** Marks of a sentence: what holds one is no name. */
+const clause = /[，,。；;]/;
+
 const nothing: Reading = { roles: [], byName: false };
 
 function readRoles(name: string, lexicon: Lexicon): Reading {
@@ -52,11 +55,11 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
   const [head = "", rest] = folded.split(/[：:—–]+| - /, 2).map((part) => part.trim());
   if (rest !== undefined) {
     const reading = readRoles(head, lexicon);
-    if (reading.byName) return { ...reading, byName: !/[，,。]/.test(folded) };
+    if (reading.byName) return { ...reading, byName: !clause.test(folded) };
     return { roles: readRoles(rest, lexicon).roles, byName: false };
   }
   const reading = /\p{Script=Han}/u.test(folded) ? readChinese(folded, lexicon) : readEnglish(folded.toLowerCase(), lexicon);
-  return { roles: reading.roles, byName: reading.byName && !/[，,。；;]/.test(folded) };
+  return { roles: reading.roles, byName: reading.byName && !clause.test(folded) };
 }
 
 const simplifiedOf = new Map<string, string>();
@@ -74,14 +77,15 @@ function readChinese(name: string, lexicon: Lexicon): Reading {
   if (/^(?:为什么|为何|何以)/.test(name)) return { roles: namedBy("意义", lexicon), byName: true };
   if (/^(?:如何|怎样|怎么)/.test(name)) return { roles: namedBy("路径", lexicon), byName: true };
   const phrase = /^(.*)[的之](.+)$/.exec(name);
+  const noun = phrase?.[2] ?? name;
   const leadsMeasure = startsWithMeasure(name);
-  if (phrase?.[2] !== undefined) {
-    const roles = nounRoles(phrase[2], lexicon);
+  if (phrase) {
+    const roles = nounRoles(noun, lexicon);
     // 解决…的问题 is a measure about problems; 推动…的意义 is about the significance of a measure.
     if (roles.length > 0 && !(leadsMeasure && roles.every((role) => role === "problems"))) return { roles, byName: true };
   }
   if (leadsMeasure) return { roles: namedBy("路径", lexicon), byName: false };
-  const roles = nounRoles(phrase?.[2] ?? name, lexicon);
+  const roles = nounRole(noun.split(conjunction).at(-1) ?? "", lexicon) === undefined ? [] : nounRoles(noun, lexicon);
   return roles.length > 0 ? { roles, byName: true } : nothing;
 }
 
@@ -90,11 +94,12 @@ function namedBy(name: string, lexicon: Lexicon): readonly Role[] {
   return role === undefined ? [] : [role];
 }
 
+const conjunction = /以及|及其|与|及|和|、/;
+
 /** The roles of nouns joined by 与, 及, 和, 、: 背景及意义 has two, 路径与对策 one. */
 function nounRoles(nouns: string, lexicon: Lexicon): readonly Role[] {
-  const parts = nouns.split(/以及|与|及其|及|和|、/).filter((part) => part !== "");
+  const parts = nouns.split(conjunction).filter((part) => part !== "");
   const last = nounRole(parts.at(-1) ?? "", lexicon);
-  if (last === undefined) return [];
   // 趋势与相关对策 surveys what others do.
   if (parts.some((part) => part.endsWith("趋势")) && last === "paths") return namedBy("背景", lexicon);
   const roles = parts.map((part) => nounRole(part, lexicon)).filter((role) => role !== undefined);

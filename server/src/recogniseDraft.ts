@@ -1,0 +1,18 @@
+import { builtInStructures, builtInVocabulary } from "./structure/builtIns";
+
+/**
+ * Whether a Markdown document is a policy draft: `declared` when its front matter names a `structure:`, `likely` when its headings
+ * name at least two sections of one structure, else `undefined`. Reads lines only, without parsing Markdown, because the client asks it of
+ * every Markdown file that is opened.
+ */
+export function recogniseDraft(text: string): "declared" | "likely" | undefined {
+  const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.[1];
+  if (frontMatter !== undefined && /^structure[ \t]*:[ \t]*\S/m.test(frontMatter)) return "declared";
+  const roles = new Set<string>();
+  for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+)$/gm)) {
+    const bare = name.replace(/^(?:第?[一二三四五六七八九十0-9]+[、.．]|[（(][^）)]{1,3}[）)])\s*/, "").trim();
+    if (builtInVocabulary.namesSection(bare)) for (const role of builtInVocabulary.rolesOf(bare)) roles.add(role);
+  }
+  const isLikely = builtInStructures.some(({ sections }) => sections.filter(({ id }) => roles.has(id)).length >= 2);
+  return isLikely ? "likely" : undefined;
+}
