@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import { startExtension, type Extension } from "../extension";
+
+/** What this file needs of a web worker: the compiler is not given the types of a browser, lest other files use them. */
+declare class Worker {
+  constructor(url: string);
+  terminate(): void;
+}
+
+let extension: Extension | undefined;
+
+/** Entry point of VS Code for the Web: the language server is a web worker. */
+export function activate(context: vscode.ExtensionContext): void {
+  let worker: Worker | undefined;
+  extension = startExtension(context, async (id, name, options) => {
+    // Loaded when a draft is opened, not for every Markdown file.
+    const { LanguageClient } = await import("vscode-languageclient/browser");
+    const startWorker = async (): Promise<Worker> => {
+      // Unlike a process, a worker does not end by itself when it is told to exit.
+      worker?.terminate();
+      worker = new Worker(vscode.Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
+      return worker;
+    };
+    return new LanguageClient(id, name, startWorker, options);
+  });
+}
+
+/** VS Code waits for the promise, so the server can end in order. */
+export async function deactivate(): Promise<void> {
+  await extension?.stop();
+}

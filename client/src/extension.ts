@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import { recogniseDraft } from "../../server/src/recogniseDraft";
+import { insertSection } from "./commands/insertSection";
+import { newDraft } from "./commands/newDraft";
+import { renumberPoints } from "./commands/renumberPoints";
+import { restartServer } from "./commands/restartServer";
+import { useForThisFile } from "./commands/useForThisFile";
+import { commandIds, languageId } from "./contributions";
+import { DraftServer, type ClientFactory } from "./draftServer";
+import { DraftStatusItem } from "./draftStatusItem";
+import { LanguageSwitch } from "./languageSwitch";
+
+/** The running extension, as its entry points hold it. */
+export interface Extension {
+  /** Stops the language server; VS Code disposes of the rest. */
+  stop(): Promise<void>;
+}
+
+/** Puts the extension together: everything it consists of, on one screen. */
+export function startExtension(context: vscode.ExtensionContext, createClient: ClientFactory): Extension {
+  const log = vscode.window.createOutputChannel("Policy Draft", { log: true });
+  const server = new DraftServer(createClient, log);
+  const languageSwitch = new LanguageSwitch(recogniseDraft, context.workspaceState);
+
+  const commands: Record<keyof typeof commandIds, () => Promise<void>> = {
+    newDraft: () => newDraft(server),
+    insertSection: () => insertSection(server),
+    renumberPoints: () => renumberPoints(server),
+    restartServer: () => restartServer(server),
+    useForThisFile: () => useForThisFile(languageSwitch),
+  };
+
+  context.subscriptions.push(
+    log,
+    server,
+    languageSwitch,
+    new DraftStatusItem(server, log),
+    ...startWithFirstDraft(server, log),
+    ...Object.entries(commands).map(([name, run]) => registerCommand(commandIds[name as keyof typeof commandIds], run, log)),
+  );
+  return { stop: () => server.stop() };
+}
+
+/** The server starts with the first draft: whoever only reads Markdown does not pay for it. */
+function startWithFirstDraft(server: DraftServer, log: vscode.LogOutputChannel): vscode.Disposable[] {
+  const startForDraft = (document: vscode.TextDocument): void => {
+    if (document.languageId !== languageId) return;
+    // The client library has told the writer already.
+    server.start().catch((error: unknown) => log.error("The server did not start:", error));
+  };
+  vscode.workspace.textDocuments.forEach(startForDraft);
+  return [vscode.workspace.onDidOpenTextDocument(startForDraft)];
+}
+
+/** Registers a command that says so, and how to go on, when it fails: a command without effect would leave the writer guessing. */
+function registerCommand(id: string, run: () => Promise<void>, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async () => {
+    try {
+      await run();
+    } catch (error) {
+      log.error(`${id}:`, error);
+      const restart = vscode.l10n.t("Restart Server");
+      const showLog = vscode.l10n.t("Show Log");
+      const choice = await vscode.window.showErrorMessage(vscode.l10n.t("Policy Draft could not do that: its server gave no answer."), restart, showLog);
+      if (choice === restart) await vscode.commands.executeCommand(commandIds.restartServer);
+      if (choice === showLog) log.show();
+    }
+  });
+}
