@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import { provideCodeActions } from "../../../server/src/features/codeActions";
+import type { CodeActionOptions } from "../../../server/src/features/codeActions";
+import { provideDiagnostics } from "../../../server/src/features/diagnostics";
+import { toRange } from "../../../server/src/features/toLsp";
+import { message } from "../../../server/src/rules/message";
+import type { Finding } from "../../../server/src/rules/rule";
+import { analyse } from "../../../server/src/structure/analyse";
+import { english } from "../support/languages";
+import { withCaret, withSpans } from "../support/marked";
+
+const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, documentChanges: true };
+const noContext: CodeActionContext = { diagnostics: [] };
+
+/** A finding on each `<f>…</f>` of the draft, with two fixes: one deletes the words, one doubles them. */
+function findingsOf(draft: string): { readonly text: string; readonly findings: readonly Finding[] } {
+  const { text, spans } = withSpans(draft, "f");
+  const findings = spans.map((span): Finding => {
+    const words = text.slice(span.start, span.end);
+    return {
+      code: "section-duplicate",
+      severity: "warning",
+      span,
+      message: message("Missing section"),
+      fixes: () => [
+        { title: message("Delete {0}", words), edits: [{ span, text: "" }] },
+        { title: message("Double {0}", words), edits: [{ span: { start: span.end, end: span.end }, text: words }] },
+      ],
+    };
+  });
+  return { text, findings };
+}
+
+/** The actions at the caret `|`. */
+function actionsOf(draft: string, context: CodeActionContext = noContext): readonly CodeAction[] {
+  const { text, findings } = findingsOf(draft.replace("|", ""));
+  const { offset } = withCaret(draft.replace(/<\/?f>/g, ""));
+  const analysis = analyse(text, "");
+  return provideCodeActions(analysis, findings, toRange(analysis.article, { start: offset, end: offset }), context, options);
+}
+
+for (const { title, draft, titles } of [
+  { title: "inside a finding", draft: "甲<f>乙|丙</f>丁", titles: ["Delete 乙丙", "Double 乙丙"] },
+  { title: "at its end", draft: "甲<f>乙丙</f>|丁", titles: ["Delete 乙丙", "Double 乙丙"] },
+  { title: "between two findings that meet", draft: "<f>甲</f>|<f>乙</f>", titles: ["Delete 甲", "Double 甲", "Delete 乙", "Double 乙"] },
+  { title: "elsewhere", draft: "甲<f>乙</f>丙|丁", titles: [] },
+]) {
+  test(`fixes ${title}`, () => assert.deepEqual(actionsOf(draft).map((action) => action.title), titles));
+}
+
+test("only the first fix of a finding is preferred", () => {
+  assert.deepEqual(actionsOf("<f>甲|</f>").map(({ isPreferred }) => isPreferred), [true, undefined]);
+});
+
+for (const { only, count } of [
+  { only: ["quickfix"], count: 2 },
+  { only: [""], count: 2 },
+  { only: ["refactor", "quickfix"], count: 2 },
+  { only: ["quickfix.other"], count: 0 },
+  { only: ["source.fixAll"], count: 0 },
+  { only: [], count: 0 },
+]) {
+  test(`asked for ${JSON.stringify(only)} there are ${count}`, () => {
+    assert.equal(actionsOf("<f>甲|</f>", { diagnostics: [], only }).length, count);
+  });
+}
+
+test("an action's edits are versioned, and give the text that its title names", () => {
+  const [action] = actionsOf("甲<f>乙|丙</f>丁\n");
+  const change = action?.edit?.documentChanges?.[0] as TextDocumentEdit;
+  assert.deepEqual(change.textDocument, { uri: "file:///a.policy.md", version: 7 });
+  const document = TextDocument.create("file:///a.policy.md", "policy-draft", 7, "甲乙丙丁\n");
+  assert.equal(TextDocument.applyEdits(document, change.edits as TextEdit[]), "甲丁\n");
+});
+
+test("a client without versioned edits gets plain ones", () => {
+  const { text, findings } = findingsOf("<f>甲</f>");
+  const analysis = analyse(text, "");
+  const range = toRange(analysis.article, { start: 0, end: 1 });
+  const [action] = provideCodeActions(analysis, findings, range, noContext, { ...options, documentChanges: false });
+  assert.deepEqual(action?.edit, { changes: { "file:///a.policy.md": [{ range, newText: "" }] } });
+});
+
+test("a diagnostic of the context names its finding by code and range, wherever the caret is", () => {
+  const { text, findings } = findingsOf("<f>甲</f>乙丙<f>丁</f>");
+  const analysis = analyse(text, "");
+  const [first] = provideDiagnostics(analysis, findings, options);
+  assert(first);
+  const end = toRange(analysis.article, { start: 2, end: 2 });
+  const titles = (context: CodeActionContext): readonly string[] => provideCodeActions(analysis, findings, end, context, options).map(({ title }) => title);
+  assert.deepEqual(titles({ diagnostics: [{ ...first, data: "kept" } as never] }), ["Delete 甲", "Double 甲"]);
+  assert.deepEqual(titles({ diagnostics: [{ ...first, code: "section-missing" }] }), []);
+  assert.deepEqual(titles({ diagnostics: [{ ...first, range: end }] }), []);
+});
+
+test("a fix belongs to the very diagnostic the client sent", () => {
+  const { text, findings } = findingsOf("<f>甲</f>");
+  const analysis = analyse(text, "");
+  const [diagnostic] = provideDiagnostics(analysis, findings, options);
+  assert(diagnostic);
+  const sent = { ...diagnostic, message: "as the client has it" };
+  const [action] = provideCodeActions(analysis, findings, diagnostic.range, { diagnostics: [sent] }, options);
+  assert.deepEqual(action?.diagnostics, [sent]);
+});

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { provideNewDraft } from "../../../server/src/features/newDraft";
+import { analyse } from "../../../server/src/structure/analyse";
+import { plainText } from "../../../server/src/structure/skeleton";
+
+for (const script of ["hans", "hant", "latin"] as const) {
+  for (const topic of ["", "5G ${1:基站} \\ 建设}"]) {
+    test(`a new draft in ${script} on “${topic}” has its three sections and no mismatch`, () => {
+      const text = plainText(provideNewDraft({ script, topic }).snippet);
+      const { article, match } = analyse(text, "");
+      assert.deepEqual(article.sections.flatMap(({ roles }) => roles), ["significance", "standards", "paths"]);
+      assert.deepEqual(match.mismatches, []);
+      assert(article.title);
+      assert(text.includes(topic));
+    });
+  }
+}
+
+test("the topic comes without the white space around it", () => {
+  assert.equal(provideNewDraft({ script: "hans", topic: "  绿道\n" }).snippet, provideNewDraft({ script: "hans", topic: "绿道" }).snippet);
+});

@@ -1,0 +1,6 @@
+import { languageOf } from "../../../server/src/translations";
+
+/** The languages in which an editor may speak to the writer. */
+export const english = languageOf("en");
+export const simplifiedChinese = languageOf("zh-cn");
+export const traditionalChinese = languageOf("zh-tw");
