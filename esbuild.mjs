@@ -34,6 +34,8 @@ const common = {
   logLevel: watch ? "silent" : "warning",
   external: ["vscode"],
   plugins: watch ? [problemMatcherPlugin] : [],
+  // As \uXXXX a Chinese character takes six bytes instead of three.
+  charset: "utf8",
   // Without this the browser build of markdown-it, entities and others would be found by their "require" entry.
   mainFields: ["module", "main"],
 };

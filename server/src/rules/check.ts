@@ -1,4 +1,5 @@
 import type { Analysis } from "../structure/analysis";
+import { withoutConsequences } from "./precedence";
 import { rules } from "./registry";
 import type { Finding } from "./rule";
 
@@ -14,10 +15,10 @@ export function check(analysis: Analysis, onFailure?: (code: string, error: unkn
     const severity = rule.severities[stage];
     if (severity === "off") continue;
     try {
-      for (const problem of rule.check(analysis)) findings.push({ severity, ...problem, code: rule.code });
+      for (const problem of rule.check(analysis)) findings.push({ severity, ...problem, code: rule.code, ...(rule.source && { source: rule.source }) });
     } catch (error) {
       onFailure?.(rule.code, error);
     }
   }
-  return findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  return withoutConsequences(findings).sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }

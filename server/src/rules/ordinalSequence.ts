@@ -12,6 +12,7 @@ import type { Problem, Rule } from "./rule";
 export const ordinalSequence: Rule = {
   code: "ordinal-sequence",
   severities: { draft: "warning", review: "warning", final: "error" },
+  source: "standard",
   *check(analysis): Iterable<Problem> {
     const { text } = analysis.article;
     for (const series of numberedSeries(analysis.article)) {

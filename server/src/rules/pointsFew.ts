@@ -12,6 +12,7 @@ import { headingText } from "./sectionNames";
 export const pointsFew: Rule = {
   code: "points-few",
   severities: { draft: "hint", review: "warning", final: "warning" },
+  source: "model",
   *check(analysis): Iterable<Problem> {
     for (const { specification, sections } of analysis.match.entries) {
       for (const section of sections) {

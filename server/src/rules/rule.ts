@@ -1,9 +1,15 @@
 import type { Span } from "../article/span";
 import type { Stage } from "../article/article";
 import type { Analysis } from "../structure/analysis";
+import type { Localized } from "../structure/structure";
 import type { Message } from "./message";
 
 export type Severity = "error" | "warning" | "information" | "hint";
+
+/**
+ * On whose authority a rule speaks: a national standard 国标, a regulation 条例, common practice 惯例, the model article 范文.
+ */
+export type Source = "standard" | "regulation" | "practice" | "model";
 
 /** One rule: a stable code, how grave it is at each stage, and the check. One rule is one file in this folder. */
 export interface Rule {
@@ -11,8 +17,27 @@ export interface Rule {
   readonly code: string;
   /** `off` where the rule is silent at that stage. */
   readonly severities: Readonly<Record<Stage, Severity | "off">>;
+  /** On whose authority the rule speaks; absent for rules about the product's own settings. */
+  readonly source?: Source;
+  /** Its preferred fix changes nothing a writer could have meant otherwise, and so is part of `source.fixAll.policyDraft`. */
+  readonly safe?: true;
   /** Reports every problem, in the order of the text. Reads the analysis only; never throws on any text. */
   check(analysis: Analysis): Iterable<Problem>;
+}
+
+/**
+ * What the generated page of a rule says (`docs/rules/`), in the three languages. Each rule's file exports it as `page`, beside the rule and
+ * apart from it, so that no bundle carries it.
+ */
+export interface RulePage {
+  /** What is found, and what to do about it. One to three sentences. */
+  readonly meaning: Localized;
+  /** Why it matters, with the clause or practice it rests on. */
+  readonly reason: Localized;
+  /** A short draft in which the rule speaks at stage `final`; a test runs it. */
+  readonly bad: string;
+  /** The same draft, mended: the rule is silent. */
+  readonly good: string;
 }
 
 /** What a rule reports; the registry adds code and severity and so makes a {@link Finding}. */
@@ -20,6 +45,11 @@ export interface Problem {
   /** Where the writer must act. Empty (start = end) for something missing at that place. */
   readonly span: Span;
   readonly message: Message;
+  /**
+   * All text this problem accounts for, where that is more than its span: rules that name a consequence are silent there
+   * (`precedence.ts`). A draft with 489 inserted syllables is one problem that covers 489 spans.
+   */
+  readonly covers?: readonly Span[];
   /** Where the rule is calmer than its usual severity at this stage. */
   readonly severity?: Severity;
   /** Other places the message speaks of. */
@@ -32,6 +62,7 @@ export interface Problem {
 export interface Finding extends Problem {
   readonly code: string;
   readonly severity: Severity;
+  readonly source?: Source;
 }
 
 /** A change that removes a problem. Edits do not overlap and lose no character outside what the title names. */

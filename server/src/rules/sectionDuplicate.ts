@@ -6,6 +6,7 @@ import { headingText } from "./sectionNames";
 export const sectionDuplicate: Rule = {
   code: "section-duplicate",
   severities: { draft: "warning", review: "warning", final: "error" },
+  source: "model",
   *check(analysis): Iterable<Problem> {
     for (const mismatch of analysis.match.mismatches) {
       if (mismatch.kind !== "duplicate" || !mismatch.section.heading || !mismatch.first.heading) continue;

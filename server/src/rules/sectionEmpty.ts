@@ -7,6 +7,7 @@ import type { Problem, Rule } from "./rule";
 export const sectionEmpty: Rule = {
   code: "section-empty",
   severities: { draft: "information", review: "warning", final: "error" },
+  source: "practice",
   *check({ article }): Iterable<Problem> {
     const { text, blocks, title } = article;
     const nextText = indexesOfNextText(text, blocks);

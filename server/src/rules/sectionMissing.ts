@@ -15,6 +15,7 @@ import { headingText } from "./sectionNames";
 export const sectionMissing: Rule = {
   code: "section-missing",
   severities: { draft: "warning", review: "error", final: "error" },
+  source: "model",
   *check(analysis): Iterable<Problem> {
     const { article, match, stage } = analysis;
     const missing = match.mismatches.filter((mismatch) => mismatch.kind === "missing");

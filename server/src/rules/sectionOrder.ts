@@ -11,6 +11,7 @@ import { headingText } from "./sectionNames";
 export const sectionOrder: Rule = {
   code: "section-order",
   severities: { draft: "warning", review: "warning", final: "error" },
+  source: "model",
   *check(analysis): Iterable<Problem> {
     for (const mismatch of analysis.match.mismatches) {
       if (mismatch.kind !== "misplaced" || !mismatch.section.heading) continue;

@@ -8,6 +8,7 @@ import type { Fix, Problem, Rule } from "./rule";
 export const titleMissing: Rule = {
   code: "title-missing",
   severities: { draft: "warning", review: "error", final: "error" },
+  source: "practice",
   *check({ article, fileName }): Iterable<Problem> {
     const { text, blocks } = article;
     const hasTitle = blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain");

@@ -11,6 +11,7 @@ import { roleNameIn } from "./sectionNames";
 export const titleParts: Rule = {
   code: "title-parts",
   severities: { draft: "warning", review: "warning", final: "error" },
+  source: "model",
   *check(analysis): Iterable<Problem> {
     const { article, match } = analysis;
     const { title, sections } = article;

@@ -1,0 +1,42 @@
+import type { Span } from "../article/span";
+import type { Finding } from "./rule";
+
+/**
+ * One cause, one finding: where two rules could speak of the same words, the one that names the cause speaks and the others are silent.
+ * Each row: a cause, and the codes that are silent in the text it covers.
+ */
+const precedence: readonly (readonly [cause: string, consequences: readonly string[]])[] = [
+  ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "punctuation-halfwidth", "script-mixed", "placeholder-left"]],
+  ["pasted-damage", ["punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
+  ["pasted-pinyin", ["punctuation-halfwidth", "quote-unbalanced"]],
+  ["section-empty", ["section-thin", "placeholder-left"]],
+  ["title-missing", ["heading-plain"]],
+  ["points-few", ["ordinal-lone"]],
+];
+
+/** The findings without those that only repeat what another finding's cause explains. */
+export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const silent = new Set<Finding>();
+  for (const [cause, consequences] of precedence) {
+    const covered = findings.filter(({ code }) => code === cause).flatMap(({ covers, span }) => covers ?? [span]);
+    if (covered.length === 0) continue;
+    const inOrder = covered.sort((one, other) => one.start - other.start);
+    for (const finding of findings) {
+      if (consequences.includes(finding.code) && isCovered(finding.span, inOrder)) silent.add(finding);
+    }
+  }
+  return findings.filter((finding) => !silent.has(finding));
+}
+
+/** Whether a span meets one of the spans, which are sorted and do not overlap. */
+function isCovered(span: Span, covered: readonly Span[]): boolean {
+  let low = 0;
+  let high = covered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((covered[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = covered[low];
+  return next !== undefined && next.start < Math.max(span.end, span.start + 1);
+}
