@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Absolute path of the repository, which is the extension in development. */
@@ -28,6 +28,8 @@ export function temporaryFolder() {
  */
 export function temporaryWorkspace() {
   const folder = temporaryFolder();
-  cpSync(SAMPLES, folder.path, { recursive: true });
-  return folder;
+  // Under its own name, which VS Code shows.
+  const path = join(folder.path, basename(SAMPLES));
+  cpSync(SAMPLES, path, { recursive: true });
+  return { path, remove: folder.remove };
 }

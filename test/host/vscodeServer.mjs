@@ -16,6 +16,8 @@ const FIRST_SETTINGS = {
   "workbench.startupEditor": "none",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
+  // As the desktop application has it; the web workbench would save by itself.
+  "files.autoSave": "off",
 };
 
 /**
