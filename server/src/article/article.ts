@@ -31,6 +31,8 @@ export interface Article {
   readonly sections: readonly Section[];
   /** The closing paragraph (总之…) or the body of a section whose role is `conclusion`. */
   readonly conclusion: Span | undefined;
+  /** The comments that turn rules off and on again, in the order of the text. */
+  readonly directives: readonly Directive[];
   /** Every block of the body in the order of the text, headings included. */
   readonly blocks: readonly Block[];
 }
@@ -49,12 +51,23 @@ export interface FrontMatter {
   readonly structure: FrontMatterValue | undefined;
   /** `stage: review` */
   readonly stage: FrontMatterValue | undefined;
+  /** `disable: [section-thin, quote-source]`, or a single code; empty without such a key. */
+  readonly disable: readonly FrontMatterValue[];
 }
 
 export interface FrontMatterValue {
   /** The value without quotes. */
   readonly text: string;
   /** The value as written, quotes included; never the key. */
+  readonly span: Span;
+}
+
+/** `<!-- policy-draft-disable section-thin -->`: a comment that turns rules off or on. */
+export interface Directive {
+  readonly kind: "disable" | "enable" | "disable-next-line";
+  /** The codes it names; none means all rules. */
+  readonly codes: readonly Span[];
+  /** The whole comment. */
   readonly span: Span;
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { FrontMatter, FrontMatterValue } from "./article";
 
 /**
@@ -20,13 +20,17 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   };
 }
 
-function readValues(source: string, offset: number): Pick<FrontMatter, "structure" | "stage"> {
+function readValues(source: string, offset: number): Omit<FrontMatter, "span"> {
   const { contents } = parseDocument(source, { logLevel: "silent" });
-  const valueOf = (key: string): FrontMatterValue | undefined => {
-    if (!isMap(contents)) return undefined;
-    const value = contents.get(key, true);
+  const node = (key: string): unknown => (isMap(contents) ? contents.get(key, true) : undefined);
+  const valueOf = (value: unknown): FrontMatterValue | undefined => {
     if (!isScalar(value) || !value.range || value.value === null) return undefined;
     return { text: String(value.value), span: { start: offset + value.range[0], end: offset + value.range[1] } };
   };
-  return { structure: valueOf("structure"), stage: valueOf("stage") };
+  const disable = node("disable");
+  return {
+    structure: valueOf(node("structure")),
+    stage: valueOf(node("stage")),
+    disable: (isSeq(disable) ? disable.items : [disable]).map(valueOf).filter((value) => value !== undefined),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Article, Block, Heading, HeadingBlock, ParagraphBlock, Section, Script } from "./article";
 import { type RawBlock, readBlocks } from "./blocks";
 import { sizeOf, trimmed } from "./characters";
+import { readDirectives } from "./directives";
 import { readFrontMatter } from "./frontMatter";
 import { plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
 import { lineStartsOf } from "./lineStarts";
@@ -40,6 +41,7 @@ export function parseArticle(text: string, vocabulary: Vocabulary): Article {
     introduction: opening.introduction,
     sections,
     conclusion: findConclusion(text, sections),
+    directives: readDirectives(text, blocks),
     blocks,
   };
 }

@@ -7,7 +7,8 @@ import { sectionMissing } from "./sectionMissing";
 import { sectionOrder } from "./sectionOrder";
 import { titleMissing } from "./titleMissing";
 import { titleParts } from "./titleParts";
+import { unknownCode } from "./unknownCode";
 import { unknownValue } from "./unknownValue";
 
 /** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
-export const rules: readonly Rule[] = [unknownValue, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence];
+export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence];
