@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { REPOSITORY } from "./folders.mjs";
 
 /**
@@ -30,14 +30,11 @@ export function runCommand(command, args, { folder = REPOSITORY, quiet = false, 
 }
 
 /**
- * Stops a program and everything it has started.
+ * Ends a program and everything it has started, at once; nothing happens when it has ended already.
  * @param {import("node:child_process").ChildProcess} child Started with `detached: true`, so that it leads a group of its own.
- * @returns {Promise<void>} Resolves when it has ended; at once when it already had.
  */
-export async function stopTree(child) {
+export function killTree(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  if (process.platform === "win32") await runCommand("taskkill.exe", ["/pid", String(child.pid), "/t", "/f"], { quiet: true });
+  if (process.platform === "win32") spawnSync("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
   else process.kill(-child.pid, "SIGKILL");
-  await ended;
 }

@@ -37,18 +37,26 @@ async function openServer({ port, open }) {
   const { startServer } = await import("./vscodeServer.mjs");
   console.log("Starting the VS Code server …");
   const server = await startServer({ dataFolder: join(CACHE, "server-data"), port });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop().then(() => process.exit(0)));
   const address = server.pageAddress({ folder: SAMPLES, extension: REPOSITORY });
   if (open && hasDisplay()) openInBrowser(address);
   console.log(`Policy Draft is open at ${address}; stop with Ctrl+C`);
 }
 
-const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
-await ensureDependencies();
-console.log("Building the extension …");
-await runCommand(process.execPath, ["esbuild.mjs"]);
-// These packages are there only now.
-const { obtainDesktop } = await import("./vscodeDesktop.mjs");
-const desktop = await obtainDesktop();
-if (desktop !== undefined) await openDesktop(desktop);
-else await openServer({ port: Number(values.port), open: !values["no-open"] });
+async function start() {
+  const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
+  await ensureDependencies();
+  console.log("Building the extension …");
+  await runCommand(process.execPath, ["esbuild.mjs"]);
+  // These packages are there only now.
+  const { obtainDesktop } = await import("./vscodeDesktop.mjs");
+  const desktop = await obtainDesktop();
+  if (desktop !== undefined) await openDesktop(desktop);
+  else await openServer({ port: Number(values.port), open: !values["no-open"] });
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

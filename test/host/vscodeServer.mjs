@@ -3,13 +3,16 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { runCommand, stopTree } from "./commands.mjs";
+import { killTree, runCommand } from "./commands.mjs";
 import { CACHE } from "./folders.mjs";
 import { installOnce, unpackPackage } from "./packages.mjs";
 import { SERVER_NODE_VERSION, SERVER_PACKAGE } from "./versions.mjs";
 
 /** Only this machine may connect; the page and the extension host run the code they are given. */
 const HOST = "127.0.0.1";
+
+/** What ends this program from outside: Ctrl+C, a closed terminal, a supervisor. */
+const END_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Settings of a new data folder: the window shows the draft, and nothing that a first start would put beside it. */
 const FIRST_SETTINGS = {
@@ -72,18 +75,31 @@ export async function startServer({ dataFolder, port = 0 }) {
     // A group of its own, so that the extension hosts end with the server: the native watchdog that sees to it is not installed.
     { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
   );
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  // Being in a group of its own, the server does not get the Ctrl+C that ends this program.
+  const endWithThisProgram = () => {
+    killTree(child);
+    process.exit(130);
+  };
+  for (const signal of END_SIGNALS) process.once(signal, endWithThisProgram);
   const listeningPort = await new Promise((resolve, reject) => {
     let log = "";
     const read = (chunk) => {
       log += chunk;
       const match = /Extension host agent listening on (\d+)/.exec(log);
       if (match) resolve(Number(match[1]));
+      // A server whose port is taken says so and lives on.
+      const failure = /Error: (listen .*)/.exec(log);
+      if (failure) reject(new Error(`The VS Code server cannot start: ${failure[1]}`));
     };
     // Reading goes on after the server listens: a full pipe would stop it.
     child.stdout.on("data", read);
     child.stderr.on("data", read);
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`The VS Code server ended with code ${code} instead of listening:\n${log}`)));
+  }).catch((error) => {
+    killTree(child);
+    throw error;
   });
   const remote = (path) => `vscode-remote://${HOST}:${listeningPort}${pathToFileURL(path).pathname}`;
   return {
@@ -97,7 +113,11 @@ export async function startServer({ dataFolder, port = 0 }) {
       for (const [key, value] of [["tkn", token], ["folder", folder], ["payload", JSON.stringify(payload)]]) address.searchParams.set(key, value);
       return address.href;
     },
-    stop: () => stopTree(child),
+    stop: async () => {
+      for (const signal of END_SIGNALS) process.off(signal, endWithThisProgram);
+      killTree(child);
+      await ended;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { startServer } from "./vscodeServer.mjs";
 const WINDOW_SIZE = { width: 1440, height: 1000 };
 
 /** Milliseconds for one thing to appear; a first start of the language server on a busy machine takes some seconds. */
-const APPEAR_LIMIT = 30_000;
+const APPEAR_LIMIT = 60_000;
 
 /** Milliseconds between two looks at something that no event of the page announces. */
 const LOOK_INTERVAL = 100;
