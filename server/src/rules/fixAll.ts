@@ -1,0 +1,56 @@
+import type { Analysis } from "../structure/analysis";
+import { analyse } from "../structure/analyse";
+import { check } from "./check";
+import { applyEdits, composeEdits, withoutOverlaps } from "./edits";
+import { rules } from "./registry";
+import type { Edit, Finding } from "./rule";
+
+/** So often the text is checked again after its fixes; two rounds are enough for every draft met so far. */
+const maximumRounds = 10;
+
+/**
+ * The edits of `source.fixAll.policyDraft`: the preferred fix of every finding whose rule is safe, until a further round changes nothing.
+ * They do not overlap and are one undo step.
+ */
+export function fixAllEdits(analysis: Analysis): readonly Edit[] {
+  const { text } = analysis.article;
+  const safe = new Set(rules.filter((rule) => rule.safe).map(({ code }) => code));
+  let edits: readonly Edit[] = [];
+  let current = analysis;
+  for (let round = 0; round < maximumRounds; round++) {
+    const next = preferredEdits(check(current).filter(({ code }) => safe.has(code)));
+    if (next.length === 0) break;
+    edits = composeEdits(text, edits, next);
+    current = analyse(applyEdits(text, edits), analysis.fileName);
+  }
+  return edits;
+}
+
+/** The edits of the preferred fixes of several findings; where two overlap, the first one's. A fix is taken whole or not at all. */
+export function preferredEdits(findings: readonly Finding[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { fixes } of findings) {
+    const edits = withoutOverlaps(fixes?.()[0]?.edits ?? []);
+    if (edits.every((edit) => isFree(taken, edit))) for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
+  }
+  return taken;
+}
+
+/** The index of the first edit that starts behind the start of this one. */
+function placeOf(taken: readonly Edit[], { span }: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isFree(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeOf(taken, edit);
+  const before = taken[place - 1];
+  const after = taken[place];
+  return (before === undefined || before.span.end <= edit.span.start) && (after === undefined || edit.span.end <= after.span.start);
+}

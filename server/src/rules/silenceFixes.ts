@@ -1,0 +1,71 @@
+import type { Article, Block, FrontMatter } from "../article/article";
+import { lineAt } from "../article/lineStarts";
+import type { Analysis } from "../structure/analysis";
+import { lineBreakOf } from "../structure/skeleton";
+import { message } from "./message";
+import type { Edit, Finding, Fix } from "./rule";
+
+/** The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. */
+export function silenceFixes({ article }: Analysis, { code, span }: Finding): readonly Fix[] {
+  // What is wrong with the means of silencing is not silenced by it.
+  if (code === "unknown-code") return [];
+  const inDraft: Fix = { title: message("Silence “{0}” in this draft", code), edits: [disableInFrontMatter(article, code)] };
+  if (span.start < article.body.start) return [inDraft];
+  return [{ title: message("Silence “{0}” here", code), edits: [disableHere(article, code, span.start)] }, inDraft];
+}
+
+function disableHere({ text, blocks, directives, lineStarts }: Article, code: string, offset: number): Edit {
+  const block = blocks.find(({ span }) => span.end > offset || span.start >= offset);
+  const before = directives.findLast((directive) => directive.span.end <= (block?.span.start ?? text.length));
+  const isForBlock = before?.kind === "disable-next-line" && text.slice(before.span.end, block?.span.start).trim() === "";
+  const last = before?.codes.at(-1);
+  if (isForBlock && last) return { span: { start: last.end, end: last.end }, text: ` ${code}` };
+  const comment = `<!-- policy-draft-disable-next-line ${code} -->`;
+  const lineBreak = lineBreakOf(text);
+  if (!block) {
+    const gap = text === "" || /[\r\n]$/.test(text) ? "" : lineBreak;
+    return { span: { start: text.length, end: text.length }, text: gap + comment + lineBreak };
+  }
+  const start = startOfLine(block, lineStarts);
+  return { span: { start, end: start }, text: comment + lineBreak };
+}
+
+function startOfLine(block: Block, lineStarts: readonly number[]): number {
+  return lineStarts[lineAt(lineStarts, block.span.start)] ?? block.span.start;
+}
+
+function disableInFrontMatter({ text, frontMatter, body }: Article, code: string): Edit {
+  const lineBreak = lineBreakOf(text);
+  if (!frontMatter) return { span: { start: body.start, end: body.start }, text: `---${lineBreak}disable: [${code}]${lineBreak}---${lineBreak.repeat(2)}` };
+  return addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code) ?? addKey(text, frontMatter, `disable: [${code}]${lineBreak}`);
+}
+
+/** `disable: [a]` → `disable: [a, b]`; `disable: a` → `disable: [a, b]`; a list of lines gets one more line. */
+function addToList(text: string, { span, disable }: FrontMatter, code: string): Edit | undefined {
+  const first = disable[0];
+  const last = disable.at(-1);
+  if (!first || !last) return undefined;
+  const line = text.slice(Math.max(span.start, text.lastIndexOf("\n", first.span.start - 1) + 1), first.span.start);
+  if (/^\s*-\s*$/.test(line)) return insertion(last.span.end, lineBreakOf(text) + line + code);
+  if (line.includes("[")) return insertion(last.span.end, `, ${code}`);
+  const only = text.slice(first.span.start, first.span.end);
+  return { span: first.span, text: `[${only}, ${code}]` };
+}
+
+/** `disable:` or `disable: []` without a code yet. */
+function fillEmptyList(text: string, { span }: FrontMatter, code: string): Edit | undefined {
+  const match = /^disable[ \t]*:[ \t]*(?:\[[ \t]*\])?[ \t]*$/m.exec(text.slice(span.start, span.end));
+  if (!match) return undefined;
+  const start = span.start + match.index;
+  return { span: { start, end: start + match[0].length }, text: `disable: [${code}]` };
+}
+
+/** A new line before the closing `---`. */
+function addKey(text: string, { span }: FrontMatter, line: string): Edit {
+  const closing = text.slice(span.start, span.end).trimEnd();
+  return insertion(span.start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line);
+}
+
+function insertion(offset: number, text: string): Edit {
+  return { span: { start: offset, end: offset }, text };
+}
