@@ -10,6 +10,7 @@ import type {
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { guarded } from "./guarded";
@@ -124,7 +125,7 @@ function initializeResult({ version }: Runtime): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,

@@ -1,7 +1,10 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { CodeAction, CodeActionContext, Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Span } from "../article/span";
+import { fixAllEdits, preferredEdits } from "../rules/fixAll";
+import { message } from "../rules/message";
 import type { Finding, Fix } from "../rules/rule";
+import { silenceFixes } from "../rules/silenceFixes";
 import type { Analysis } from "../structure/analysis";
 import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
@@ -15,9 +18,13 @@ export interface CodeActionOptions extends DiagnosticOptions {
   readonly documentChanges: boolean;
 }
 
+/** The kind of the action that applies every safe fix: editors run it on save when a writer asks for it. */
+export const fixAllKind: CodeActionKind = `${CodeActionKind.SourceFixAll}.policyDraft`;
+
 /**
- * The quick fixes for the findings that the range touches, and for those the context names. They are computed from the
- * analysis at hand; of the context's diagnostics only code and range are believed, to tell which finding is meant.
+ * The quick fixes for the findings that the range touches, and for those the context names: the fixes of the finding, the same for all
+ * findings of its code, and the ways to silence it. They are computed from the analysis at hand; of the context's diagnostics only code and
+ * range are believed, to tell which finding is meant. Asked for source actions, the one that applies all safe fixes.
  */
 export function provideCodeActions(
   analysis: Analysis,
@@ -26,14 +33,39 @@ export function provideCodeActions(
   context: CodeActionContext,
   options: CodeActionOptions,
 ): CodeAction[] {
-  if (!isWanted(CodeActionKind.QuickFix, context.only)) return [];
+  // Editors ask for source actions by kind; in the light bulb they would stand beside every quick fix.
+  const source = context.only !== undefined && isWanted(fixAllKind, context.only) ? fixAll(analysis, options) : [];
+  const quickFixes = isWanted(CodeActionKind.QuickFix, context.only) ? provideQuickFixes(analysis, findings, range, context, options) : [];
+  return [...quickFixes, ...source];
+}
+
+function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], range: Range, context: CodeActionContext, options: CodeActionOptions): CodeAction[] {
   const span = toSpan(analysis.article, range);
+  const kinds = new Set<string>();
   return findings.flatMap((finding) => {
     const named = context.diagnostics.find((diagnostic) => isSame(analysis, finding, diagnostic));
     if (named === undefined && !overlaps(finding.span, span)) return [];
     const diagnostic = named ?? toDiagnostic(analysis, finding, options);
-    return (finding.fixes?.() ?? []).map((fix, index) => toCodeAction(analysis, fix, diagnostic, index === 0, options));
+    const fixes = finding.fixes?.() ?? [];
+    const ofKind = kinds.has(finding.code) ? [] : fixesOfKind(findings, finding);
+    kinds.add(finding.code);
+    return [
+      ...fixes.map((fix, index) => toCodeAction(analysis, fix, diagnostic, index === 0, options)),
+      ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) => toCodeAction(analysis, fix, diagnostic, false, options)),
+    ];
   });
+}
+
+/** One action for all findings of a code, where more than one can be fixed. */
+function fixesOfKind(findings: readonly Finding[], { code, fixes }: Finding): readonly Fix[] {
+  const alike = fixes === undefined ? [] : findings.filter((other) => other.code === code && other.fixes !== undefined);
+  return alike.length < 2 ? [] : [{ title: message("Fix all {0} findings of “{1}”", alike.length, code), edits: preferredEdits(alike) }];
+}
+
+function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
+  const fix: Fix = { title: message("Apply all safe fixes"), edits: fixAllEdits(analysis) };
+  if (fix.edits.length === 0) return [];
+  return [{ title: say(options.language, fix.title), kind: fixAllKind, edit: toWorkspaceEdit(analysis, fix, options) }];
 }
 
 function toCodeAction(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean, options: CodeActionOptions): CodeAction {

@@ -42,23 +42,26 @@ function actionsOf(draft: string, context: CodeActionContext = noContext): reado
   return provideCodeActions(analysis, findings, toRange(analysis.article, { start: offset, end: offset }), context, options);
 }
 
+const silence = ["Silence “section-duplicate” here", "Silence “section-duplicate” in this draft"];
+const fixAllAlike = "Fix all 2 findings of “section-duplicate”";
+
 for (const { title, draft, titles } of [
-  { title: "inside a finding", draft: "甲<f>乙|丙</f>丁", titles: ["Delete 乙丙", "Double 乙丙"] },
-  { title: "at its end", draft: "甲<f>乙丙</f>|丁", titles: ["Delete 乙丙", "Double 乙丙"] },
-  { title: "between two findings that meet", draft: "<f>甲</f>|<f>乙</f>", titles: ["Delete 甲", "Double 甲", "Delete 乙", "Double 乙"] },
+  { title: "inside a finding", draft: "甲<f>乙|丙</f>丁", titles: ["Delete 乙丙", "Double 乙丙", ...silence] },
+  { title: "at its end", draft: "甲<f>乙丙</f>|丁", titles: ["Delete 乙丙", "Double 乙丙", ...silence] },
+  { title: "between two findings that meet", draft: "<f>甲</f>|<f>乙</f>", titles: ["Delete 甲", "Double 甲", fixAllAlike, ...silence, "Delete 乙", "Double 乙", ...silence] },
   { title: "elsewhere", draft: "甲<f>乙</f>丙|丁", titles: [] },
 ]) {
   test(`fixes ${title}`, () => assert.deepEqual(actionsOf(draft).map((action) => action.title), titles));
 }
 
 test("only the first fix of a finding is preferred", () => {
-  assert.deepEqual(actionsOf("<f>甲|</f>").map(({ isPreferred }) => isPreferred), [true, undefined]);
+  assert.deepEqual(actionsOf("<f>甲|</f>").map(({ isPreferred }) => isPreferred), [true, undefined, undefined, undefined]);
 });
 
 for (const { only, count } of [
-  { only: ["quickfix"], count: 2 },
-  { only: [""], count: 2 },
-  { only: ["refactor", "quickfix"], count: 2 },
+  { only: ["quickfix"], count: 4 },
+  { only: [""], count: 4 },
+  { only: ["refactor", "quickfix"], count: 4 },
   { only: ["quickfix.other"], count: 0 },
   { only: ["source.fixAll"], count: 0 },
   { only: [], count: 0 },
@@ -91,9 +94,16 @@ test("a diagnostic of the context names its finding by code and range, wherever 
   assert(first);
   const end = toRange(analysis.article, { start: 2, end: 2 });
   const titles = (context: CodeActionContext): readonly string[] => provideCodeActions(analysis, findings, end, context, options).map(({ title }) => title);
-  assert.deepEqual(titles({ diagnostics: [{ ...first, data: "kept" } as never] }), ["Delete 甲", "Double 甲"]);
+  assert.deepEqual(titles({ diagnostics: [{ ...first, data: "kept" } as never] }), ["Delete 甲", "Double 甲", fixAllAlike, ...silence]);
   assert.deepEqual(titles({ diagnostics: [{ ...first, code: "section-missing" }] }), []);
   assert.deepEqual(titles({ diagnostics: [{ ...first, range: end }] }), []);
+});
+
+test("the fix of all alike does what the first fix of each does", () => {
+  const { text, findings } = findingsOf("<f>甲</f>乙丙<f>丁</f>戊");
+  const actions = provideCodeActions(analyse(text, ""), findings, toRange(analyse(text, "").article, { start: 0, end: 0 }), noContext, options);
+  const change = actions.find(({ title }) => title === fixAllAlike)?.edit?.documentChanges?.[0] as TextDocumentEdit;
+  assert.equal(TextDocument.applyEdits(TextDocument.create("file:///a.policy.md", "policy-draft", 7, text), change.edits as TextEdit[]), "乙丙戊");
 });
 
 test("a fix belongs to the very diagnostic the client sent", () => {
