@@ -1,7 +1,7 @@
 import type { Block } from "../article/article";
 import { textOf } from "../article/span";
 import { message } from "./message";
-import type { Problem, Rule } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
 
 /** A heading with nothing under it, or only headings that are empty too, or only placeholders; the outermost is reported. */
 export const sectionEmpty: Rule = {
@@ -49,6 +49,66 @@ function endOfPart(blocks: readonly Block[], index: number, level: number, nextT
 /** Anything but placeholders 【…】, comments, rules and punctuation. */
 function hasOwnText(text: string, block: Block): boolean {
   if (block.kind === "rule") return false;
-  const own = textOf(text, block.span).replace(/<!--[\s\S]*?-->|【[^】]*】/g, "");
+  const own = without(without(textOf(text, block.span), "<!--", "-->"), "【", "】");
   return /[\p{L}\p{N}]/u.test(own);
 }
+
+/** The words without every stretch between the two marks. A regular expression would look for the close of each opening anew. */
+function without(words: string, open: string, close: string): string {
+  const [first = "", ...others] = words.split(open);
+  const lastClosed = others.findLastIndex((part) => part.includes(close));
+  const kept = others.map((part, index) => {
+    const end = part.indexOf(close);
+    return end < 0 ? (index > lastClosed ? part : "") : part.slice(end + close.length);
+  });
+  return [first, ...kept].join("");
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "小标题之下没有内容，或只有占位文字【……】。请补写，或删去小标题。",
+    hant: "小標題之下沒有內容，或只有佔位文字【……】。請補寫，或刪去小標題。",
+    latin: "Nothing stands under a heading, or only placeholders 【…】. Write its text, or delete the heading.",
+  },
+  reason: {
+    hans: "空的部分等于没有写：目录上看着齐全，读者却什么也读不到。",
+    hant: "空的部分等於沒有寫：目錄上看著齊全，讀者卻什麼也讀不到。",
+    latin: "An empty section is a missing one that the table of contents hides.",
+  },
+  bad: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};

@@ -4,7 +4,7 @@ import { sectionInsertion } from "../structure/skeleton";
 import { plainText, surrounded, sectionSnippet } from "../structure/skeleton";
 import type { MissingSection } from "../structure/matchStructure";
 import { message, type Message } from "./message";
-import type { Edit, Fix, Problem, Rule } from "./rule";
+import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { renumberedHeadings } from "./renumber";
 import { headingText } from "./sectionNames";
 
@@ -65,3 +65,50 @@ function insertAll(analysis: Analysis, missing: readonly MissingSection[]): Fix 
   });
   return { title: message("Insert all {0} missing sections", missing.length), edits };
 }
+
+export const page: RulePage = {
+  meaning: {
+    hans: "结构要求的部分没有写。提示出现在它应在的位置，可一键插入带提示语的模板。",
+    hant: "結構要求的部分沒有寫。提示出現在它應在的位置，可一鍵插入帶提示語的範本。",
+    latin: "A required section of the structure is absent. It is reported where it belongs; the fix inserts its skeleton there.",
+  },
+  reason: {
+    hans: "意义、标准、路径三部分依次回答为什么、怎样算好、怎么办；缺一部分，论证就断了。",
+    hant: "意義、標準、路徑三部分依次回答為什麼、怎樣算好、怎麼辦；缺一部分，論證就斷了。",
+    latin: "The three sections answer why, how to tell, and what to do, one building on the other, as in the model article; without one the argument breaks.",
+  },
+  bad: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};

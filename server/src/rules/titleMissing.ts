@@ -2,7 +2,7 @@ import type { Article, Script } from "../article/article";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "./message";
-import type { Fix, Problem, Rule } from "./rule";
+import type { Fix, Problem, Rule, RulePage } from "./rule";
 
 /** A draft without a level-1 heading, reported at the first line of its body. */
 export const titleMissing: Rule = {
@@ -41,3 +41,56 @@ function titleFromFileName({ text, script }: Article, fileName: string, { start 
   const words = fileName.replace(/[-_]+/g, " ").trim() || placeholder[script];
   return [{ title: message("Insert the title “{0}”", words), edits: [{ span: { start, end: start }, text: `# ${words}${lineBreakOf(text).repeat(2)}` }] }];
 }
+
+export const page: RulePage = {
+  meaning: {
+    hans: "文稿没有一级标题。请在开头写一行“# 标题”；首行已像标题时，可一键加上“#”。",
+    hant: "文稿沒有一級標題。請在開頭寫一行「# 標題」；首行已像標題時，可一鍵加上「#」。",
+    latin: "The draft has no level-1 heading. Begin it with a line “# …”; where the first line looks like the title already, the fix adds the “#”.",
+  },
+  reason: {
+    hans: "标题统领全文：大纲、预览和读者都从标题开始。公文须有标题，是党政机关公文格式（GB/T 9704—2012）和通行写法的要求。",
+    hant: "標題統領全文：大綱、預覽和讀者都從標題開始。公文須有標題，是通行寫法的要求（參見 GB/T 9704—2012）。",
+    latin: "The title governs the whole: outline, preview and reader all begin with it. Official papers must have one (GB/T 9704—2012), and articles do by practice.",
+  },
+  bad: `社区花园要让居民一起来建。
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};

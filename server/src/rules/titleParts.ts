@@ -1,7 +1,7 @@
 import type { Role } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 import { message } from "./message";
-import type { Problem, Rule } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
 import { roleNameIn } from "./sectionNames";
 
 /**
@@ -34,3 +34,56 @@ function undelivered(analysis: Analysis, role: Role): Problem {
   const span = analysis.article.title?.name ?? analysis.article.body;
   return { span, message: message("The title promises “{0}”, but no section delivers it. Add the section or change the title.", roleNameIn(analysis, role)) };
 }
+
+export const page: RulePage = {
+  meaning: {
+    hans: "标题点明了各部分（……的意义、标准与路径），正文却缺少其中一部分，或顺序不同。请补写，或修改标题。",
+    hant: "標題點明了各部分（……的意義、標準與路徑），正文卻缺少其中一部分，或順序不同。請補寫，或修改標題。",
+    latin: "The title names its parts, but a part has no section or the sections stand in another order. Write the section or change the title.",
+  },
+  reason: {
+    hans: "范文的标题与三个部分一一对应、顺序一致，读者据此预知全文的走向。",
+    hant: "範文的標題與三個部分一一對應、順序一致，讀者據此預知全文的走向。",
+    latin: "In the model article title and sections correspond one to one and in order; the reader takes the title as a promise.",
+  },
+  bad: `# 社区花园的意义、标准、路径与展望
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};

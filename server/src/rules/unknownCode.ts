@@ -48,13 +48,13 @@ export const page: RulePage = {
     latin: "A mistyped code makes one believe that a check is off when it is not.",
   },
   bad: `---
-disable: [section-thinn]
+disable: [section-missin]
 ---
 
 # 社区花园的意义、标准与路径
 `,
   good: `---
-disable: [section-thin]
+disable: [section-missing]
 ---
 
 # 社区花园的意义、标准与路径

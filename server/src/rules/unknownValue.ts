@@ -3,7 +3,7 @@ import { automaticStructure } from "../structure/analyse";
 import { builtInStructures } from "../structure/builtIns";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "./message";
-import type { Problem, Rule } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
 
 /**
  * Front matter that asks for a structure or a stage that does not exist; the default is in force then.
@@ -29,3 +29,64 @@ export const unknownValue: Rule = {
 function structureNames(): readonly string[] {
   return [...builtInStructures.map(({ id }) => id), automaticStructure];
 }
+
+export const page: RulePage = {
+  meaning: {
+    hans: "文首 structure 或 stage 的值不存在，现按默认值检查。请改为提示中列出的值。",
+    hant: "文首 structure 或 stage 的值不存在，現按預設值檢查。請改為提示中列出的值。",
+    latin: "The front matter's structure or stage has a value that does not exist, and the default is in force. Write one of the values that the message lists.",
+  },
+  reason: {
+    hans: "写错的值会让文稿按另一种结构或宽严检查，而作者并不知道。",
+    hant: "寫錯的值會讓文稿按另一種結構或寬嚴檢查，而作者並不知道。",
+    latin: "With a mistyped value the draft is checked by other measures than its writer believes.",
+  },
+  bad: `---
+stage: fianl
+---
+
+# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `---
+stage: final
+---
+
+# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+
+第二，有没有人愿意管。主要看认领的地块是否不低于八成。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};
