@@ -1,6 +1,7 @@
 import type { Language } from "../features/language";
 import { say } from "../features/language";
 import { toRange } from "../features/toLsp";
+import { findingMessage } from "../rules/findingMessage";
 import type { Finding, Severity } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 
@@ -41,7 +42,7 @@ export function checkedFile(path: string, { article, structure }: Analysis, find
       return {
         code: finding.code,
         severity: finding.severity,
-        message: say(language, finding.message),
+        message: say(language, findingMessage(finding)),
         line: start.line + 1,
         column: start.character + 1,
         endLine: end.line + 1,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver-types";
+import { findingMessage } from "../rules/findingMessage";
 import { message } from "../rules/message";
 import type { Finding } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
@@ -42,7 +43,7 @@ export function toDiagnostic({ article }: Analysis, finding: Finding, { language
     severity: toDiagnosticSeverity(finding.severity),
     source: diagnosticSource,
     code: finding.code,
-    message: say(language, finding.message),
+    message: say(language, findingMessage(finding)),
     ...(related.length === 0
       ? {}
       : {

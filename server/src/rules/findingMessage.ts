@@ -1,0 +1,14 @@
+import { message, type Message } from "./message";
+import type { Finding, Source } from "./rule";
+
+/** What is said to the writer: the finding's message and, where the rule has one, on whose authority it speaks: `…（国标）`. */
+export function findingMessage({ message: text, source }: Finding): Message {
+  return source ? message("{0} ({1})", text, sourceNames[source]) : text;
+}
+
+const sourceNames: Readonly<Record<Source, Message>> = {
+  standard: message("national standard"),
+  regulation: message("regulation"),
+  practice: message("common practice"),
+  model: message("model article"),
+};
