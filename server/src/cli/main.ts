@@ -28,6 +28,8 @@ Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use or un
 /** What the exit codes mean; documented in the help. */
 const exitCodes = { passed: 0, findings: 1, wrongUse: 2 } as const;
 
+const formats = ["text", "json"] as const;
+
 /** Wrong use of the command line; its message is one line for the user. */
 class UsageError extends Error {}
 
@@ -104,8 +106,6 @@ async function runCheck(args: readonly string[]): Promise<number> {
   if (files.length < positionals.length) return exitCodes.wrongUse;
   return files.some((file) => fails(file, failOn)) ? exitCodes.findings : exitCodes.passed;
 }
-
-const formats = ["text", "json"] as const;
 
 /** `parseArgs`, with its complaints as those of this program. */
 function parse<Options extends Readonly<Record<string, { readonly type: "string" }>>>(args: readonly string[], options: Options) {

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import packageJson from "../../../package.json";
+import type { CheckReport } from "../../../server/src/cli/check";
+import type { Outline, OutlinePoint } from "../../../server/src/cli/outline";
+import { completeDraft, withoutSection } from "../support/drafts";
+import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { runProgram } from "../support/program";
+
+const folder = mkdtempSync(join(tmpdir(), "policy-draft-"));
+after(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, "complete.policy.md"), completeDraft);
+writeFileSync(join(folder, "bom.policy.md"), `\ufeff${completeDraft}`);
+writeFileSync(join(folder, "unfinished.policy.md"), withoutSection(completeDraft, "衡量标准"));
+writeFileSync(join(folder, "review.policy.md"), `---\nstage: review\n---\n\n${withoutSection(completeDraft, "衡量标准")}`);
+writeFileSync(join(folder, "few.policy.md"), completeDraft.replace("第二，有没有人常走是关键。", "").replace(/第二，有没有人常走.*\n\n/, ""));
+writeFileSync(join(folder, "empty.policy.md"), "");
+writeFileSync(join(folder, "gbk.policy.md"), Uint8Array.of(0xc2, 0xcc, 0xb5, 0xc0, 0x0a));
+writeFileSync(join(folder, "utf16.policy.md"), Uint8Array.of(0xff, 0xfe, 0x7e, 0x7f));
+mkdirSync(join(folder, "folder"));
+
+const run = (args: readonly string[], locale?: string): ReturnType<typeof runProgram> =>
+  runProgram("cli/main", args, locale === undefined ? { folder } : { folder, locale });
+
+test("outline prints the editor's outline with line numbers", async () => {
+  const { exitCode, stdout, stderr } = await run(["outline", "complete.policy.md"], "zh_CN.UTF-8");
+  assert.equal(stderr, "");
+  assert.equal(exitCode, 0);
+  assert.equal(
+    stdout,
+    ` 1  城市绿道建设的意义、标准与路径  (意义—标准—路径)
+11    城市绿道建设的重要意义  (重要意义 · 98 字)
+13      城市绿道建设是改善居住环境的要求
+15      城市绿道建设是方便日常出行的需要
+17    城市绿道建设的衡量标准  (衡量标准 · 103 字)
+21      第一 有没有连成网络是衡量的前提
+23      第二 有没有人常走是衡量的关键
+25    推进城市绿道建设的路径与对策  (路径与对策 · 89 字)
+27      第一 要加强规划衔接，把绿道连起来
+27        一是 摸清现状
+27        二是 分段打通
+29      第二 要完善日常养护，让绿道好走
+`,
+  );
+});
+
+test("outline prints the model as JSON", async () => {
+  const { stdout } = await run(["outline", "--format", "json", "complete.policy.md"]);
+  const outline = JSON.parse(stdout) as Outline;
+  assert.deepEqual(Object.keys(outline), ["version", "structure", "title", "byline", "editor", "lead", "introduction", "sections", "conclusion"]);
+  const { sections, ...rest } = outline;
+  assert.deepEqual(rest, {
+    version: 1,
+    structure: "significance-standards-paths",
+    title: "城市绿道建设的意义、标准与路径",
+    byline: "◎王敏（城南公园管理处）",
+    editor: "◎本文责编/李强",
+    lead: "城市绿道离居民最近，要把为什么建、怎样算建好、怎样才能建好想清楚",
+    introduction: "绿道是城市里可以慢慢走的路。在公共空间建设中，只有把绿道修到家门口，才能让散步成为多数人的习惯。",
+    conclusion: null,
+  });
+  assert.deepEqual(sections[0], {
+    heading: "城市绿道建设的重要意义",
+    level: 2,
+    roles: ["significance"],
+    line: 11,
+    points: [
+      { marker: null, family: "unmarked", number: null, topic: "城市绿道建设是改善居住环境的要求", line: 13, points: [] },
+      { marker: null, family: "unmarked", number: null, topic: "城市绿道建设是方便日常出行的需要", line: 15, points: [] },
+    ],
+  });
+  assert.deepEqual(sections[2]?.points[0], {
+    marker: "第一，",
+    family: "ordinal",
+    number: 1,
+    topic: "要加强规划衔接，把绿道连起来",
+    line: 27,
+    points: [
+      { marker: "一是", family: "is", number: 1, topic: "摸清现状", line: 27, points: [] },
+      { marker: "二是", family: "is", number: 2, topic: "分段打通", line: 27, points: [] },
+    ],
+  });
+});
+
+test("the outline of an empty file is empty", async () => {
+  assert.deepEqual(await run(["outline", "empty.policy.md"]), { exitCode: 0, stdout: "", stderr: "" });
+  const { stdout } = await run(["outline", "--format=json", "empty.policy.md"]);
+  const { title, sections } = JSON.parse(stdout) as Outline;
+  assert.deepEqual({ title, sections }, { title: null, sections: [] });
+});
+
+test("the outline of the model article", { skip: withoutModelArticle }, async () => {
+  writeFileSync(join(folder, "model.policy.md"), modelArticle);
+  const { stdout } = await run(["outline", "--format", "json", "model.policy.md"]);
+  const { title, sections } = JSON.parse(stdout) as Outline;
+  assert.equal(title, "堅持機關黨建與業務工作深度融合發展的意義、標準與路徑");
+  const shape = ({ marker, points }: OutlinePoint): unknown => (points.length === 0 ? marker : [marker, ...points.map(shape)]);
+  assert.deepEqual(sections.map(({ roles, points }) => [...roles, ...points.map(shape)]), [
+    ["significance", null, null, null],
+    ["standards", "第一，", "第二，", "第三，"],
+    ["paths", ["第一，", "一是", "二是"], ["第二，", "一是", "二是", "三是", "四是", "五是"]],
+  ]);
+  assert.deepEqual(await run(["check", "--fail-on", "hint", "model.policy.md"]), { exitCode: 0, stdout: "", stderr: "" });
+});
+
+test("check prints a line for each finding, and nothing where there is none", async () => {
+  const { exitCode, stdout, stderr } = await run(["check", "complete.policy.md", "unfinished.policy.md"]);
+  assert.equal(stderr, "");
+  assert.match(stdout, /^unfinished\.policy\.md:17:1 {2}warning {2}.*衡量标准.* {2}section-missing\n$/);
+  assert.equal(exitCode, 1);
+});
+
+test("check prints findings as JSON, files without any included", async () => {
+  const { stdout } = await run(["check", "--format", "json", "complete.policy.md", "unfinished.policy.md"]);
+  const report = JSON.parse(stdout) as CheckReport;
+  assert.equal(report.version, 1);
+  const [complete, unfinished] = report.files;
+  assert.deepEqual(complete, { path: "complete.policy.md", structure: "significance-standards-paths", findings: [] });
+  const [finding, ...others] = unfinished?.findings ?? [];
+  assert(finding);
+  assert.deepEqual(others, []);
+  const { message, ...rest } = finding;
+  assert.match(message, /衡量标准/);
+  assert.deepEqual(rest, { code: "section-missing", severity: "warning", line: 17, column: 1, endLine: 17, endColumn: 1, fixable: true });
+});
+
+for (const { title, args, exitCode } of [
+  { title: "a warning fails by default", args: ["unfinished.policy.md"], exitCode: 1 },
+  { title: "a warning is no error", args: ["--fail-on", "error", "unfinished.policy.md"], exitCode: 0 },
+  { title: "a warning is more than an information", args: ["--fail-on=information", "unfinished.policy.md"], exitCode: 1 },
+  { title: "an error is a warning too", args: ["--fail-on", "warning", "review.policy.md"], exitCode: 1 },
+  { title: "a hint does not fail by default", args: ["few.policy.md"], exitCode: 0 },
+  { title: "a hint fails where it is asked to", args: ["--fail-on", "hint", "few.policy.md"], exitCode: 1 },
+  { title: "never means never", args: ["--fail-on", "never", "review.policy.md"], exitCode: 0 },
+  { title: "one bad file of two is enough", args: ["unfinished.policy.md", "complete.policy.md"], exitCode: 1 },
+  { title: "a byte order mark is no finding", args: ["--fail-on", "hint", "bom.policy.md"], exitCode: 0 },
+  { title: "an empty file is no finding", args: ["--fail-on", "hint", "empty.policy.md"], exitCode: 0 },
+]) {
+  test(`exit code: ${title}`, async () => {
+    const result = await run(["check", ...args]);
+    assert.equal(result.exitCode, exitCode, result.stderr);
+    assert.equal(result.stderr, "");
+  });
+}
+
+for (const { title, args, stderr } of [
+  { title: "no command", args: [], stderr: "no command given; use outline or check (see policy-draft --help)" },
+  { title: "an unknown command", args: ["lint"], stderr: "unknown command “lint”; use outline or check (see policy-draft --help)" },
+  { title: "outline without a file", args: ["outline"], stderr: "outline needs a file (see policy-draft --help)" },
+  { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft --help)" },
+  { title: "check without a file", args: ["check"], stderr: "check needs a file (see policy-draft --help)" },
+  { title: "an unknown option", args: ["check", "--fix", "a.md"], stderr: "unknown option '--fix' (see policy-draft --help)" },
+  { title: "an option of the other command", args: ["outline", "--fail-on", "error", "a.md"], stderr: "unknown option '--fail-on' (see policy-draft --help)" },
+  { title: "an option without its value", args: ["check", "a.md", "--format"], stderr: "option '--format <value>' argument missing (see policy-draft --help)" },
+  { title: "an unknown format", args: ["check", "--format", "xml", "a.md"], stderr: "--format takes text, json, not “xml” (see policy-draft --help)" },
+  {
+    title: "an unknown severity",
+    args: ["check", "--fail-on", "fatal", "a.md"],
+    stderr: "--fail-on takes error, warning, information, hint, never, not “fatal” (see policy-draft --help)",
+  },
+  { title: "a file that does not exist", args: ["outline", "none.md"], stderr: "none.md does not exist" },
+  { title: "a folder", args: ["outline", "folder"], stderr: "folder is a directory, not a file" },
+  { title: "a file below a file", args: ["outline", "empty.policy.md/a.md"], stderr: "empty.policy.md/a.md does not exist" },
+  { title: "a file in GBK", args: ["outline", "gbk.policy.md"], stderr: "gbk.policy.md is not UTF-8 text; save it as UTF-8 first" },
+  { title: "a file in UTF-16", args: ["check", "utf16.policy.md"], stderr: "utf16.policy.md is not UTF-8 text; save it as UTF-8 first" },
+]) {
+  test(`wrong use: ${title} is said in one line, with exit code 2`, async () => {
+    assert.deepEqual(await run(args), { exitCode: 2, stdout: "", stderr: `policy-draft: ${stderr}\n` });
+  });
+}
+
+test("a file that cannot be read does not keep the others from being checked", async () => {
+  const { exitCode, stdout, stderr } = await run(["check", "none.md", "unfinished.policy.md", "gbk.policy.md"]);
+  assert.equal(exitCode, 2);
+  assert.match(stdout, /^unfinished\.policy\.md:17:1 /);
+  assert.deepEqual(stderr.trimEnd().split("\n").length, 2);
+});
+
+for (const { title, args, locale, words } of [
+  { title: "of the environment", args: [], locale: "zh_CN.UTF-8", words: /缺/ },
+  { title: "of the option before that of the environment", args: ["--locale", "en"], locale: "zh_CN.UTF-8", words: /missing/ },
+  { title: "English in an unknown one", args: ["--locale", "tlh"], locale: "C", words: /missing/ },
+]) {
+  test(`messages are in the language ${title}`, async () => assert.match((await run(["check", ...args, "unfinished.policy.md"], locale)).stdout, words));
+}
+
+test("--help and --version", async () => {
+  for (const args of [["--help"], ["check", "--help"]]) {
+    const { exitCode, stdout } = await run(args);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^Usage: policy-draft outline /);
+  }
+  assert.deepEqual(await run(["--version"]), { exitCode: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+});
+
+test("a reader that stops reading is no error", async () => {
+  writeFileSync(join(folder, "long.policy.md"), completeDraft.repeat(300));
+  const child = spawn(process.execPath, [join(__dirname, "../../../server/src/cli/main.js"), "outline", "long.policy.md"], { cwd: folder });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stdout.destroy();
+  const [exitCode] = (await once(child, "close")) as [number];
+  assert.deepEqual({ exitCode, stderr }, { exitCode: 0, stderr: "" });
+});
