@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { MessageTransports } from "vscode-languageclient";
 import { startExtension, type Extension } from "../extension";
 
 /** What this file needs of a web worker: the compiler is not given the types of a browser, lest other files use them. */
@@ -14,14 +15,16 @@ export function activate(context: vscode.ExtensionContext): void {
   let worker: Worker | undefined;
   extension = startExtension(context, async (id, name, options) => {
     // Loaded when a draft is opened, not for every Markdown file.
-    const { LanguageClient } = await import("vscode-languageclient/browser");
-    const startWorker = async (): Promise<Worker> => {
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import("vscode-languageclient/browser");
+    // A function, so that the client can start a new worker when one has crashed. It gives the ends of the connection
+    // instead of the worker because VS Code replaces the class `Worker`, and the client would not recognise ours as one.
+    const connect = async (): Promise<MessageTransports> => {
       // Unlike a process, a worker does not end by itself when it is told to exit.
       worker?.terminate();
       worker = new Worker(vscode.Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
-      return worker;
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    return new LanguageClient(id, name, startWorker, options);
+    return new LanguageClient(id, name, connect, options);
   });
 }
 
