@@ -17,6 +17,8 @@ export const commandIds = {
   newDraft: "policyDraft.newDraft",
   insertSection: "policyDraft.insertSection",
   renumberPoints: "policyDraft.renumberPoints",
+  setStage: "policyDraft.setStage",
+  checkForHandIn: "policyDraft.checkForHandIn",
   restartServer: "policyDraft.restartServer",
   useForThisFile: "policyDraft.useForThisFile",
 } as const;

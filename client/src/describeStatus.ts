@@ -6,7 +6,7 @@ export interface StatusDescription {
   /** `意义—标准—路径 · 缺：实现路径` */
   readonly text: string;
   /** `阶段：起草` */
-  readonly detail: string;
+  readonly stage: string;
   /** The same for a screen reader, in whole sentences. */
   readonly label: string;
   /** Whether a required section is missing, so that inserting one is the next thing to do. */
@@ -21,7 +21,7 @@ export function describeStatus(status: DraftStatus, locale: string, translate: T
   const names = new Intl.ListFormat(locale, { style: "narrow" }).format(missing);
   return {
     text: incomplete ? translate("{0} · missing: {1}", structure, names) : structure,
-    detail: translate("Stage: {0}", status.stage.name),
+    stage: translate("Stage: {0}", status.stage.name),
     label: incomplete
       ? translate("Structure of the draft: {0}. Missing: {1}. Stage: {2}.", structure, names, status.stage.name)
       : translate("Structure of the draft: {0}. No section is missing. Stage: {1}.", structure, status.stage.name),

@@ -2,16 +2,20 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import * as vscode from "vscode";
 import type {
   DraftStatus,
+  HandInReport,
   InsertSectionParams,
   NewDraft,
   NewDraftParams,
   RenumberParams,
+  SetStageParams,
   SnippetInsertion,
   StatusParams,
   VersionedEdits,
+  handInRequest,
   insertSectionRequest,
   newDraftRequest,
   renumberRequest,
+  setStageRequest,
   statusRequest,
 } from "../../server/src/protocol";
 import { clientId, languageId } from "./contributions";
@@ -25,6 +29,8 @@ interface Requests {
   readonly [statusRequest]: { readonly params: StatusParams; readonly result: DraftStatus };
   readonly [insertSectionRequest]: { readonly params: InsertSectionParams; readonly result: SnippetInsertion };
   readonly [renumberRequest]: { readonly params: RenumberParams; readonly result: VersionedEdits };
+  readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
+  readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
 }
 

@@ -13,6 +13,7 @@ export class DraftStatusItem implements vscode.Disposable {
   readonly #server: DraftServer;
   readonly #log: vscode.LogOutputChannel;
   readonly #item = vscode.languages.createLanguageStatusItem("policyDraft.status", languageId);
+  readonly #stage = vscode.languages.createLanguageStatusItem("policyDraft.stage", languageId);
   readonly #subscriptions: vscode.Disposable;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** The document {@link #item} speaks of. */
@@ -22,8 +23,11 @@ export class DraftStatusItem implements vscode.Disposable {
     this.#server = server;
     this.#log = log;
     this.#item.name = vscode.l10n.t("Policy Draft");
+    this.#stage.name = vscode.l10n.t("Stage of the draft");
+    this.#stage.command = { command: commandIds.setStage, title: vscode.l10n.t("Set Stage…") };
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
+      this.#stage,
       server.onDidChangeState(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
       // A document whose language changes is opened anew.
@@ -57,7 +61,7 @@ export class DraftStatusItem implements vscode.Disposable {
       this.#showStopped();
     } else if (document !== this.#described) {
       // Better nothing than what was true of another draft.
-      this.#show(document, { text: vscode.l10n.t("Reading the draft…"), detail: "", label: vscode.l10n.t("Reading the draft…"), command: undefined });
+      this.#show(document, { text: vscode.l10n.t("Reading the draft…"), stage: "", label: vscode.l10n.t("Reading the draft…"), command: undefined });
     }
     if (this.#server.state === "running") void this.#ask(document);
   }
@@ -68,9 +72,9 @@ export class DraftStatusItem implements vscode.Disposable {
       const status = await this.#server.request(statusRequest, { textDocument: { uri: document.uri.toString() } });
       // The answer came too late; the change that outdated it has its own update under way.
       if (document.version !== version || document !== activeDraft()?.document) return;
-      const { text, detail, label, incomplete } = describeStatus(status, vscode.env.language, vscode.l10n.t);
+      const { text, stage, label, incomplete } = describeStatus(status, vscode.env.language, vscode.l10n.t);
       const insert = { command: commandIds.insertSection, title: vscode.l10n.t("Insert Section…") };
-      this.#show(document, { text, detail, label, command: incomplete ? insert : undefined });
+      this.#show(document, { text, stage, label, command: incomplete ? insert : undefined });
     } catch (error) {
       // The document was closed or the server stopped meanwhile; both lead to an update of their own.
       this.#log.debug("Status:", error);
@@ -79,13 +83,13 @@ export class DraftStatusItem implements vscode.Disposable {
 
   #showStopped(): void {
     const text = vscode.l10n.t("The server is not running");
-    this.#show(undefined, { text, detail: "", label: text, command: { command: commandIds.restartServer, title: vscode.l10n.t("Restart Server") } });
+    this.#show(undefined, { text, stage: "", label: text, command: { command: commandIds.restartServer, title: vscode.l10n.t("Restart Server") } });
   }
 
-  #show(document: vscode.TextDocument | undefined, { text, detail, label, command }: Shown): void {
+  #show(document: vscode.TextDocument | undefined, { text, stage, label, command }: Shown): void {
     this.#described = document;
     this.#item.text = text;
-    this.#item.detail = detail;
+    this.#stage.text = stage;
     this.#item.command = command;
     this.#item.accessibilityInformation = { label };
   }
@@ -93,7 +97,7 @@ export class DraftStatusItem implements vscode.Disposable {
 
 interface Shown {
   readonly text: string;
-  readonly detail: string;
+  readonly stage: string;
   readonly label: string;
   readonly command: vscode.Command | undefined;
 }

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
+import { checkForHandIn } from "./commands/checkForHandIn";
 import { insertSection } from "./commands/insertSection";
 import { newDraft } from "./commands/newDraft";
 import { renumberPoints } from "./commands/renumberPoints";
 import { restartServer } from "./commands/restartServer";
+import { setStage } from "./commands/setStage";
 import { useForThisFile } from "./commands/useForThisFile";
 import { commandIds, languageId } from "./contributions";
 import { DraftServer, type ClientFactory } from "./draftServer";
@@ -26,6 +28,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     newDraft: () => newDraft(server),
     insertSection: () => insertSection(server),
     renumberPoints: () => renumberPoints(server),
+    setStage: () => setStage(server),
+    checkForHandIn: () => checkForHandIn(server),
     restartServer: () => restartServer(server),
     useForThisFile: () => useForThisFile(languageSwitch),
   };

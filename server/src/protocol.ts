@@ -1,4 +1,4 @@
-import type { Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
+import type { Diagnostic, Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
 
 /**
  * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based
@@ -60,6 +60,23 @@ export interface VersionedEdits {
   readonly textDocument: VersionedTextDocumentIdentifier;
   /** Empty when every number is right already. */
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** `policyDraft/setStage`: the edits of the front matter that put the draft at another stage. */
+export const setStageRequest = "policyDraft/setStage";
+export interface SetStageParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** `draft`, `review` or `final`; anything else answers `null`. */
+  readonly stage: string;
+}
+
+/** `policyDraft/handIn`: what stands between the draft and stage `final`. */
+export const handInRequest = "policyDraft/handIn";
+export interface HandInReport {
+  /** The version that was checked. */
+  readonly textDocument: VersionedTextDocumentIdentifier;
+  /** Errors and warnings as at stage `final`, in the order of the text; empty when the draft can be handed in. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `policyDraft/newDraft`: the skeleton of a whole draft as a snippet. Needs no document. */

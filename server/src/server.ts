@@ -14,8 +14,8 @@ import { fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { guarded } from "./guarded";
-import { insertSectionRequest, newDraftRequest, renumberRequest, statusRequest } from "./protocol";
-import type { DraftStatus, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
+import { handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
+import type { DraftStatus, HandInReport, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import { createLanguageService } from "./service";
@@ -81,6 +81,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(renumberRequest, (params: RenumberParams, token: CancellationToken) =>
     about<VersionedEdits | null>(params, token, null, (document) => service.renumber(document, params.range)),
+  );
+  connection.onRequest(setStageRequest, (params: SetStageParams, token: CancellationToken) =>
+    about<VersionedEdits | null>(params, token, null, (document) => service.setStage(document, params.stage) ?? null),
+  );
+  connection.onRequest(handInRequest, (params: StatusParams, token: CancellationToken) =>
+    about<HandInReport | null>(params, token, null, (document) => service.handIn(document)),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
     answer<NewDraft | null>(token, null, () => service.newDraft(params)),

@@ -6,13 +6,15 @@ import { provideCompletions } from "./features/completion";
 import { provideDiagnostics } from "./features/diagnostics";
 import { provideDocumentSymbols } from "./features/documentSymbols";
 import { provideFoldingRanges } from "./features/foldingRanges";
+import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
 import { provideInsertSection } from "./features/insertSection";
 import type { Language } from "./features/language";
 import { provideNewDraft } from "./features/newDraft";
 import { provideRenumber } from "./features/renumber";
+import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
-import type { DraftStatus, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
+import type { DraftStatus, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";
@@ -29,6 +31,8 @@ export interface LanguageService {
   status(document: TextDocument): DraftStatus;
   insertSection(document: TextDocument, section: string): SnippetInsertion | undefined;
   renumber(document: TextDocument, range: Range | undefined): VersionedEdits;
+  setStage(document: TextDocument, stage: string): VersionedEdits | undefined;
+  handIn(document: TextDocument): HandInReport;
   newDraft(params: NewDraftParams): NewDraft;
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
   close(uri: string): void;
@@ -78,6 +82,8 @@ export function createLanguageService({ language, client, onRuleFailure }: Langu
     status: (document) => provideStatus(analysisOf(document), language),
     insertSection: (document, section) => provideInsertSection(analysisOf(document), section, identify(document)),
     renumber: (document, range) => provideRenumber(analysisOf(document), range, identify(document)),
+    setStage: (document, stage) => provideSetStage(analysisOf(document), stage, identify(document)),
+    handIn: (document) => provideHandIn(analysisOf(document), identify(document), { language, uri: document.uri, relatedInformation }),
     newDraft: provideNewDraft,
     close: (uri) => store.delete(uri),
   });

@@ -16,7 +16,7 @@ test("a draft with every section shows its structure and nothing to do", () => {
   const status = draft(section("意义", "present"), section("标准", "empty"), section("路径", "misplaced"));
   assert.deepEqual(describeStatus(status, "zh-cn", translateInto("zh-cn")), {
     text: "三部分",
-    detail: "阶段：起草",
+    stage: "阶段：起草",
     label: "文稿结构：三部分。各部分齐全。阶段：起草。",
     incomplete: false,
   });
@@ -26,7 +26,7 @@ test("missing sections are named in the order of the structure", () => {
   const status = draft(section("意义", "missing"), section("标准", "present"), section("路径", "missing"));
   assert.deepEqual(describeStatus(status, "zh-cn", translateInto("zh-cn")), {
     text: "三部分 · 缺：意义、路径",
-    detail: "阶段：起草",
+    stage: "阶段：起草",
     label: "文稿结构：三部分。缺少：意义、路径。阶段：起草。",
     incomplete: true,
   });

@@ -3,6 +3,7 @@ import { insertSectionRequest, statusRequest, type SectionStatus } from "../../.
 import { activeDraft } from "../activeDraft";
 import { describeSection, missingFirst } from "../describeSection";
 import type { DraftServer } from "../draftServer";
+import { goTo } from "../goTo";
 import { toEditorRange } from "../ranges";
 import { sayDraftChanged } from "../sayDraftChanged";
 
@@ -44,9 +45,4 @@ async function insertMissing(section: SectionStatus, editor: vscode.TextEditor, 
   if (textDocument.version !== editor.document.version) return sayDraftChanged();
   await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function goTo(position: vscode.Position, editor: vscode.TextEditor): void {
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
 }

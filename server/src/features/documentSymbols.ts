@@ -78,14 +78,15 @@ interface SymbolParts {
 }
 
 function symbol(article: Article, { name, fallback, detail, kind, span, selection, children }: SymbolParts): DocumentSymbol {
-  return {
+  const result: DocumentSymbol = {
     name: name === "" ? fallback : name,
-    ...(detail === undefined ? {} : { detail }),
     kind,
     range: toRange(article, span),
     selectionRange: toRange(article, inside(selection, span)),
     children,
   };
+  if (detail !== undefined) result.detail = detail;
+  return result;
 }
 
 /** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */

@@ -1,5 +1,10 @@
 import type { Edit } from "./rule";
 
+/** The edit that inserts a text at an offset. */
+export function insertion(offset: number, text: string): Edit {
+  return { span: { start: offset, end: offset }, text };
+}
+
 /** The text after the edits, which must not overlap; those at one place are applied in the order given. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

@@ -2,6 +2,8 @@ import type { Article, Block, FrontMatter } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
+import { insertion } from "./edits";
+import { addFrontMatterKey } from "./frontMatterEdits";
 import { message } from "./message";
 import type { Edit, Finding, Fix } from "./rule";
 
@@ -34,10 +36,9 @@ function startOfLine(block: Block, lineStarts: readonly number[]): number {
   return lineStarts[lineAt(lineStarts, block.span.start)] ?? block.span.start;
 }
 
-function disableInFrontMatter({ text, frontMatter, body }: Article, code: string): Edit {
-  const lineBreak = lineBreakOf(text);
-  if (!frontMatter) return { span: { start: body.start, end: body.start }, text: `---${lineBreak}disable: [${code}]${lineBreak}---${lineBreak.repeat(2)}` };
-  return addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code) ?? addKey(text, frontMatter, `disable: [${code}]${lineBreak}`);
+function disableInFrontMatter(article: Article, code: string): Edit {
+  const { text, frontMatter } = article;
+  return (frontMatter && (addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code))) ?? addFrontMatterKey(article, `disable: [${code}]`);
 }
 
 /** `disable: [a]` → `disable: [a, b]`; `disable: a` → `disable: [a, b]`; a list of lines gets one more line. */
@@ -58,14 +59,4 @@ function fillEmptyList(text: string, { span }: FrontMatter, code: string): Edit 
   if (!match) return undefined;
   const start = span.start + match.index;
   return { span: { start, end: start + match[0].length }, text: `disable: [${code}]` };
-}
-
-/** A new line before the closing `---`. */
-function addKey(text: string, { span }: FrontMatter, line: string): Edit {
-  const closing = text.slice(span.start, span.end).trimEnd();
-  return insertion(span.start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line);
-}
-
-function insertion(offset: number, text: string): Edit {
-  return { span: { start: offset, end: offset }, text };
 }
