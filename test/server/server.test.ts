@@ -234,6 +234,7 @@ for (const { title, text } of [
   { title: "unclosed front matter", text: "---\nstructure: significance-standards-paths\n\n## 重要意义\n" },
   { title: "nothing but line breaks", text: "\r\r\n\n\r\n" },
   { title: "10 MB of one line", text: "绿道连起来，".repeat(600_000) },
+  { title: "200,000 markers on one line", text: "第一，一是".repeat(100_000) },
   { title: "10 MB of drafts", text: completeDraft.repeat(Math.ceil(3_500_000 / completeDraft.length)) },
 ]) {
   test(`${title}: every request is answered and nothing fails`, async () => {
