@@ -2,7 +2,7 @@
 const LOOK_INTERVAL = 50;
 
 /** Milliseconds after which waiting fails, with what was seen last: below the limit of a test, which would end it without a word. */
-const WAIT_LIMIT = 20_000;
+const WAIT_LIMIT = 15_000;
 
 /**
  * Looks at something again and again until it is as expected.
