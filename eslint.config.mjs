@@ -38,7 +38,7 @@ export default typescript.config(
   ),
   forbid(["server/src/*.ts", "server/src/browser/**/*.ts"], [...nodeBuiltins, "**/client/**"], "Only server/src/node and server/src/cli may use Node.js."),
   forbid(
-    ["client/src/*.ts", "client/src/browser/**/*.ts"],
+    ["client/src/*.ts", "client/src/commands/**/*.ts", "client/src/browser/**/*.ts"],
     [...nodeBuiltins, "**/server/src/article/*", "**/server/src/structure/*", "**/server/src/rules/*", "**/server/src/features/*"],
     "The client talks to the server over the protocol (server/src/protocol.ts) only, and runs in a web worker too.",
   ),
