@@ -33,6 +33,8 @@ const common = {
   sourcemap: production ? false : "linked",
   logLevel: watch ? "silent" : "warning",
   external: ["vscode"],
+  // Imported by us and required by the protocol, which would be found as two files and bundled twice.
+  alias: { "vscode-languageserver-types": "vscode-languageserver-types/lib/esm/main.js" },
   plugins: watch ? [problemMatcherPlugin] : [],
   // As \uXXXX a Chinese character takes six bytes instead of three.
   charset: "utf8",
