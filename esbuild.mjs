@@ -34,7 +34,7 @@ const common = {
   logLevel: watch ? "silent" : "warning",
   external: ["vscode"],
   // Imported by us and required by the protocol, which would be found as two files and bundled twice.
-  alias: { "vscode-languageserver-types": "vscode-languageserver-types/lib/esm/main.js" },
+  alias: { "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js" },
   plugins: watch ? [problemMatcherPlugin] : [],
   // As \uXXXX a Chinese character takes six bytes instead of three.
   charset: "utf8",
