@@ -22,7 +22,7 @@ export async function runTestsInPage(address) {
   let limit;
   let exitCode = 1;
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: "en-US" });
     // VS Code calls these two functions of the page when it runs tests.
     await page.exposeFunction("codeAutomationLog", (_type, args) => {
       const message = args.join(" ");

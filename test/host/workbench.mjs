@@ -35,7 +35,7 @@ export async function openWorkbench({ sample, dataFolder, extension }) {
     cleanUp.unshift(() => server.stop());
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
-    const page = await browser.newPage({ viewport: WINDOW_SIZE });
+    const page = await browser.newPage({ viewport: WINDOW_SIZE, locale: "en-US" });
     page.setDefaultTimeout(APPEAR_LIMIT);
     const file = join(workspace.path, sample);
     await page.goto(server.pageAddress({ folder: workspace.path, openFile: file, extension }));

@@ -12,21 +12,18 @@ describe("writing", () => {
       async () => (await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, position)).items,
       (all) => all.length > 0,
     );
-    const texts = items.map(({ label, insertText }) => `${typeof label === "string" ? label : label.label} ${typeof insertText === "object" ? insertText.value : (insertText ?? "")}`);
-    expectEqual(texts.some((text) => text.includes("标准")), true, `a section of standards is among ${texts.join(" | ")}`);
+    expectEqual(items.map(({ label }) => label), ["衡量标准"], "what is offered");
   });
 
-  it("can fold sections and points", async () => {
+  it("can fold sections", async () => {
     const document = await openFile("folding.policy.md", completeDraft);
     const ranges = await waitFor(
       "folding ranges",
       () => vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>("vscode.executeFoldingRangeProvider", document.uri),
       (all) => all.length > 0,
     );
-    const firstLines = ranges.map(({ start }) => document.lineAt(start).text.slice(0, 12));
-    for (const heading of ["## 建设社区图书馆的", "## 社区图书馆的衡量", "## 建设社区图书馆的"]) {
-      expectEqual(firstLines.some((line) => line.startsWith(heading)), true, `“${heading}” folds, among ${firstLines.join(" | ")}`);
-    }
+    const headings = completeDraft.split("\n").filter((line) => line.startsWith("## "));
+    expectEqual(ranges.map(({ start }) => document.lineAt(start).text).filter((line) => line.startsWith("#")), headings, "first lines of what folds");
   });
 
   it("is told at a section's heading what belongs there", async () => {
@@ -37,6 +34,6 @@ describe("writing", () => {
       (all) => all.length > 0,
     );
     const text = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n");
-    expectEqual(text.length > 0, true, "the hover says something");
+    expectEqual(text.includes("Standards"), true, `the section's role is in “${text}”`);
   });
 });
