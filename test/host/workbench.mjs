@@ -13,9 +13,10 @@ const APPEAR_LIMIT = 60_000;
 /** Milliseconds between two looks at something that no event of the page announces. */
 const LOOK_INTERVAL = 100;
 
+/** The themes of the pictures: the name in the settings, and the class that the window has once the theme is in force. */
 const THEMES = {
-  light: { name: "Default Light Modern", base: "vs" },
-  dark: { name: "Default Dark Modern", base: "vs-dark" },
+  light: { name: "Default Light Modern", windowClass: "vscode-theme-defaults-themes-light_modern-json" },
+  dark: { name: "Default Dark Modern", windowClass: "vscode-theme-defaults-themes-dark_modern-json" },
 };
 
 /**
@@ -69,10 +70,10 @@ function actions(page, folder, file) {
 
   /** Shows a colour theme, "light" or "dark", by the settings of the folder. */
   async function showTheme(theme) {
-    const { name, base } = THEMES[theme];
+    const { name, windowClass } = THEMES[theme];
     mkdirSync(join(folder, ".vscode"), { recursive: true });
     writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "workbench.colorTheme": name }));
-    await page.locator(`.monaco-workbench.${base}`).waitFor();
+    await page.locator(`.monaco-workbench.${windowClass}`).waitFor();
   }
 
   return {
