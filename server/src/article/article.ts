@@ -189,6 +189,8 @@ export interface OtherBlock {
 export interface ListItem {
   /** `1.` or `-`. */
   readonly marker: Span;
+  /** The end of the last visible character of the item, lists inside it included. */
+  readonly end: number;
   readonly ordered: boolean;
   /** The number as Markdown counts it: the first item's own number, then one more each; 0 in a bullet list. */
   readonly number: number;

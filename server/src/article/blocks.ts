@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { ListItem } from "./article";
+import type { Family, ListItem } from "./article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
 import { lineAt } from "./lineStarts";
 import { markerAt } from "./markers";
@@ -34,7 +34,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
   const blocks: RawBlock[] = [];
   const firstLine = lineAt(lineStarts, body.start);
   const lines = new Lines(text, lineStarts);
-  const items: { item: ListItem | undefined; ordered: boolean; next: number; list: number }[] = [];
+  const items: OpenList[] = [];
   let quotes = 0;
   let lists = 0;
   const tokens = markdown.parse(text.slice(body.start, body.end), {});
@@ -52,7 +52,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         break;
       case "ordered_list_open":
       case "bullet_list_open":
-        items.push({ item: undefined, ordered: token.type === "ordered_list_open", next: Number(token.attrGet("start") ?? 1), list: lists++ });
+        items.push({ item: undefined, ordered: token.type === "ordered_list_open", next: undefined, interrupted: false, list: lists++ });
         break;
       case "ordered_list_close":
       case "bullet_list_close":
@@ -60,21 +60,35 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         break;
       case "list_item_open": {
         const list = items.at(-1);
-        if (list) list.item = { marker: listMarker(lines, first, token), ordered: list.ordered, number: list.ordered ? list.next++ : 0, depth: items.length, list: list.list };
+        if (!list) break;
+        const written = Number(token.info);
+        if (list.interrupted && written !== list.next) {
+          list.list = lists++;
+          list.next = written;
+        }
+        list.interrupted = false;
+        const number = list.next ?? written;
+        const end = trimmed(text, { start: lines.start(first), end: lines.end(last) }).end;
+        list.next = number + 1;
+        list.item = { marker: listMarker(lines, first, token), end, ordered: list.ordered, number: list.ordered ? number : 0, depth: items.length, list: list.list };
         break;
       }
       case "heading_open": {
         const content = tokens[index + 1]?.content ?? "";
         const form = token.markup.startsWith("#") ? "atx" : "setext";
         const span = trimmed(text, { start: lines.contentStart(first, quotes), end: lines.end(last) });
-        blocks.push({ kind: "heading", span, content: contentIn(text, span, content), level: Number(token.tag.slice(1)), form });
+        const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: lines.end(last - 1) });
+        blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
         break;
       }
       case "paragraph_open": {
         const start = lines.startOf(first, tokens[index + 1]?.content ?? "");
         const span = trimmed(text, { start, end: lines.end(last) });
+        let previous = span;
         for (const part of splitParagraph(text, lines, first, last, span)) {
+          if (part.start > span.start) readLazyLine(text, items, part, previous);
           blocks.push({ kind: "paragraph", span: part, quoted: quotes > 0, item: items.at(-1)?.item });
+          previous = part;
         }
         break;
       }
@@ -85,6 +99,36 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
     }
   }
   return blocks;
+}
+
+/** A Markdown list while it is being read. */
+interface OpenList {
+  /** The item that is open; undefined before the first. */
+  item: { -readonly [Key in keyof ListItem]: ListItem[Key] } | undefined;
+  readonly ordered: boolean;
+  /** The number of the next item; undefined before the first, which says its own. */
+  next: number | undefined;
+  /** A line with another marker stands in the open item: the next item continues the list only if it has the number that is due. */
+  interrupted: boolean;
+  list: number;
+}
+
+/**
+ * A further line of a list item's paragraph that starts with a marker. Where it is not indented, Markdown keeps it in the item by laziness only
+ * (CommonMark 0.31, section 5.2), and takes `2.` for prose because only `1.` may interrupt a paragraph; the writer means the next item.
+ */
+function readLazyLine(text: string, lists: readonly OpenList[], line: Span, previous: Span): void {
+  const marker = markerAt(text, line.start, line.end, "paragraph");
+  const [list] = lists;
+  if (!marker || !list?.item || !isLineBreak(text.charCodeAt(line.start - 1))) return;
+  if (lists.length === 1 && list.ordered && marker.family === "digit" && marker.number === list.next) {
+    const { end } = list.item;
+    list.item.end = previous.end;
+    list.item = { ...list.item, marker: marker.span, end, number: marker.number };
+    list.next = marker.number + 1;
+  } else {
+    for (const open of lists) open.interrupted = true;
+  }
 }
 
 /** The lines of the text, by 0-based number; numbers beyond the text give its end. */
@@ -131,13 +175,17 @@ function listMarker(lines: Lines, line: number, token: Token): Span {
   return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
 }
 
+/** Where the content of a heading stands in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
 function contentIn(text: string, span: Span, content: string): Span {
-  const start = content === "" ? -1 : text.indexOf(content, span.start);
-  return start < 0 || start + content.length > span.end ? { start: span.end, end: span.end } : { start, end: start + content.length };
+  const start = content === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(content);
+  return start < 0 ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + start + content.length };
 }
 
 /** A shorter Chinese line that ends without a mark was ended by its writer, not by the width of a page. */
 const shortestWrappedLine = 25;
+
+/** The same for a line that starts with a number as a heading does: 一、…, （一）…; real ones have up to 40 characters. */
+const longestNumberedLine = 48;
 
 function* splitParagraph(text: string, lines: Lines, first: number, last: number, span: Span): Iterable<Span> {
   let start = span.start;
@@ -151,10 +199,13 @@ function* splitParagraph(text: string, lines: Lines, first: number, last: number
   if (span.end > start) yield { start, end: span.end };
 }
 
+const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
+
 function endsParagraph(text: string, line: Span, next: Span): boolean {
   if (next.start >= next.end) return false;
   const finished = endsLikeSentence(text, line);
   if (!hasHanzi(text, line)) return finished && markerAt(text, next.start, next.end, "paragraph") !== undefined;
   if (finished || line.end - line.start < shortestWrappedLine) return true;
+  if (line.end - line.start <= longestNumberedLine && headingFamilies.has(markerAt(text, line.start, line.end, "paragraph")?.family)) return true;
   return markerAt(text, next.start, next.end, "paragraph") !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
 }

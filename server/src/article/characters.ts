@@ -7,9 +7,15 @@ export function isHanzi(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xd840 && unit <= 0xd8bf) || unit === 0x3007;
 }
 
-/** Whether the UTF-16 unit is a space, a tab, a line break, U+3000 or another blank that indents or separates. */
+/** Whether the UTF-16 unit is a space, a tab, a line break, U+3000 or another blank: the same as `String.prototype.trim` takes away. */
 export function isBlank(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x3000 || unit === 0xa0 || unit === 0xfeff;
+  if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+  return unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680;
+}
+
+/** Whether no reader sees the UTF-16 unit: a zero-width character, a control, or a private-use one that damaged text holds. */
+export function isInvisible(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0x09;
 }
 
 /** Whether the UTF-16 unit ends a line: LF or CR (LSP 3.17, "end of line"). */

@@ -1,5 +1,5 @@
 import type { Family, Marker } from "./article";
-import { isBlank, isHanzi } from "./characters";
+import { isBlank, isHanzi, isInvisible } from "./characters";
 import { circledNumber, hanziNumeral, readDigits, readHanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -172,7 +172,6 @@ function isCount(value: number): boolean {
 const sentenceEnds = "。！？；：…!?;:.";
 const commas = "，,、";
 const closers = "”’」』）)\"'";
-const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
 
 /**
  * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
@@ -181,12 +180,14 @@ const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "�
 export function findMarkers(text: string, paragraph: Span): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
+  const endOfQuoted = quotedStretches(text, paragraph);
   const first = markerAt(text, start, end, "paragraph");
   if (first) found.push({ ...first, form: "paragraph", weak: false });
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
   for (let offset = first ? first.span.end : start; offset < end; offset++) {
     const character = text.charAt(offset);
-    if (boundary !== "none" && !isBlank(character.charCodeAt(0))) {
+    if (isBlank(character.charCodeAt(0)) || isInvisible(character.charCodeAt(0))) continue;
+    if (boundary !== "none") {
       const marker = closers.includes(character) ? undefined : markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
         found.push({ ...marker, form: "inline", weak: boundary === "comma" });
@@ -197,8 +198,8 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
     }
     if (sentenceEnds.includes(character)) boundary = "sentence";
     else if (commas.includes(character)) boundary = "comma";
-    else if (!isBlank(character.charCodeAt(0)) && !closers.includes(character)) boundary = "none";
-    const skipped = endOfQuoted(text, offset, end);
+    else if (!closers.includes(character)) boundary = "none";
+    const skipped = endOfQuoted(offset);
     if (skipped > offset) {
       offset = skipped - 1;
       boundary = sentenceEnds.includes(text.charAt(offset - 1)) ? "sentence" : "none";
@@ -207,40 +208,63 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
   return found;
 }
 
+/** Families whose markers may stand behind a comma: 有三点，一是…，二是… */
+const behindComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
+
 /** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
 function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
   if (marker.family === "digitParenthesis" && !"（(".includes(text.charAt(marker.span.start))) return false;
   if (boundary === "sentence") {
     return marker.family !== "digit" || !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start));
   }
-  return marker.family === "is" || marker.family === "need" || marker.family === "side" || marker.family === "come" || marker.family === "partial";
+  return behindComma.has(marker.family) && marker.number !== lastNumber;
 }
 
-/** The offset behind the quotation, code span or comment that opens at the offset; the offset itself where none does. */
-function endOfQuoted(text: string, offset: number, end: number): number {
-  const character = text.charAt(offset);
-  const close = openToClose[character];
-  if (close !== undefined) return endOfPair(text, offset, end, character, close);
-  if (character === "`") {
-    const fence = /^`+/.exec(text.slice(offset, Math.min(end, offset + 64)))?.[0] ?? "`";
-    const closing = text.indexOf(fence, offset + fence.length);
-    return closing >= 0 && closing < end ? closing + fence.length : offset;
-  }
-  if (character === "<" && text.startsWith("<!--", offset)) {
-    const closing = text.indexOf("-->", offset);
-    return closing >= 0 && closing < end ? closing + 3 : offset;
-  }
-  return offset;
+const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
+
+/** Longest run of backticks that opens a code span here. */
+const longestFence = 64;
+
+/**
+ * For a paragraph a function that tells where the quotation, code span or comment ends that opens at an offset: behind its closing mark, or
+ * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
+ * behind every further opening: a paragraph of a million “ takes no longer than one of words.
+ */
+function quotedStretches(text: string, { start, end }: Span): (offset: number) => number {
+  let pairs: ReadonlyMap<number, number> | undefined;
+  const unclosed = new Set<string>();
+  const endBehind = (opening: string, closing: string, offset: number): number => {
+    if (unclosed.has(opening)) return offset;
+    const found = text.slice(offset + opening.length, end).indexOf(closing);
+    if (found < 0) unclosed.add(opening);
+    return found < 0 ? offset : offset + opening.length + found + closing.length;
+  };
+  return (offset) => {
+    const character = text.charAt(offset);
+    if (character === "`") {
+      const fence = /^`+/.exec(text.slice(offset, Math.min(end, offset + longestFence)))?.[0] ?? character;
+      return endBehind(fence, fence, offset);
+    }
+    if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
+    if (openToClose[character] === undefined) return offset;
+    pairs ??= pairedQuotes(text, start, end);
+    return pairs.get(offset) ?? offset;
+  };
 }
 
-function endOfPair(text: string, offset: number, end: number, open: string, close: string): number {
-  let depth = 0;
-  for (let index = offset; index < end; index++) {
-    const character = text.charAt(index);
-    if (character === open) depth++;
-    else if (character === close && --depth === 0) return index + 1;
+/** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
+function pairedQuotes(text: string, start: number, end: number): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  /** By closing mark, the offsets of the openings that wait for it. */
+  const open = new Map(Object.values(openToClose).map((closing): [string, number[]] => [closing, []]));
+  for (let offset = start; offset < end; offset++) {
+    const character = text.charAt(offset);
+    const closing = openToClose[character];
+    if (closing !== undefined) open.get(closing)?.push(offset);
+    const opened = open.get(character)?.pop();
+    if (opened !== undefined) pairs.set(opened, offset + 1);
   }
-  return offset;
+  return pairs;
 }
 
 const englishWords = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];

@@ -16,19 +16,19 @@ export interface Opening {
 
 /** Reads byline, editor, lead and introduction from the blocks between the title and the first section. */
 export function readOpening(text: string, blocks: readonly Block[]): Opening {
-  let paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const all = blocks.filter((block) => block.kind === "paragraph");
   let byline: Span | undefined;
   let editor: Span | undefined;
-  while (paragraphs[0]) {
-    const { span } = paragraphs[0];
+  let read = 0;
+  for (; read < all.length; read++) {
+    const span = all[read]?.span ?? { start: 0, end: 0 };
     if (!editor && isEditorLine(text, span)) editor = span;
-    else if (!byline && isByline(text, span, paragraphs.length)) byline = span;
+    else if (!byline && isByline(text, span, all.length - read)) byline = span;
     else if (!isCredit(text, span)) break;
-    paragraphs = paragraphs.slice(1);
   }
-  const lead = paragraphs[0] && isLead(text, paragraphs[0], paragraphs.length) ? paragraphs[0].span : undefined;
-  if (lead) paragraphs = paragraphs.slice(1);
-  paragraphs = paragraphs.filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
+  const next = all[read];
+  const lead = next && isLead(text, next, all.length - read) ? next.span : undefined;
+  const paragraphs = all.slice(lead ? read + 1 : read).filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
   const firstPoint = paragraphs.findIndex((block) => opensPoints(text, block, blocks));
   const before = firstPoint < 0 ? paragraphs : paragraphs.slice(0, firstPoint);
   const [first] = before;

@@ -99,11 +99,13 @@ function findSectionStarts(text: string, blocks: readonly Block[], title: Headin
 }
 
 /**
- * The level on which the sections stand: that of most headings with a role, the higher one on a tie; without roles, the highest
+ * The level on which the sections stand: that of most headings that name a role, the higher one on a tie; without any, that of the
+ * measures (加强…, 完善…), which under a named heading are its points; without these, the highest
  * level that more than one heading has, else the highest. A second title among the sections does not lift them.
  */
 function sectionLevel(headings: readonly Heading[]): number {
-  const withRoles = headings.filter((heading) => heading.roles.length > 0);
+  const named = headings.filter((heading) => heading.named);
+  const withRoles = named.length > 0 ? named : headings.filter((heading) => heading.roles.length > 0);
   const counted = withRoles.length > 0 ? withRoles : headings;
   const counts = new Map<number, number>();
   for (const { level } of counted) counts.set(level, (counts.get(level) ?? 0) + 1);

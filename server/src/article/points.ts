@@ -1,6 +1,6 @@
-import type { Block, Family, HeadingBlock, Marker, ParagraphBlock, Point, Script, Series } from "./article";
-import { isBlank, sizeOf, trimmed } from "./characters";
-import { findMarkers, lastNumber, type MarkerCandidate } from "./markers";
+import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "./article";
+import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
+import { findMarkers, lastNumber, markerAt, type MarkerCandidate } from "./markers";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
 import type { Span } from "./span";
 
@@ -20,7 +20,7 @@ import type { Span } from "./span";
  * @param end where the section ends
  */
 export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
-  const level = Math.min(...blocks.filter(isHeading).map((block) => block.heading.level));
+  const level = blocks.reduce((highest, block) => (isHeading(block) ? Math.min(highest, block.heading.level) : highest), Infinity);
   const first = blocks.findIndex((block) => isHeading(block) && block.heading.level === level);
   if (first < 0) return readMarkedSeries(text, blocks, end, script);
   const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script);
@@ -51,7 +51,8 @@ function readHeadingSeries(text: string, blocks: readonly Block[], level: number
       };
       const family = heading.marker?.family ?? "unmarked";
       const open = series.at(-1);
-      if (open && open.family === family && !(heading.marker?.number === 1 && open.points.length > 1)) open.points.push(point);
+      const startsAgain = heading.marker?.number === 1 && (open?.points.at(-1)?.marker?.number ?? 0) > 1;
+      if (open && open.family === family && !startsAgain) open.points.push(point);
       else series.push({ family, points: [point] });
     }
     index = next;
@@ -67,6 +68,8 @@ interface OpenPoint {
   readonly form: Point["form"];
   /** The paragraph in which the point starts. */
   readonly paragraph: Span;
+  /** Where the list item ends that the point is; undefined for any other form. */
+  readonly endOfItem: number | undefined;
   readonly series: OpenSeries[];
 }
 
@@ -74,6 +77,8 @@ interface OpenSeries {
   readonly family: Family | "unmarked";
   /** The Markdown list the series is, if it is one. */
   readonly list: number | undefined;
+  /** How many lists are around the text of its points: an item of an outermost list holds text of depth 1. */
+  readonly depth: number;
   /** The point the series stands in; undefined on the section's own level. */
   readonly owner: OpenPoint | undefined;
   readonly points: OpenPoint[];
@@ -87,9 +92,12 @@ interface Candidate {
   readonly family: Family | "unmarked";
   readonly form: Point["form"];
   readonly weak: boolean;
-  readonly list: number | undefined;
-  /** The list depth; 0 outside lists. */
+  /** The list item the candidate is; undefined for any other form. */
+  readonly item: ListItem | undefined;
+  /** How many lists are around it, its own not counted; 0 outside lists. */
   readonly depth: number;
+  /** How many lists are around the text of the points of a series that it opens. */
+  readonly innerDepth: number;
 }
 
 function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
@@ -103,11 +111,11 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
     previous = block;
     // A closing paragraph ends every point before it and belongs to none.
     if (!block.quoted && !block.item && opensClosing(text, block.span)) {
-      result.push(...buildSeries(text, candidates, block.span.start));
+      for (const series of buildSeries(text, candidates, block.span.start)) result.push(series);
       candidates = [];
       continue;
     }
-    candidates.push(...candidatesOf(text, block, opensItem, topics));
+    for (const candidate of candidatesOf(text, block, opensItem, topics)) candidates.push(candidate);
   }
   return [...result, ...buildSeries(text, candidates, end)];
 }
@@ -115,6 +123,9 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
 function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>): readonly Candidate[] {
   if (block.quoted) return [];
   const markers = findMarkers(text, block.span).filter(({ family }) => family !== "division");
+  const depth = block.item?.depth ?? 0;
+  // What only laziness keeps in a list item can nest in it and go on behind it.
+  const innerDepth = !opensItem && isLineBreak(text.charCodeAt(block.span.start - 1)) ? 0 : depth;
   const candidates: Candidate[] = markers.map((marker) => ({
     paragraph: block.span,
     start: marker.span.start,
@@ -122,8 +133,9 @@ function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, t
     family: marker.family,
     form: marker.form,
     weak: marker.weak,
-    list: undefined,
-    depth: 0,
+    item: undefined,
+    depth,
+    innerDepth,
   }));
   const opening = { paragraph: block.span, weak: false } as const;
   if (candidates[0]?.form !== "paragraph") {
@@ -131,9 +143,9 @@ function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, t
     if (item && opensItem) {
       const family = item.ordered ? "list" : "bullet";
       const marker: Marker = { span: item.marker, family, number: item.number };
-      candidates.unshift({ ...opening, start: item.marker.start, marker, family, form: "list", list: item.list, depth: item.depth });
+      candidates.unshift({ ...opening, start: item.marker.start, marker, family, form: "list", item, depth: depth - 1, innerDepth: depth });
     } else if (topics.has(block)) {
-      candidates.unshift({ ...opening, start: block.span.start, marker: undefined, family: "unmarked", form: "paragraph", list: undefined, depth: 0 });
+      candidates.unshift({ ...opening, start: block.span.start, marker: undefined, family: "unmarked", form: "paragraph", item: undefined, depth, innerDepth });
     }
   }
   return candidates;
@@ -156,7 +168,7 @@ const continuation = /^(?:但|然而|因此|所以|同时|同時|此外|另外|�
  */
 function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
-  if (own.some((block) => block.item !== undefined || findMarkers(text, block.span)[0]?.form === "paragraph")) return new Set();
+  if (own.some((block) => block.item !== undefined || markerAt(text, block.span.start, block.span.end, "paragraph"))) return new Set();
   const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && announces(text, block.span)));
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return new Set(parallel.length >= 2 ? parallel : []);
@@ -179,7 +191,9 @@ function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): read
   const groups = new Map<string, ParagraphBlock[]>();
   for (const block of topics) {
     const opening = /^(?:\*\*|[\p{L}'’-]+)/u.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)))?.[0] ?? "";
-    groups.set(opening, [...(groups.get(opening) ?? []), block]);
+    const group = groups.get(opening) ?? [];
+    group.push(block);
+    groups.set(opening, group);
   }
   const [largest = []] = [...groups.values()].sort((one, other) => other.length - one.length);
   return largest.length * 3 >= topics.length * 2 ? topics : [];
@@ -199,13 +213,20 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
       topic: topicOf(text, candidate, startOfNext(candidate, candidates[index + 1])),
       form: candidate.form,
       paragraph: candidate.paragraph,
+      endOfItem: candidate.item?.end,
       series: [],
     };
     if (place.series) {
       open = open.slice(0, open.indexOf(place.series) + 1);
       place.series.points.push(point);
     } else {
-      const series: OpenSeries = { family: candidate.family, list: candidate.list, owner: place.owner, points: [point] };
+      const series: OpenSeries = {
+        family: candidate.family,
+        list: candidate.item?.list,
+        depth: candidate.innerDepth,
+        owner: place.owner,
+        points: [point],
+      };
       (place.owner?.series ?? roots).push(series);
       open = [...place.open, series];
     }
@@ -249,16 +270,16 @@ function onlyContinues(candidate: Candidate): boolean {
 }
 
 function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | undefined {
-  const own = open.filter((series) => series.family === candidate.family && series.list === candidate.list);
+  const own = open.filter((series) => series.family === candidate.family && series.list === candidate.item?.list);
   const innermost = own.at(-1);
   const number = numberOf(candidate, innermost);
-  if (candidate.family === "unmarked" || candidate.list !== undefined) {
+  if (candidate.family === "unmarked" || candidate.item !== undefined) {
     return innermost ? { number, series: innermost, open } : newSeries(candidate, number, open);
   }
   const continued = own.findLast((series) => nextNumber(series) === number);
   if (continued) return { number, series: continued, open };
   if (innermost && !candidate.weak) {
-    const startsAgain = number === 1 && innermost.points.length > 1;
+    const startsAgain = number === 1 && nextNumber(innermost) > 2;
     if (!startsAgain) return { number, series: innermost, open };
     const around = open.slice(0, open.indexOf(innermost));
     return { number, owner: innermost.owner, open: around };
@@ -295,11 +316,10 @@ function newSeries(candidate: Candidate, number: number, open: readonly OpenSeri
   return { number, owner: undefined, open: [] };
 }
 
-/** A point that began inside a paragraph ends with it; a list item ends where its list does. */
+/** A point that began inside a paragraph ends with it, one inside a list item with the item. */
 function goesOn(point: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
   if (point.form === "inline") return point.paragraph === candidate.paragraph;
-  if (series.list === undefined) return candidate.family !== "unmarked";
-  return candidate.depth > 1 || point.paragraph === candidate.paragraph;
+  return candidate.depth >= series.depth && (series.list !== undefined || candidate.family !== "unmarked");
 }
 
 /** Where the topic of a point ends at the latest: at the next marker of the paragraph, or at its end. */
@@ -309,10 +329,18 @@ function startOfNext(candidate: Candidate, next: Candidate | undefined): number 
 
 function topicOf(text: string, candidate: Candidate, limit: number): Span {
   let start = candidate.form === "list" ? candidate.paragraph.start : (candidate.marker?.span.end ?? candidate.start);
-  while (start < limit && isBlank(text.charCodeAt(start))) start++;
-  const sentence = trimmed(text, firstSentence(text, { start, end: Math.max(start, limit) }));
+  while (start < limit && (isBlank(text.charCodeAt(start)) || text.charAt(start) === "*")) start++;
+  const sentence = withoutAsterisks(text, firstSentence(text, { start, end: Math.max(start, limit) }));
   const end = endsLikeSentence(text, sentence) && /[，,、：:。.]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
   return { start: sentence.start, end: Math.max(sentence.start, end) };
+}
+
+/** `加强养护**` as it stands behind `**`, without blanks and the asterisks that close the emphasis. */
+function withoutAsterisks(text: string, sentence: Span): Span {
+  const { start, end: last } = trimmed(text, sentence);
+  let end = last;
+  while (end > start && text.charAt(end - 1) === "*") end--;
+  return trimmed(text, { start, end });
 }
 
 function closeSeries(text: string, series: OpenSeries, limit: number): Series {
@@ -321,9 +349,10 @@ function closeSeries(text: string, series: OpenSeries, limit: number): Series {
 }
 
 function closePoint(text: string, point: OpenPoint, limit: number): Point {
-  const { marker, topic, form } = point;
+  const { marker, topic, form, endOfItem } = point;
   const inner = point.series.map((series, index) => closeSeries(text, series, point.series[index + 1]?.points[0]?.start ?? limit));
   const last = inner.at(-1)?.points.at(-1)?.span.end ?? 0;
-  const end = form === "inline" ? Math.min(limit, Math.max(point.paragraph.end, last)) : limit;
+  const ownEnd = form === "inline" ? point.paragraph.end : (endOfItem ?? limit);
+  const end = Math.min(limit, Math.max(ownEnd, last));
   return { span: trimmed(text, { start: point.start, end }), marker, topic, form, series: inner };
 }

@@ -24,7 +24,9 @@ function headingSeries(sections: readonly Section[]): readonly NumberedSeries[] 
   for (const { heading } of sections) {
     if (!heading?.marker) continue;
     const { marker } = heading;
-    byFamily.set(marker.family, [...(byFamily.get(marker.family) ?? []), marker]);
+    const markers = byFamily.get(marker.family) ?? [];
+    markers.push(marker);
+    byFamily.set(marker.family, markers);
   }
   return [...byFamily.values()].map((markers) => ({ markers, start: 1 }));
 }

@@ -21,10 +21,13 @@ export function createVocabulary(roles: readonly RoleNames[]): Vocabulary {
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
   const read: Lexicon = { names, wholeNames, longest };
   return Object.freeze({
-    rolesOf: (name: string) => readRoles(name, read).roles,
+    rolesOf: (name: string) => (name.length <= longestHeading ? readRoles(name, read).roles : []),
     namesSection: (name: string) => name.length <= longestSectionName && readRoles(name, read).byName,
   });
 }
+
+/** What is longer than this, in UTF-16 units, is a paragraph behind a `#` and announces nothing. */
+const longestHeading = 300;
 
 /** A line longer than this, or with a comma in it, is a sentence that happens to end in a role's name. */
 const longestSectionName = 36;
@@ -41,6 +44,9 @@ interface Reading {
   readonly byName: boolean;
 }
 
+/** An appendix is none of the sections, whatever it holds: Appendix A: Definitions. */
+const appendix = /^(?:附录|附件|appendix\b|annex\b)/i;
+
 /** Marks of a sentence: what holds one is no name. */
 const clause = /[，,。；;]/;
 
@@ -48,7 +54,7 @@ const nothing: Reading = { roles: [], byName: false };
 
 function readRoles(name: string, lexicon: Lexicon): Reading {
   const folded = fold(name).replace(/^[\s“"《]+|[\s：:。，,；;！!？?.…”"》]+$/g, "");
-  if (folded === "") return nothing;
+  if (folded === "" || appendix.test(folded)) return nothing;
   const whole = lexicon.wholeNames.get(folded.toLowerCase());
   if (whole !== undefined) return { roles: [whole], byName: true };
   // Before a colon or dash stands the name, behind it what it is about: 意义：为什么需要社区图书馆.
