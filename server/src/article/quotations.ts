@@ -1,0 +1,183 @@
+import type { Article } from "./article";
+import { isBlank, isLineBreak } from "./characters";
+import { type Passage, passagesOf } from "./prose";
+import type { Span } from "./span";
+
+/** Two marks that belong together, with what stands between them. */
+export interface Pair {
+  /** The opening mark as Chinese text writes it: `（` also for `(`, and `"` for a pair of straight quotation marks. */
+  readonly mark: PairMark;
+  /** From the opening mark to behind the closing one: `“两张皮”`. A quotation of several paragraphs starts where it was opened first. */
+  readonly span: Span;
+  /** How many quotations are open around it. */
+  readonly depth: number;
+  /** The paragraph or heading in which it closes. */
+  readonly passage: Passage;
+}
+
+/** A mark whose partner is missing. */
+export interface LoneMark {
+  readonly offset: number;
+  readonly mark: PairMark;
+  readonly opens: boolean;
+  readonly passage: Passage;
+}
+
+export interface Quotations {
+  /** In the order in which they close, so that an inner pair stands before the one around it; straight ones behind the others of their paragraph. */
+  readonly pairs: readonly Pair[];
+  /** In the order of the text. */
+  readonly lone: readonly LoneMark[];
+}
+
+/** The opening marks of the pairs that are read. */
+export type PairMark = (typeof openingMarks)[number] | typeof straightMark;
+
+const openingMarks = ["“", "‘", "「", "『", "《", "（", "【"] as const;
+const closingMarks = "”’」』》）】";
+const straightMark = '"';
+
+/** The first four of {@link openingMarks} quote; the others name or add. */
+const quotingMarks = 4;
+
+const quotationsOfArticles = new WeakMap<Article, Quotations>();
+
+/**
+ * The pairs of quotation marks and brackets of an article, and the marks without partner; read once per article.
+ *
+ * A pair closes within its paragraph, with two exceptions: a quotation of several paragraphs opens each of them again and closes in the last (GB/T
+ * 15834—2011 on quotation marks), and lines that follow each other without a blank line are read together, as in verse. Each kind of
+ * mark is paired for itself, so one that is missing leaves one mark alone and not all those around it.
+ */
+export function quotationsOf(article: Article): Quotations {
+  const known = quotationsOfArticles.get(article);
+  if (known) return known;
+  const reader = new QuotationReader(article.text);
+  for (const passage of passagesOf(article)) reader.read(passage);
+  const quotations = reader.finish();
+  quotationsOfArticles.set(article, quotations);
+  return quotations;
+}
+
+interface OpenMark {
+  /** Where it was opened last: in a quotation of several paragraphs, in the current one. */
+  offset: number;
+  passage: Passage;
+  /** Where it was opened first. */
+  readonly first: number;
+  readonly depth: number;
+}
+
+class QuotationReader {
+  readonly #text: string;
+  readonly #pairs: Pair[] = [];
+  readonly #lone: LoneMark[] = [];
+  /** The open marks of each kind, innermost last. */
+  readonly #open: OpenMark[][] = openingMarks.map(() => []);
+  #previous: Passage | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(passage: Passage): void {
+    const opensAgain = this.#closeOthers(passage);
+    this.#previous = passage;
+    const straight: number[] = [];
+    for (const offset of passage.marks) {
+      const character = this.#text.charAt(offset);
+      const opening = openingMarks.indexOf((character === "(" ? "（" : character) as (typeof openingMarks)[number]);
+      const closing = opening < 0 ? closingMarks.indexOf(character === ")" ? "）" : character) : -1;
+      if (opening >= 0) this.#openAt(offset, opening, passage, opensAgain === offset);
+      else if (closing >= 0) this.#closeAt(offset, closing, passage);
+      else if (character === straightMark) straight.push(offset);
+    }
+    this.#pairStraight(straight, passage);
+  }
+
+  finish(): Quotations {
+    this.#closeOthers(undefined);
+    return { pairs: this.#pairs, lone: this.#lone.sort((one, other) => one.offset - other.offset) };
+  }
+
+  /** Ends what does not go on in the next passage. Returns the offset of a mark there that opens a quotation again. */
+  #closeOthers(next: Passage | undefined): number | undefined {
+    if (this.#open.every((marks) => marks.length === 0)) return undefined;
+    const goesOn = next !== undefined && this.#previous !== undefined && isNextLine(this.#text, this.#previous, next);
+    const again = next?.block.kind === "paragraph" && this.#previous?.block.kind === "paragraph" ? next.marks[0] : undefined;
+    const opensAgain = again !== undefined && next !== undefined && opensPassage(this.#text, again, next) ? again : undefined;
+    for (const [kind, marks] of this.#open.entries()) {
+      const isAgain = kind < quotingMarks && opensAgain !== undefined && this.#text.charAt(opensAgain) === openingMarks[kind];
+      if (goesOn || isAgain) continue;
+      for (const { offset, passage } of marks) this.#lone.push({ offset, mark: openingMarks[kind] ?? "“", opens: true, passage });
+      marks.length = 0;
+    }
+    return opensAgain;
+  }
+
+  #openAt(offset: number, kind: number, passage: Passage, mayOpenAgain: boolean): void {
+    const marks = this.#open[kind];
+    const innermost = marks?.at(-1);
+    if (mayOpenAgain && kind < quotingMarks && innermost) {
+      innermost.offset = offset;
+      innermost.passage = passage;
+    } else {
+      marks?.push({ offset, first: offset, depth: this.#depth(), passage });
+    }
+  }
+
+  #closeAt(offset: number, kind: number, passage: Passage): void {
+    const mark = openingMarks[kind] ?? "“";
+    if (mark === "‘" && isInsideWord(this.#text, offset)) return;
+    const open = this.#open[kind]?.pop();
+    if (open) this.#pairs.push({ mark, span: { start: open.first, end: offset + 1 }, depth: open.depth, passage });
+    else if (mark !== "‘" || !isLatinOrDigit(this.#text.charCodeAt(offset - 1))) this.#lone.push({ offset, mark, opens: false, passage });
+  }
+
+  /** Straight marks say nothing of their direction: an even number of them in a paragraph is taken to open and close in turn. */
+  #pairStraight(offsets: readonly number[], passage: Passage): void {
+    if (offsets.length % 2 === 1) return;
+    for (let index = 0; index < offsets.length; index += 2) {
+      const [start = 0, last = 0] = offsets.slice(index, index + 2);
+      this.#pairs.push({ mark: straightMark, span: { start, end: last + 1 }, depth: 0, passage });
+    }
+  }
+
+  #depth(): number {
+    let depth = 0;
+    for (let kind = 0; kind < quotingMarks; kind++) depth += this.#open[kind]?.length ?? 0;
+    return depth;
+  }
+}
+
+/** The apostrophe of don’t. */
+function isInsideWord(text: string, offset: number): boolean {
+  return isLatinOrDigit(text.charCodeAt(offset - 1)) && isLatinOrDigit(text.charCodeAt(offset + 1));
+}
+
+function isLatinOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+/** Whether the mark is the first thing a reader sees of the passage; emphasis around it is not seen. */
+function opensPassage(text: string, offset: number, { span }: Passage): boolean {
+  let start = span.start;
+  while (start < offset && "*_".includes(text.charAt(start))) start++;
+  return start === offset;
+}
+
+/** Whether a paragraph is the next line of the one before it, quote marks of Markdown aside. */
+function isNextLine(text: string, previous: Passage, next: Passage): boolean {
+  if (previous.block.kind !== "paragraph" || next.block.kind !== "paragraph") return false;
+  let lines = 0;
+  for (let offset = previous.span.end; offset < next.span.start; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (isLineBreak(unit)) {
+      if (unit !== 0x0a || text.charCodeAt(offset - 1) !== 0x0d) lines++;
+    } else if (!isBlank(unit) && unit !== 0x3e) {
+      return false;
+    }
+    if (lines > 1) return false;
+  }
+  return lines === 1;
+}
