@@ -19,11 +19,12 @@ export const pointsFew: Rule = {
         const { heading } = section;
         // Measures led by a verb divide the paths among themselves: each is a point of its own.
         if (!heading?.named || section.size === 0) continue;
-        const points = pointsOf(section).length;
-        if (points >= specification.points.minimum) continue;
+        const points = pointsOf(section);
+        if (points.length >= specification.points.minimum) continue;
         yield {
           span: heading.span,
-          message: message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), points, specification.points.minimum),
+          covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
+          message: message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), points.length, specification.points.minimum),
           fixes: () => insertPoint(analysis, section, specification),
         };
       }

@@ -12,6 +12,8 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
   ["section-empty", ["section-thin", "placeholder-left"]],
   ["title-missing", ["heading-plain"]],
   ["points-few", ["ordinal-lone"]],
+  ["ordinal-mixed", ["ordinal-sequence", "ordinal-lone"]],
+  ["ordinal-punctuation", ["punctuation-halfwidth"]],
 ];
 
 /** The findings without those that only repeat what another finding's cause explains. */

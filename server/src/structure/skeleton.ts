@@ -29,7 +29,7 @@ export function sectionSnippet({ article }: Analysis, specification: SectionSpec
 }
 
 /** The number the heading gets in a draft that numbers its sections: 一、 → 二、; empty in one that does not. */
-function headingNumber(article: Article, offset: number): string {
+export function headingNumber(article: Article, offset: number): string {
   const numbered = article.sections.map(({ heading }) => heading).filter((heading) => heading?.marker !== undefined) as readonly (Heading & { marker: object })[];
   const previous = numbered.findLast((heading) => heading.span.start < offset);
   const model = previous ?? numbered[0];

@@ -1,0 +1,131 @@
+import type { Article, Family, Marker, Series } from "../article/article";
+import { placedSeries } from "../article/placedSeries";
+import { textOf } from "../article/span";
+import { message } from "./message";
+import type { Problem, Rule, RulePage } from "./rule";
+
+/**
+ * The levels 一、 → （一） → 1. → （1） are inverted, or one is skipped that the draft uses elsewhere (GB/T 9704—2012; with two levels only,
+ * 一、 and 1. may follow each other). Reported once per series, at its first marker. A draft without 一、 counts in its own way.
+ *
+ *     （一）… 一、…   ->   at 一、
+ */
+export const ordinalLevel: Rule = {
+  code: "ordinal-level",
+  severities: { draft: "information", review: "warning", final: "warning" },
+  source: "standard",
+  *check({ article }): Iterable<Problem> {
+    const used = usedLevels(article);
+    if (!used.has(0)) return;
+    for (const { heading, series } of article.sections) yield* problemsUnder(article, series, heading?.marker, used);
+  },
+};
+
+const levels: readonly Family[] = ["hanzi", "hanziParenthesis", "digit", "digitParenthesis"];
+/** How each level is written, for messages. */
+const examples = ["一、", "（一）", "1.", "（1）"] as const;
+
+/** The levels that headings and paragraphs of the draft are numbered on; what is counted inside a sentence is on no level. */
+function usedLevels(article: Article): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { heading } of article.sections) used.add(levelOf(heading?.marker));
+  for (const { series } of placedSeries(article)) used.add(levelOf(markerOf(series)));
+  return used;
+}
+
+/** 0 to 3; −1 for a marker of another kind and for none. */
+function levelOf(marker: Marker | undefined): number {
+  return marker ? levels.indexOf(marker.family) : -1;
+}
+
+/** The first marker of a series of paragraphs or headings. */
+function markerOf({ points }: Series): Marker | undefined {
+  const [first] = points;
+  return first?.form === "paragraph" || first?.form === "heading" ? first.marker : undefined;
+}
+
+/**
+ * @param above the nearest marker around the series that is on a level. A Markdown list is no level, and hides what its own level would
+ * be: nothing inside it or behind it is judged.
+ */
+function* problemsUnder(article: Article, siblings: readonly Series[], above: Marker | undefined, used: ReadonlySet<number>): Iterable<Problem> {
+  for (const series of siblings) {
+    if (series.family === "list") return;
+    const marker = markerOf(series);
+    // A series that starts otherwise than with one belongs to another place: ordinal-sequence speaks of it.
+    const problem = marker?.number === 1 && above ? problemAt(article.text, marker, above, used) : undefined;
+    if (problem) yield problem;
+    for (const point of series.points) yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
+  }
+}
+
+function problemAt(text: string, marker: Marker, above: Marker, used: ReadonlySet<number>): Problem | undefined {
+  const level = levelOf(marker);
+  const outer = levelOf(above);
+  if (level < 0 || outer < 0) return undefined;
+  const words = [textOf(text, marker.span), textOf(text, above.span)] as const;
+  const related = [{ span: above.span, message: message("“{0}” is here.", words[1]) }];
+  if (level < outer) {
+    return { span: marker.span, related, message: message("“{0}” stands under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.", ...words) };
+  }
+  const skipped = examples.find((_, between) => outer < between && between < level && used.has(between));
+  if (skipped === undefined) return undefined;
+  return { span: marker.span, related, message: message("“{0}” stands under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.", ...words, skipped) };
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "层次序号颠倒，如（一）之下是一、；或跳过了本稿别处用到的一层，如一、之下直接是 1.。层次依次为一、（一）1.（1）。全文只用一、和 1. 两层，或不用一、的文稿，不提示；Markdown 列表不算层次。",
+    hant: "層次序號顛倒，如（一）之下是一、；或跳過了本稿別處用到的一層，如一、之下直接是 1.。層次依次為一、（一）1.（1）。全文只用一、和 1. 兩層，或不用一、的文稿，不提示；Markdown 清單不算層次。",
+    latin: "Levels are inverted (一、 under （一）), or one is skipped that the draft uses elsewhere (1. right under 一、). Their order is 一、 （一） 1. （1）. A draft with only 一、 and 1., or without 一、, is left alone; Markdown lists are no level.",
+  },
+  reason: {
+    hans: "公文结构层次依次用一、（一）1.（1）标注（GB/T 9704—2012），不颠倒，不跳级；只有两层时可用一、和 1.。",
+    hant: "公文結構層次依次用一、（一）1.（1）標注（GB/T 9704—2012），不顛倒，不跳級；只有兩層時可用一、和 1.。",
+    latin: "Official texts number their levels 一、 （一） 1. （1） in this order (GB/T 9704—2012), without inversion or gap; with two levels only, 一、 and 1. may be used.",
+  },
+  bad: `# 社区花园建设的标准与路径
+
+## 一、社区花园建设的衡量标准
+
+### （一）有没有人愿意来
+
+主要看早晚两个时段的人数。
+
+### （二）有没有人愿意管
+
+主要看认领的地块是否不低于八成。
+
+## 二、推进社区花园建设的路径
+
+### 1. 要选好地方
+
+先用起闲置的边角地。
+
+### 2. 要定好规矩
+
+把浇水、除草排进值班表。
+`,
+  good: `# 社区花园建设的标准与路径
+
+## 一、社区花园建设的衡量标准
+
+### （一）有没有人愿意来
+
+主要看早晚两个时段的人数。
+
+### （二）有没有人愿意管
+
+主要看认领的地块是否不低于八成。
+
+## 二、推进社区花园建设的路径
+
+### （一）要选好地方
+
+先用起闲置的边角地。
+
+### （二）要定好规矩
+
+把浇水、除草排进值班表。
+`,
+};

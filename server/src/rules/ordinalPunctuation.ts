@@ -1,0 +1,171 @@
+import type { Article, Family, Marker } from "../article/article";
+import { markersOf, placedSeries } from "../article/placedSeries";
+import { textOf } from "../article/span";
+import { message } from "./message";
+import type { Fix, Problem, Rule, RulePage } from "./rule";
+
+/**
+ * A marker with the wrong mark behind it (GB/T 15834—2011, annex B), or one that is punctuated unlike the others of its series:
+ *
+ * - 第一 其一 首先 take a comma, 一 takes 、, `1` and `A` take a full stop
+ * - （一） (1) ① and 一是 take nothing; a comma behind 一是 is met as well and left alone where the whole series has it
+ */
+export const ordinalPunctuation: Rule = {
+  code: "ordinal-punctuation",
+  severities: { draft: "warning", review: "warning", final: "warning" },
+  source: "standard",
+  safe: true,
+  *check({ article }): Iterable<Problem> {
+    if (article.script === "latin") return;
+    for (const markers of markersTogether(article)) yield* problemsIn(article.text, markers);
+  },
+};
+
+/** The markers of each series, apart by family, and the numbers of the section headings. Markdown's own lists have Markdown's marks. */
+function* markersTogether(article: Article): Iterable<readonly Marker[]> {
+  yield* byFamily(article.sections.flatMap(({ heading }) => heading?.marker ?? []));
+  for (const { series } of placedSeries(article)) yield* byFamily(markersOf(series));
+}
+
+function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
+  const groups = new Map<Family, Marker[]>();
+  for (const marker of markers) {
+    const group = groups.get(marker.family);
+    if (group) group.push(marker);
+    else groups.set(marker.family, [marker]);
+  }
+  return groups.values();
+}
+
+function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem> {
+  const common = commonForm(text, markers);
+  for (const marker of markers) {
+    const written = readMarker(text, marker);
+    const right = written && rightForm(written.form, marker.family);
+    if (!written || right === undefined) continue;
+    const form = common !== undefined && isComparable(right, marker.family) && comparable(right, marker.family) !== common ? common : right;
+    if (form === written.form) continue;
+    const expected = form.replace(place, written.number);
+    yield {
+      span: marker.span,
+      message:
+        right === written.form
+          ? message("“{0}” is punctuated unlike the rest of its series: write “{1}”.", written.text, expected)
+          : message("“{0}” takes another mark: write “{1}”.", written.text, expected),
+      fixes: () => [correct(text, marker, expected)],
+    };
+  }
+}
+
+/**
+ * A mark that is put in takes the place of the blanks that stood for it. The blanks behind `1、` go too: `1. ` with a blank would be a Markdown list,
+ * and that is another thing than a numbered paragraph.
+ */
+function correct(text: string, { span, family }: Marker, expected: string): Fix {
+  let { end } = span;
+  if (family === "digit" || (family === "ordinal" && expected.length > end - span.start)) {
+    while (text.charAt(end) === " " || text.charAt(end) === "\u3000") end++;
+  }
+  const replaced = { start: span.start, end };
+  return { title: message("Change “{0}” to “{1}”", textOf(text, replaced), expected), edits: [{ span: replaced, text: expected }] };
+}
+
+/** Stands for the number in the form of a marker: `第#，` is the form of `第三，`. */
+const place = "#";
+
+interface WrittenMarker {
+  readonly text: string;
+  readonly number: string;
+  readonly form: string;
+}
+
+const numbers = /首先|其次|再次|最[后後]|另?一方面|[0-9０-９]+|[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+|[①-⑳]|[A-Za-z]/;
+
+function readMarker(text: string, marker: Marker): WrittenMarker | undefined {
+  const written = textOf(text, marker.span);
+  const number = numbers.exec(written)?.[0];
+  return number === undefined ? undefined : { text: written, number, form: written.replace(number, place) };
+}
+
+/** The form with the mark that its family takes; `undefined` for families that this rule does not judge. */
+function rightForm(form: string, family: Family): string | undefined {
+  switch (family) {
+    case "ordinal":
+    case "partial":
+    case "sequence":
+    case "come":
+      return form.replace(/[、：:。．.]$/, "，");
+    case "side":
+      return form.replace(/、$/, "，");
+    case "is":
+    case "need":
+      return form.replace(/、$/, "");
+    case "hanzi":
+      return form.replace(/[．.]$/, "、");
+    case "digit":
+    case "letter":
+      return form.replace(/、$/, ".");
+    case "hanziParenthesis":
+    case "digitParenthesis":
+    case "letterParenthesis":
+    case "circled":
+      return form.replace(/[、，,：:.．]$/, "");
+    default:
+      return undefined;
+  }
+}
+
+/** Words that stand with or without a comma as the sentence wants it: 首先要…，其次，…; 其一是…，其二，… */
+const freePause: ReadonlySet<Family> = new Set(["partial", "sequence", "side", "come"] as const);
+
+function isComparable(form: string, family: Family): boolean {
+  return !freePause.has(family) || /[，,：:]$/.test(form);
+}
+
+/** The form most of the markers have once each has its right mark; the first on a tie. */
+function commonForm(text: string, markers: readonly Marker[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const marker of markers) {
+    const form = rightForm(readMarker(text, marker)?.form ?? "", marker.family);
+    if (form === undefined || form === "" || !isComparable(form, marker.family)) continue;
+    const key = comparable(form, marker.family);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [first, ...others] = counts;
+  return first && others.reduce((best, entry) => (entry[1] > best[1] ? entry : best), first)[0];
+}
+
+/** With full-width commas and brackets beside Chinese numbers: `punctuation-halfwidth` speaks of the half-width ones. */
+function comparable(form: string, family: Family): string {
+  if (family === "digitParenthesis" || family === "letterParenthesis") return form;
+  return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "序号后的标点用错，或同一组序号标点不一。第一、其一、首先后用逗号，一、二、三后用顿号，1 和 A 后用点，（一）、(1)、① 和一是之后不加标点。整组都写“一是，”的不改。英文稿不查。",
+    hant: "序號後的標點用錯，或同一組序號標點不一。第一、其一、首先後用逗號，一、二、三後用頓號，1 和 A 後用點，（一）、(1)、① 和一是之後不加標點。整組都寫「一是，」的不改。英文稿不查。",
+    latin: "The mark behind a marker is wrong, or one series is punctuated in two ways. 第一, 其一 and 首先 take a comma, 一 takes 、, 1 and A take a full stop; （一）, (1), ① and 一是 take nothing. A series that has 一是， throughout is left alone, and so are English drafts.",
+  },
+  reason: {
+    hans: "各种序号后用什么标点，有统一规定（GB/T 15834—2011 附录 B）：“第一、”“（一）、”“1、”都是常见的误用。",
+    hant: "各種序號後用什麼標點，有統一規定（GB/T 15834—2011 附錄 B）：「第一、」「（一）、」「1、」都是常見的誤用。",
+    latin: "The standard says which mark each kind of marker takes (GB/T 15834—2011, annex B); 第一、 （一）、 and 1、 are the usual slips.",
+  },
+  bad: `# 社区花园建设的路径
+
+## 推进社区花园建设的路径
+
+第一、要选好地方。先用起闲置的边角地。
+
+第二、要定好规矩。把浇水、除草排进值班表。
+`,
+  good: `# 社区花园建设的路径
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地。
+
+第二，要定好规矩。把浇水、除草排进值班表。
+`,
+};
