@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { render } from "../../../server/src/rules/message";
+import { check } from "../../../server/src/rules/check";
+import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { analyse } from "../../../server/src/structure/analyse";
+import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+
+const code = "pasted-damage";
+const title = "# 社區花園的意義\n\n";
+const shifted = `${title}居民說：“社區花園離家近，走幾步就到?边@句話說得實在。花園要建在這樣的地方，老人和孩子才用得上。\n`;
+
+describe("pasted-damage is found", () => {
+  const drafts: Readonly<Record<string, string>> = {
+    "shifted bytes": shifted.replace("?边@", "<f>?边@</f>"),
+    "a private-use character": `${title}現批復如下：<f>\ue004</f>一、同意。`,
+    "a private-use character in Simplified and in English": "# 意义\n\n花园<f>\ue481</f>近。\n\nThe garden <f>\udb80\udc00</f> is near.",
+    "lost characters, a run at a time": "# 意义\n\n社区<f>\ufffd\ufffd</f>离家近，走几<f>\ufffd</f>就到。",
+    "UTF-8 read as Mac Cyrillic, at the first place": "# 意义\n\n<f>дЄ≠еЫљ</f>的花园，дЄ≠еЫљ的路。",
+    "UTF-8 read as Latin-1": "# Gardens\n\nDon<f>â€™</f>t widen the road â€“ widen the pavement.",
+    "in headings and tables": "# 意义<f>\ue481</f>\n\n| 花\ue004 |\n| --- |\n".replace("花\ue004", "花<f>\ue004</f>"),
+  };
+  for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, draft));
+});
+
+describe("no pasted damage", () => {
+  const drafts: Readonly<Record<string, string>> = {
+    "emoji": "花园很好👍🏽，家庭👨‍👩‍👧也来，旗帜🏴‍☠️。",
+    "rare characters": "𠮷先生和𰻞面，㐂，䶮，𫖯。",
+    "Greek and Cyrillic words": "α、β 系数，Москва 和 дії，Ελλάδα。",
+    "accents": "Café “naïve”—Größe, São Tomé.",
+    "half-width question marks": "好不好?看居民?要用AI,怎么办?",
+    "an address behind a question": "有问题?联系花园@example.org。",
+    "code blocks": "```\n\ue0b0 \ufffd 走?边@\n```",
+    "quotation marks in all scripts": "“花园”‘近’「好」『好』«ça»",
+  };
+  for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, `# 社区花园的意义\n\n${draft}\n`));
+  test("front matter", () => assertFinds(code, "---\nnote: \ue004\ufffd\n---\n# 意义\n\n好。"));
+});
+
+describe("the fixes", () => {
+  const titlesOf = (text: string): readonly string[] => (findingsOf(code, text)[0]?.fixes?.() ?? []).map(({ title: words }) => render(words, {}));
+
+  test("each candidate is one of its own, the likeliest first", () => {
+    assert.equal(fixed(code, shifted), shifted.replace("?边@", "”這"));
+    assert.deepEqual(findingsOf(code, fixed(code, shifted)), []);
+    assert.equal(titlesOf(shifted)[0], "Write “”這” for “?边@”");
+    assert.equal(new Set(titlesOf(shifted)).size, titlesOf(shifted).length);
+  });
+  test("a private-use character is deleted", () => {
+    const draft = `${title}現批復如下：\ue004一、同意。`;
+    assert.equal(fixed(code, draft), `${title}現批復如下：一、同意。`);
+    assert.deepEqual(titlesOf(draft), ["Delete U+E004"]);
+  });
+  test("UTF-8 is read again in all places", () => {
+    const draft = "# 意义\n\nдЄ≠еЫљ的花园，дЄ≠еЫљ的路。\n";
+    assert.equal(fixed(code, draft), "# 意义\n\n中国的花园，中国的路。\n");
+    assert.deepEqual(titlesOf(draft), ["Read 2 places again as UTF-8: “中国”"]);
+  });
+  test("lost characters have none: only the original tells", () => assert.deepEqual(titlesOf("# 意义\n\n社区\ufffd离家近。"), []));
+  test("none is applied unasked", () => {
+    for (const draft of [shifted, "# 意义\n\n花园\ue481近，дЄ≠еЫљ的花园。\n"]) assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
+  });
+});
+
+describe("in many places it is one finding with the count", () => {
+  for (const character of ["\ufffd", "\ue004"]) {
+    const draft = `# 意义\n\n${`花园${character}近。`.repeat(21)}`;
+    test(`U+${character.charCodeAt(0).toString(16)}`, () => {
+      const [finding, ...others] = findingsOf(code, draft);
+      assert.deepEqual(finding?.message.values, [21]);
+      assert.equal(finding.covers?.length, 21);
+      assert.deepEqual(others, []);
+    });
+  }
+  test("private-use characters can then be deleted at once", () => {
+    assert.equal(fixed(code, `# 意义\n\n${"花园\ue004近。".repeat(21)}`), `# 意义\n\n${"花园近。".repeat(21)}`);
+  });
+});
+
+test("what the damage explains is no finding of its own", () => {
+  const codes = new Set(check({ ...analyse(shifted, "draft"), stage: "final" }).filter(({ span }) => shifted.slice(span.start, span.end).includes("?")).map(({ code }) => code));
+  assert.deepEqual([...codes], ["pasted-damage"]);
+});
+
+test("severities", () => assert.deepEqual(severities(code, shifted), { draft: "warning", review: "warning", final: "error" }));
