@@ -21,7 +21,7 @@ export function fixAllEdits(analysis: Analysis): readonly Edit[] {
     const next = preferredEdits(check(current).filter(({ code }) => safe.has(code)));
     if (next.length === 0) break;
     edits = composeEdits(text, edits, next);
-    current = analyse(applyEdits(text, edits), analysis.fileName);
+    current = analyse(applyEdits(text, edits), analysis.fileName, analysis.configuration);
   }
   return edits;
 }

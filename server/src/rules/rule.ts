@@ -1,10 +1,11 @@
 import type { Span } from "../article/span";
 import type { Stage } from "../article/article";
 import type { Analysis } from "../structure/analysis";
+import type { Severity } from "../structure/severity";
 import type { Localized } from "../structure/structure";
 import type { Message } from "./message";
 
-export type Severity = "error" | "warning" | "information" | "hint";
+export type { Severity };
 
 /**
  * On whose authority a rule speaks: a national standard 国标, a regulation 条例, common practice 惯例, the model article 范文.

@@ -2,25 +2,31 @@ import { type FrontMatterValue, type Stage } from "../article/article";
 import { parseArticle } from "../article/parseArticle";
 import type { Analysis } from "./analysis";
 import { builtInStructures, builtInVocabulary, defaultStructure } from "./builtIns";
+import { noConfiguration, type DraftConfiguration } from "./configuration";
 import { matchStructure } from "./matchStructure";
 import { stageNamed } from "./stages";
 import type { Structure } from "./structure";
 
-/** Parses and matches a draft. Total: any text gives an analysis. `fileName` as in {@link Analysis.fileName}. */
-export function analyse(text: string, fileName: string): Analysis {
+/** Parses and matches a draft. Total: any text gives an analysis. `fileName` and `configuration` as in {@link Analysis}. */
+export function analyse(text: string, fileName: string, configuration: DraftConfiguration = noConfiguration): Analysis {
   const article = parseArticle(text, builtInVocabulary);
-  const structure = structureInForce(article.frontMatter?.structure) ?? defaultStructure;
-  return { article, structure, match: matchStructure(article, structure), stage: stageInForce(article.frontMatter?.stage), fileName };
+  const structure = structureInForce(article.frontMatter?.structure, configuration);
+  const stage = stageInForce(article.frontMatter?.stage, configuration);
+  return { article, structure, match: matchStructure(article, structure), stage, fileName, configuration };
 }
 
 /** The value of `structure:` that leaves the choice to the product. */
 export const automaticStructure = "auto";
 
-function structureInForce(value: FrontMatterValue | undefined): Structure | undefined {
-  const id = value?.text.trim().toLowerCase();
-  return builtInStructures.find((structure) => structure.id === id);
+/** Every value that `structure:` takes. */
+export const structureNames: readonly string[] = [...builtInStructures.map(({ id }) => id), automaticStructure];
+
+function structureInForce(written: FrontMatterValue | undefined, configuration: DraftConfiguration): Structure {
+  const name = written?.text.trim().toLowerCase();
+  const id = name !== undefined && structureNames.includes(name) ? name : configuration.structure;
+  return builtInStructures.find((structure) => structure.id === id) ?? defaultStructure;
 }
 
-function stageInForce(value: FrontMatterValue | undefined): Stage {
-  return (value && stageNamed(value.text)) ?? "draft";
+function stageInForce(written: FrontMatterValue | undefined, configuration: DraftConfiguration): Stage {
+  return (written && stageNamed(written.text)) ?? configuration.stage ?? "draft";
 }

@@ -1,4 +1,5 @@
 import type { Article, Stage } from "../article/article";
+import type { DraftConfiguration } from "./configuration";
 import type { StructureMatch } from "./matchStructure";
 import type { Structure } from "./structure";
 
@@ -11,8 +12,10 @@ export interface Analysis {
   readonly structure: Structure;
   /** How the article's sections answer to that structure. */
   readonly match: StructureMatch;
-  /** The stage in force; `draft` where the front matter names none or one that does not exist. */
+  /** The stage in force: front matter, else configuration, else `draft`. A stage that does not exist counts as none. */
   readonly stage: Stage;
   /** Last segment of the document's path without `.policy.md` or `.md`, for a title proposal; empty for none. */
   readonly fileName: string;
+  /** What is configured for the draft; its front matter and the defaults are no part of it. */
+  readonly configuration: DraftConfiguration;
 }

@@ -1,0 +1,73 @@
+/** What of a glob stands for any number of folders. */
+const anyFolders = "**";
+
+/** A glob with braces may stand for so many without; more are a mistake of its writer, and each costs time. */
+export const maximumAlternatives = 64;
+
+/**
+ * Whether a path answers to a glob: `*` any characters but `/`, `?` one of them, `**` any number of folders, `{a,b}` either; everything
+ * else stands for itself. As in VS Code, a glob without `/` speaks of the file's name in any folder. Neither begins with `/`.
+ *
+ * Compared step by step and not by a regular expression: the time grows with pattern × path, whatever the pattern. A glob of more than
+ * {@link maximumAlternatives} alternatives matches nothing.
+ */
+export function matchesGlob(glob: string, path: string): boolean {
+  const segments = path.split("/");
+  return (alternatives(glob) ?? []).some((pattern) => matchesPath(pattern.includes("/") ? pattern.split("/") : [anyFolders, pattern], segments));
+}
+
+/**
+ * The globs without braces that a glob stands for: `*.{md,txt}` for two. Undefined for more than {@link maximumAlternatives}, and for
+ * more braces than that.
+ */
+export function alternatives(glob: string): readonly string[] | undefined {
+  let patterns: readonly string[] = [glob];
+  for (let round = 0; patterns.length <= maximumAlternatives && round <= maximumAlternatives; round++) {
+    if (!patterns.some((pattern) => innermostBraces.test(pattern))) return patterns;
+    patterns = patterns.flatMap(withoutFirstBraces);
+  }
+  return undefined;
+}
+
+/** Inner ones go first, so that nested braces come out right. A brace without its partner stands for itself. */
+const innermostBraces = /\{([^{}]*)\}/;
+
+function withoutFirstBraces(pattern: string): readonly string[] {
+  const braces = innermostBraces.exec(pattern);
+  if (!braces) return [pattern];
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)];
+  return (braces[1] ?? "").split(",").map((alternative) => before + alternative + after);
+}
+
+function matchesPath(patterns: readonly string[], segments: readonly string[]): boolean {
+  return matchesRun(patterns, segments, anyFolders, (pattern, segment) => matchesRun([...pattern], [...segment], "*", (wanted, character) => wanted === "?" || wanted === character));
+}
+
+/**
+ * Whether items answer one by one to a pattern in which `any` stands for any number of them. On a mismatch only the last `any` takes one
+ * item more: what an earlier one could take instead, the later one can take as well.
+ */
+function matchesRun(pattern: readonly string[], items: readonly string[], any: string, fits: (wanted: string, item: string) => boolean): boolean {
+  let place = 0;
+  let index = 0;
+  let behindAny: number | undefined;
+  let taken = 0;
+  while (index < items.length) {
+    const wanted = pattern[place];
+    if (wanted === any) {
+      place += 1;
+      behindAny = place;
+      taken = index;
+    } else if (wanted !== undefined && fits(wanted, items[index] ?? "")) {
+      place += 1;
+      index += 1;
+    } else if (behindAny !== undefined) {
+      taken += 1;
+      place = behindAny;
+      index = taken;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(place).every((wanted) => wanted === any);
+}
