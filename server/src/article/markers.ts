@@ -17,14 +17,23 @@ export interface MarkerCandidate extends Marker {
 const pauses = "，,、：:。．.";
 const maximumPoints = 199;
 
+/** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
+const joinedNumber = /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+
 /**
  * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
  * forms met in practice (`第一、` `（一）、` `1、`) are read as well, for the rules to speak of.
  *
  * - 第 + number needs a pause or space behind it: `第一责任人` is no marker, `第一条` an article of a law.
- * - `一、二季度` is no marker: another number follows.
+ * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
  */
 export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const marker = readMarker(text, offset, end, form);
+  const joins = marker !== undefined && text.charAt(marker.span.end - 1) === "、" && joinedNumber.test(text.slice(marker.span.end, Math.min(end, marker.span.end + 6)));
+  return joins ? undefined : marker;
+}
+
+function readMarker(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const unit = text.charCodeAt(offset);
   if (unit >= 0x41 && unit <= 0x7a) return latinMarkerAt(text, offset, end, form);
   if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) return digitMarkerAt(text, offset, end);

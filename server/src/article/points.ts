@@ -1,5 +1,6 @@
 import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "./article";
 import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
+import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, markerAt, type MarkerCandidate } from "./markers";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
 import type { Span } from "./span";
@@ -155,11 +156,8 @@ function markerOf({ span, family, number }: MarkerCandidate): Marker {
   return { span, family, number };
 }
 
-/** Longest topic sentence of an unmarked point: rules.md asks for at most 60 Chinese characters or 25 English words. */
-const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
-
-/** Openings that go on with the paragraph before them. */
-const continuation = /^(?:但|然而|因此|所以|同时|同時|此外|另外|例如|比如|当然|當然|可见|可見|这|這|其中|为此|為此|However|Therefore|But|And|This|That|These|Those|For example|In addition|Moreover|It|They)/;
+/** Longest topic sentence, in Chinese characters or English words; those of the model have 25 to 40 characters. */
+export const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
 
 /**
  * The paragraphs that are unmarked points: at least two that open with a topic sentence and go on after it, in a part of the text
@@ -169,7 +167,7 @@ const continuation = /^(?:但|然而|因此|所以|同时|同時|此外|另外|�
 function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
   if (own.some((block) => block.item !== undefined || markerAt(text, block.span.start, block.span.end, "paragraph"))) return new Set();
-  const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && announces(text, block.span)));
+  const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)));
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return new Set(parallel.length >= 2 ? parallel : []);
 }
@@ -179,12 +177,7 @@ function opensWithTopic(text: string, paragraph: Span, script: Script): boolean 
   const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
   if (topic.end === topic.start || sizeOf(text, rest, script) === 0 || !"。！？!?.".includes(text.charAt(topic.end))) return false;
   if (/[：:]$/.test(text.slice(topic.start, paragraph.end)) || opensClosing(text, paragraph)) return false;
-  return sizeOf(text, topic, script) <= longestTopic[script] && !continuation.test(text.slice(topic.start, topic.start + 14));
-}
-
-/** A first paragraph whose end announces what follows leads in to the points: 应从以下几个方面着力。 */
-function announces(text: string, { start, end }: Span): boolean {
-  return /(?:以下|如下|下列|下面|[几幾]个方面|[几幾]個方面|[一二两兩三四五六七八九十][个個](?:方面|层面|層面)|the following)[^。！？!?.]*[。.]$/.test(text.slice(Math.max(start, end - 60), end));
+  return sizeOf(text, topic, script) <= longestTopic[script] && !continuesBefore(text, paragraph);
 }
 
 function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): readonly ParagraphBlock[] {

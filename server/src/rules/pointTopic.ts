@@ -1,6 +1,7 @@
 import { pointsOf, type Article, type ParagraphBlock, type Point, type Section } from "../article/article";
 import { sizeOf } from "../article/characters";
 import { continuesBefore, leadsIn } from "../article/leadIns";
+import { longestTopic } from "../article/points";
 import { firstSentence, opensClosing } from "../article/sentences";
 import type { Span } from "../article/span";
 import { isFinished, pointName } from "./judgedPoints";
@@ -25,9 +26,6 @@ export const pointTopic: Rule = {
     }
   },
 };
-
-/** Longest topic sentence, in Chinese characters or English words (the model's top points have 25 to 40 characters). */
-const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
 
 /** How a point opens. */
 interface Opening {
