@@ -21,14 +21,18 @@ async function openDesktop(executable) {
   const child = spawn(
     executable,
     [
-      ...["--new-window", "--skip-welcome", "--skip-release-notes", "--disable-workspace-trust"],
+      // As @vscode/test-electron starts it: the sandbox of an unpacked Linux build needs rights that only an installation gives.
+      ...["--no-sandbox", "--disable-gpu-sandbox", "--new-window", "--skip-welcome", "--skip-release-notes", "--disable-workspace-trust"],
       ...[`--extensionDevelopmentPath=${REPOSITORY}`, `--user-data-dir=${join(CACHE, "desktop-data")}`, `--extensions-dir=${join(CACHE, "desktop-extensions")}`],
       SAMPLES,
     ],
     { stdio: "ignore" },
   );
   console.log("Policy Draft is open in the VS Code window “samples”; stop with Ctrl+C");
-  await new Promise((resolve, reject) => child.once("exit", resolve).once("error", reject));
+  await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => (code ? reject(new Error(`VS Code ended with exit code ${code}.`)) : resolve()));
+  });
 }
 
 /** Serves VS Code until Ctrl+C. */

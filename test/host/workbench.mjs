@@ -5,7 +5,7 @@ import { temporaryWorkspace } from "./folders.mjs";
 import { startServer } from "./vscodeServer.mjs";
 
 /** Tall enough for every row of a sample's outline: rows out of sight do not exist in the page. */
-const WINDOW_SIZE = { width: 1440, height: 1000 };
+const WINDOW_SIZE = { width: 1280, height: 800 };
 
 /** Milliseconds for one thing to appear; a first start of the language server on a busy machine takes some seconds. */
 const APPEAR_LIMIT = 60_000;
