@@ -13,7 +13,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   closing.lastIndex = opening[0].length;
   const end = closing.exec(text);
   if (!end) return undefined;
-  const source = text.slice(opening[0].length, end.index);
+  // YAML 1.2 knows a lone CR as a line break, its reader does not.
+  const source = text.slice(opening[0].length, end.index).replace(/\r(?!\n)/g, "\n");
   return {
     span: { start: opening[0].length - opening[0].trimStart().length, end: end.index + end[0].length },
     ...readValues(source, opening[0].length),
