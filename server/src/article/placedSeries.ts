@@ -13,7 +13,7 @@ export interface PlacedSeries {
 }
 
 /** Every series of the draft, each before those inside its points, in the order of the text. */
-export function* placedSeries({ sections }: Article): Iterable<PlacedSeries> {
+export function* placedSeries({ sections }: Pick<Article, "sections">): Iterable<PlacedSeries> {
   for (const section of sections) yield* seriesUnder(section, section, undefined);
 }
 

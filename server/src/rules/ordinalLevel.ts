@@ -1,6 +1,6 @@
 import type { Article, Family, Marker, Series } from "../article/article";
 import { placedSeries } from "../article/placedSeries";
-import { textOf } from "../article/span";
+import { textOf, type Span } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -25,11 +25,19 @@ const levels: readonly Family[] = ["hanzi", "hanziParenthesis", "digit", "digitP
 /** How each level is written, for messages. */
 const examples = ["一、", "（一）", "1.", "（1）"] as const;
 
-/** The levels that headings and paragraphs of the draft are numbered on; what is counted inside a sentence is on no level. */
-function usedLevels(article: Article): ReadonlySet<number> {
-  const used = new Set<number>();
-  for (const { heading } of article.sections) used.add(levelOf(heading?.marker));
-  for (const { series } of placedSeries(article)) used.add(levelOf(markerOf(series)));
+/** For each level that headings and paragraphs are numbered on: where it is first and last used. What is counted inside a sentence is on no level. */
+type UsedLevels = ReadonlyMap<number, Span>;
+
+function usedLevels(article: Article): UsedLevels {
+  const used = new Map<number, Span>();
+  const use = (marker: Marker | undefined): void => {
+    const level = levelOf(marker);
+    if (marker && level >= 0) used.set(level, { start: used.get(level)?.start ?? marker.span.start, end: marker.span.end });
+  };
+  for (const section of article.sections) {
+    use(section.heading?.marker);
+    for (const { series } of placedSeries({ sections: [section] })) use(markerOf(series));
+  }
   return used;
 }
 
@@ -48,18 +56,18 @@ function markerOf({ points }: Series): Marker | undefined {
  * @param above the nearest marker around the series that is on a level. A Markdown list is no level, and hides what its own level would
  * be: nothing inside it or behind it is judged.
  */
-function* problemsUnder(article: Article, siblings: readonly Series[], above: Marker | undefined, used: ReadonlySet<number>): Iterable<Problem> {
+function* problemsUnder(article: Article, siblings: readonly Series[], above: Marker | undefined, used: UsedLevels): Iterable<Problem> {
   for (const series of siblings) {
     if (series.family === "list") return;
     const marker = markerOf(series);
     // A series that starts otherwise than with one belongs to another place: ordinal-sequence speaks of it.
-    const problem = marker?.number === 1 && above ? problemAt(article.text, marker, above, used) : undefined;
+    const problem = marker?.number === 1 && above ? problemAt(article.text, series, marker, above, used) : undefined;
     if (problem) yield problem;
     for (const point of series.points) yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
   }
 }
 
-function problemAt(text: string, marker: Marker, above: Marker, used: ReadonlySet<number>): Problem | undefined {
+function problemAt(text: string, { points }: Series, marker: Marker, above: Marker, used: UsedLevels): Problem | undefined {
   const level = levelOf(marker);
   const outer = levelOf(above);
   if (level < 0 || outer < 0) return undefined;
@@ -68,7 +76,12 @@ function problemAt(text: string, marker: Marker, above: Marker, used: ReadonlySe
   if (level < outer) {
     return { span: marker.span, related, message: message("“{0}” stands under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.", ...words) };
   }
-  const skipped = examples.find((_, between) => outer < between && between < level && used.has(between));
+  const end = points.at(-1)?.span.end ?? marker.span.end;
+  const skipped = examples.find((_, between) => {
+    const use = used.get(between);
+    // What stands inside the series itself is not elsewhere.
+    return outer < between && between < level && use !== undefined && (use.start < marker.span.start || use.end > end);
+  });
   if (skipped === undefined) return undefined;
   return { span: marker.span, related, message: message("“{0}” stands under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.", ...words, skipped) };
 }
