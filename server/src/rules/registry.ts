@@ -1,14 +1,22 @@
+import { ordinalLevel } from "./ordinalLevel";
+import { ordinalLone } from "./ordinalLone";
+import { ordinalMixed } from "./ordinalMixed";
+import { ordinalPunctuation } from "./ordinalPunctuation";
+import { ordinalRestart } from "./ordinalRestart";
 import { ordinalSequence } from "./ordinalSequence";
+import { pathAction } from "./pathAction";
 import { pointsFew } from "./pointsFew";
+import { pointTopic } from "./pointTopic";
 import type { Rule } from "./rule";
 import { sectionDuplicate } from "./sectionDuplicate";
 import { sectionEmpty } from "./sectionEmpty";
 import { sectionMissing } from "./sectionMissing";
 import { sectionOrder } from "./sectionOrder";
+import { standardCriterion } from "./standardCriterion";
 import { titleMissing } from "./titleMissing";
 import { titleParts } from "./titleParts";
 import { unknownCode } from "./unknownCode";
 import { unknownValue } from "./unknownValue";
 
 /** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
-export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence];
+export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction];
