@@ -1,5 +1,5 @@
 import { textOf } from "../article/span";
-import { structureNames } from "../structure/analyse";
+import { structureNames } from "../structure/builtIns";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";

@@ -1,7 +1,7 @@
 import { type FrontMatterValue, type Stage } from "../article/article";
 import { parseArticle } from "../article/parseArticle";
 import type { Analysis } from "./analysis";
-import { builtInStructures, builtInVocabulary, defaultStructure } from "./builtIns";
+import { builtInStructures, builtInVocabulary, defaultStructure, structureNames } from "./builtIns";
 import { noConfiguration, type DraftConfiguration } from "./configuration";
 import { matchStructure } from "./matchStructure";
 import { stageNamed } from "./stages";
@@ -14,12 +14,6 @@ export function analyse(text: string, fileName: string, configuration: DraftConf
   const stage = stageInForce(article.frontMatter?.stage, configuration);
   return { article, structure, match: matchStructure(article, structure), stage, fileName, configuration };
 }
-
-/** The value of `structure:` that leaves the choice to the product. */
-export const automaticStructure = "auto";
-
-/** Every value that `structure:` takes. */
-export const structureNames: readonly string[] = [...builtInStructures.map(({ id }) => id), automaticStructure];
 
 function structureInForce(written: FrontMatterValue | undefined, configuration: DraftConfiguration): Structure {
   const name = written?.text.trim().toLowerCase();

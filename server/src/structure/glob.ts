@@ -6,14 +6,18 @@ export const maximumAlternatives = 64;
 
 /**
  * Whether a path answers to a glob: `*` any characters but `/`, `?` one of them, `**` any number of folders, `{a,b}` either; everything
- * else stands for itself. As in VS Code, a glob without `/` speaks of the file's name in any folder. Neither begins with `/`.
+ * else stands for itself. As in VS Code, a glob without `/` speaks of the file's name in any folder; `/a.md` is in the folder itself.
  *
  * Compared step by step and not by a regular expression: the time grows with pattern × path, whatever the pattern. A glob of more than
  * {@link maximumAlternatives} alternatives matches nothing.
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const segments = path.split("/");
-  return (alternatives(glob) ?? []).some((pattern) => matchesPath(pattern.includes("/") ? pattern.split("/") : [anyFolders, pattern], segments));
+  return (alternatives(glob) ?? []).some((pattern) => matchesPath(segmentsOf(pattern), segments));
+}
+
+function segmentsOf(pattern: string): readonly string[] {
+  return pattern.includes("/") ? pattern.replace(/^\.?\//, "").split("/") : [anyFolders, pattern];
 }
 
 /**

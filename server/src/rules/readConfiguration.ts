@@ -1,0 +1,177 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import type { Span } from "../article/span";
+import type { Configuration, RuleSetting } from "../structure/configuration";
+import { alternatives, maximumAlternatives } from "../structure/glob";
+import { stageNamed } from "../structure/stages";
+import { configurationKeys } from "./configurationKeys";
+import { message, type Message } from "./message";
+import { nearest } from "./nearest";
+
+/** Something in a configuration that means nothing. The rest of the configuration holds all the same. */
+export interface ConfigurationMistake {
+  readonly code: "syntax" | "unknown-key" | "unknown-rule" | "wrong-value";
+  /** Where it stands in the text of the configuration. */
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** A configuration and what is wrong with it. */
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  /** In the order of the text. */
+  readonly mistakes: readonly ConfigurationMistake[];
+}
+
+/**
+ * Reads a configuration: JSON with comments and trailing commas. Total: any text gives a configuration, less where there are mistakes. The
+ * codes are those of the rules there are; whoever does not ask for rules may give none.
+ */
+export function readConfiguration(text: string, codes: readonly string[]): ReadConfiguration {
+  const mistakes: ConfigurationMistake[] = [];
+  const report: Report = (code, { offset, length }, why) => mistakes.push({ code, span: { start: offset, end: offset + length }, message: why });
+  const root = parse(text, report);
+  const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
+  const configuration = Object.assign({}, ...parts.map((entry) => readKey(entry, codes, report))) as Configuration;
+  return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
+}
+
+type Report = (code: ConfigurationMistake["code"], place: Pick<Node, "offset" | "length">, why: Message) => void;
+
+/** The text as JSON; undefined where there is none. Of several errors the first is reported: the others mostly follow from it. */
+function parse(text: string, report: Report): Node | undefined {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const [first] = errors;
+    if (first) report("syntax", first, syntaxMessage(first));
+    return root;
+  } catch {
+    // The library reads what is nested by recursion, until the stack is full.
+    report("syntax", { offset: 0, length: 0 }, message("This is nested too deeply for a configuration."));
+    return undefined;
+  }
+}
+
+function syntaxMessage({ error }: ParseError): Message {
+  switch (printParseErrorCode(error)) {
+    case "InvalidSymbol":
+      return message("Names and texts stand in double quotes.");
+    case "CommaExpected":
+      return message("A comma is missing before this.");
+    case "ColonExpected":
+      return message("A colon is missing before this.");
+    case "PropertyNameExpected":
+      return message("A name in double quotes is missing here.");
+    case "ValueExpected":
+      return message("A value is missing here.");
+    case "CloseBraceExpected":
+      return message("A closing brace is missing here.");
+    case "CloseBracketExpected":
+      return message("A closing bracket is missing here.");
+    case "UnexpectedEndOfString":
+      return message("The closing quotation mark is missing.");
+    default:
+      return message("This is not valid JSON.");
+  }
+}
+
+/** A name and its value. */
+interface Entry {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+/** What an object holds; of names that stand twice both. A name without value is an error of syntax and reported as such. */
+function entriesOf(node: Node | undefined, report: Report, why: Message): readonly Entry[] {
+  if (node === undefined) return [];
+  if (node.type !== "object") {
+    report("wrong-value", node, why);
+    return [];
+  }
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
+}
+
+function readKey({ name, key, value }: Entry, codes: readonly string[], report: Report): Configuration {
+  switch (name) {
+    case "rules":
+      return { rules: new Map(readRules(value, codes, report)) };
+    case "structure": {
+      const structure = readValue(name, value, configurationKeys.structure.values, report);
+      return structure === undefined ? {} : { structure };
+    }
+    case "stage": {
+      const stage = stageNamed(readValue(name, value, configurationKeys.stage.values, report) ?? "");
+      return stage === undefined ? {} : { stage };
+    }
+    case "stages":
+      return { stages: readStages(value, report) };
+    case "drafts": {
+      const drafts = readGlobs(value, report);
+      return drafts === undefined ? {} : { drafts };
+    }
+    // Editors that do not know the file by its name find its schema by this.
+    case "$schema":
+      return {};
+    default:
+      report("unknown-key", key, unknownKey(name));
+      return {};
+  }
+}
+
+function unknownKey(name: string): Message {
+  const known = Object.keys(configurationKeys);
+  const proposal = nearest(name.toLowerCase(), known);
+  if (proposal === undefined) return message("There is no setting “{0}”. Write one of: {1}.", name, known.join(", "));
+  return message("There is no setting “{0}”. Did you mean “{1}”?", name, proposal);
+}
+
+function readRules(node: Node, codes: readonly string[], report: Report): readonly (readonly [string, RuleSetting])[] {
+  const { values, example } = configurationKeys.rules;
+  return entriesOf(node, report, message("“{0}” must be {1}.", "rules", anObject(example))).flatMap(({ name, key, value }) => {
+    if (!codes.includes(name)) {
+      report("unknown-rule", key, unknownRule(name, codes));
+      return [];
+    }
+    const setting = readValue(name, value, values, report);
+    return setting === undefined ? [] : [[name, setting as RuleSetting] as const];
+  });
+}
+
+function unknownRule(name: string, codes: readonly string[]): Message {
+  const proposal = nearest(name.toLowerCase(), codes);
+  if (proposal === undefined) return message("No rule has the code “{0}”. Delete it, or write the code of a finding.", name);
+  return message("No rule has the code “{0}”. Did you mean “{1}”?", name, proposal);
+}
+
+function readStages(node: Node, report: Report): NonNullable<Configuration["stages"]> {
+  const { values, example } = configurationKeys.stages;
+  return entriesOf(node, report, message("“{0}” must be {1}.", "stages", anObject(example))).flatMap(({ name, key, value }) => {
+    const stage = stageNamed(readValue(name, value, values, report) ?? "");
+    return stage === undefined || !isGlob(name, key, report) ? [] : [{ glob: name, stage }];
+  });
+}
+
+function readGlobs(node: Node, report: Report): readonly string[] | undefined {
+  const items = node.type === "array" ? (node.children ?? []) : undefined;
+  const why = message("“{0}” must be {1}.", "drafts", message("a list of globs such as {0}", configurationKeys.drafts.example));
+  for (const wrong of items?.filter(({ type }) => type !== "string") ?? [node]) report("wrong-value", wrong, why);
+  return items?.flatMap((item) => (item.type === "string" && isGlob(String(item.value), item, report) ? [String(item.value)] : []));
+}
+
+function isGlob(glob: string, place: Node, report: Report): boolean {
+  if (alternatives(glob) !== undefined) return true;
+  report("wrong-value", place, message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives));
+  return false;
+}
+
+/** A string that is one of the values; undefined for another value, which is reported. */
+function readValue(name: string, node: Node, values: readonly string[], report: Report): string | undefined {
+  const value = values.find((one) => one === node.value);
+  if (value === undefined) report("wrong-value", node, message("“{0}” must be {1}.", name, message("one of {0}", values.join(", "))));
+  return value;
+}
+
+function anObject(example: string): Message {
+  return message("an object such as {0}", example);
+}
