@@ -126,12 +126,15 @@ class QuotationReader {
     }
   }
 
+  /** ’ is an apostrophe inside a word (don’t), and at its start or end (’90s, the writers’) where no ‘ is open. */
   #closeAt(offset: number, kind: number, passage: Passage): void {
     const mark = openingMarks[kind] ?? "“";
-    if (mark === "‘" && isInsideWord(this.#text, offset)) return;
+    const before = isLatinOrDigit(this.#text.charCodeAt(offset - 1));
+    const behind = isLatinOrDigit(this.#text.charCodeAt(offset + 1));
+    if (mark === "‘" && before && behind) return;
     const open = this.#open[kind]?.pop();
     if (open) this.#pairs.push({ mark, span: { start: open.first, end: offset + 1 }, depth: open.depth, passage });
-    else if (mark !== "‘" || !isLatinOrDigit(this.#text.charCodeAt(offset - 1))) this.#lone.push({ offset, mark, opens: false, passage });
+    else if (mark !== "‘" || !(before || behind)) this.#lone.push({ offset, mark, opens: false, passage });
   }
 
   /** Straight marks say nothing of their direction: an even number of them in a paragraph is taken to open and close in turn. */
@@ -148,11 +151,6 @@ class QuotationReader {
     for (let kind = 0; kind < quotingMarks; kind++) depth += this.#open[kind]?.length ?? 0;
     return depth;
   }
-}
-
-/** The apostrophe of don’t. */
-function isInsideWord(text: string, offset: number): boolean {
-  return isLatinOrDigit(text.charCodeAt(offset - 1)) && isLatinOrDigit(text.charCodeAt(offset + 1));
 }
 
 function isLatinOrDigit(unit: number): boolean {

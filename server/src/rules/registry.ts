@@ -1,12 +1,19 @@
+import { hiddenCharacter } from "./hiddenCharacter";
+import { indentCode } from "./indentCode";
 import { ordinalLevel } from "./ordinalLevel";
 import { ordinalLone } from "./ordinalLone";
 import { ordinalMixed } from "./ordinalMixed";
 import { ordinalPunctuation } from "./ordinalPunctuation";
 import { ordinalRestart } from "./ordinalRestart";
 import { ordinalSequence } from "./ordinalSequence";
+import { pastedBoilerplate } from "./pastedBoilerplate";
 import { pathAction } from "./pathAction";
 import { pointsFew } from "./pointsFew";
 import { pointTopic } from "./pointTopic";
+import { punctuationDunhao } from "./punctuationDunhao";
+import { punctuationHalfwidth } from "./punctuationHalfwidth";
+import { quoteSource } from "./quoteSource";
+import { quoteUnbalanced } from "./quoteUnbalanced";
 import type { Rule } from "./rule";
 import { sectionDuplicate } from "./sectionDuplicate";
 import { sectionEmpty } from "./sectionEmpty";
@@ -19,4 +26,4 @@ import { unknownCode } from "./unknownCode";
 import { unknownValue } from "./unknownValue";
 
 /** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
-export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction];
+export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction, quoteUnbalanced, quoteSource, punctuationHalfwidth, punctuationDunhao, pastedBoilerplate, hiddenCharacter, indentCode];

@@ -1,0 +1,58 @@
+import { quotationsOf } from "../article/quotations";
+import { message } from "./message";
+import type { Problem, Rule, RulePage } from "./rule";
+
+/**
+ * 、 between two neighbouring items in “” or 《》, where GB/T 15834 asks for none.
+ *
+ *     “整洁”、“安静”和“方便”   ->   “整洁”“安静”和“方便”
+ */
+export const punctuationDunhao: Rule = {
+  code: "punctuation-dunhao",
+  severities: { draft: "hint", review: "information", final: "warning" },
+  source: "standard",
+  safe: true,
+  *check({ article }): Iterable<Problem> {
+    const { text, script } = article;
+    const { pairs } = quotationsOf(article);
+    // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
+    if (script === "hant" && pairs.some(({ mark }) => mark === "「")) return;
+    const starts = new Set<number>();
+    for (const { mark, span } of pairs) if (isListed(mark)) starts.add(span.start);
+    const found = pairs.filter(({ mark, span }) => isListed(mark) && text.charAt(span.end) === "、" && text.charAt(span.end + 1) === mark && starts.has(span.end + 1));
+    for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
+      const comma = { start: span.end, end: span.end + 1 };
+      const items = mark === "“" ? "“…”“…”" : "《…》《…》";
+      yield {
+        span: comma,
+        message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
+        fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
+      };
+    }
+  },
+};
+
+function isListed(mark: string): boolean {
+  return mark === "“" || mark === "《";
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "相邻的引号或书名号之间用了顿号：“甲”、“乙”，《甲》、《乙》。请删去顿号。",
+    hant: "相鄰的引號或書名號之間用了頓號：“甲”、“乙”，《甲》、《乙》。請刪去頓號。",
+    latin: "The enumeration comma 、 stands between two neighbouring items in “” or 《》. Delete it.",
+  },
+  reason: {
+    hans: "GB/T 15834—2011《标点符号用法》：标有引号的并列成分之间、标有书名号的并列成分之间，通常不用顿号。若其间还有别的成分（如引号后的括注），则用顿号。用「」的繁体文稿依台湾用法，不检查。",
+    hant: "GB/T 15834—2011《標點符號用法》：標有引號的並列成分之間、標有書名號的並列成分之間，通常不用頓號。若其間還有別的成分（如引號後的括注），則用頓號。用「」的繁體文稿依台灣用法，不檢查。",
+    latin: "GB/T 15834—2011: items in quotation marks or title marks that stand side by side usually take no 、, because the marks already set them apart. Where something else stands between them, such as a note in brackets, 、 is used. Traditional drafts that quote in 「」 follow the usage of Taiwan and are left alone.",
+  },
+  bad: `# 社区花园的标准
+
+社区花园要做到“整洁”、“安静”和“方便”。
+`,
+  good: `# 社区花园的标准
+
+社区花园要做到“整洁”“安静”和“方便”。
+`,
+};
