@@ -1,10 +1,12 @@
 import { renderDocumentation, type DocumentedRule } from "../../server/src/rules/documentation";
 import { rules } from "../../server/src/rules/registry";
 import type { RulePage } from "../../server/src/rules/rule";
+import { renderScriptCharacters } from "./scriptCharacters";
 
-/** Every file that is made from the code, by its path in the repository, with the text it must have. */
+/** Every file that is made from the code or from the tables of a library, by its path in the repository, with the text it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([...renderDocumentation(documentedRules())].map(([name, text]) => [`docs/rules/${name}`, text]));
+  const pages = [...renderDocumentation(documentedRules())].map(([name, text]): [string, string] => [`docs/rules/${name}`, text]);
+  return new Map([...pages, ["server/src/article/scriptCharacters.ts", renderScriptCharacters()]]);
 }
 
 /** The rules of the registry with the pages that their files export. A file without a page is an error of its author. */

@@ -1,19 +1,20 @@
 import type { Script } from "./article";
 import { isHanzi } from "./characters";
+import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
+
+const scripts = new Uint8Array(0x10000);
+const isSimplified = 1;
+const isTraditional = 2;
+for (const character of simplifiedCharacters) scripts[character.charCodeAt(0)] = isSimplified;
+for (const character of traditionalCharacters) scripts[character.charCodeAt(0)] = isTraditional;
 
 /**
- * Frequent characters that differ between the two scripts, Simplified and Traditional in turn. Characters that both
- * scripts write (于, 干, 系, 后, 里) are left out: they prove nothing.
+ * The only script of Chinese that writes the UTF-16 unit; undefined for what both write (于, 干, 系, 后, 里), for rare characters and for anything
+ * that is no Chinese character.
  */
-const pairs =
-  "国國们們这這个個来來为為时時会會学學对對发發经經业業与與动動关關实實务務进進设設产產机機义義应應现現长長开開问問题題体體组組织織领領导導" +
-  "习習济濟种種区區创創议議联聯统統优優级級证證决決战戰据據标標准準径徑运運给給将將书書报報规規环環资資门門";
-
-const simplified = new Set<number>();
-const traditional = new Set<number>();
-for (let index = 0; index < pairs.length; index += 2) {
-  simplified.add(pairs.charCodeAt(index));
-  traditional.add(pairs.charCodeAt(index + 1));
+export function onlyScriptOf(unit: number): "hans" | "hant" | undefined {
+  const script = scripts[unit];
+  return script === isSimplified ? "hans" : script === isTraditional ? "hant" : undefined;
 }
 
 /** So many characters decide which script rules; a long draft need not be read to its end for it. */
@@ -32,8 +33,8 @@ export function scriptOf(text: string): Script {
     const unit = text.charCodeAt(offset);
     if (isHanzi(unit)) {
       hanzi++;
-      if (simplified.has(unit)) balance++;
-      else if (traditional.has(unit)) balance--;
+      if (scripts[unit] === isSimplified) balance++;
+      else if (scripts[unit] === isTraditional) balance--;
     } else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) {
       letters++;
     }
