@@ -1,3 +1,5 @@
+import { decodedUri } from "./decodedUri";
+
 /**
  * The name of a draft by its path or URI, for a title proposal: `城市书房.policy.md` gives `城市书房`. Empty for a document
  * that was never saved (scheme `untitled`), whose name is the editor's and not the writer's.
@@ -6,14 +8,5 @@ export function draftName(path: string): string {
   if (path.startsWith("untitled:")) return "";
   const isUri = /^[a-z][a-z\d+.-]+:/i.test(path);
   const name = path.split(/[/\\]/).at(-1) ?? "";
-  return (isUri ? decoded(name) : name).replace(/(?:\.policy)?\.(?:md|markdown)$/i, "");
-}
-
-/** A URI segment as a reader sees it; as it stands where its escapes are broken. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  return (isUri ? decodedUri(name) : name).replace(/(?:\.policy)?\.(?:md|markdown)$/i, "");
 }

@@ -19,14 +19,20 @@ export async function guarded<Result>(
   { runtime, onFailure }: Guard,
   token: CancellationToken,
   fallback: Result,
-  work: () => Result,
+  work: () => Result | Promise<Result>,
 ): Promise<Result | ResponseError<never>> {
   await runtime.nextTurn();
-  if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "Request cancelled");
+  if (token.isCancellationRequested) return cancelled();
   try {
-    return work();
+    const result = await work();
+    // Cancelled while it waited for something: the client no longer expects a result.
+    return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
     onFailure(error);
     return fallback;
   }
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "Request cancelled");
 }

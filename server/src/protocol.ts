@@ -5,6 +5,34 @@ import type { Diagnostic, Range, TextDocumentIdentifier, VersionedTextDocumentId
  * lines, UTF-16 characters). Every request answers `null` for a document that is not open on the server.
  */
 
+/** What a client may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** It answers {@link configurationFileRequest}, and says by `workspace/didChangeWatchedFiles` when an answer would be another. */
+  readonly configurationFiles?: boolean;
+  /** The URI of a rule's page, with `{code}` in the place of its code. */
+  readonly documentation?: string;
+}
+
+/** The settings of the editor that the server asks for by `workspace/configuration`. */
+export const configurationSection = "policyDraft";
+
+/** `policyDraft/configurationFile`, asked by the server of a client that reads files for it: where a document's configuration is. */
+export const configurationFileRequest = "policyDraft/configurationFile";
+export interface ConfigurationFileParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export interface ConfigurationPlace {
+  /** URI of the workspace folder the document belongs to; null for none. */
+  readonly folder: string | null;
+  /** The `.policy-draft.jsonc` in the document's folder or the nearest one above it; null for none. */
+  readonly file: ConfigurationFile | null;
+}
+export interface ConfigurationFile {
+  readonly uri: string;
+  /** As it stands in the editor where it is open there. */
+  readonly text: string;
+}
+
 /** `policyDraft/status`: the structure in force and what the draft has of it. */
 export const statusRequest = "policyDraft/status";
 export interface StatusParams {

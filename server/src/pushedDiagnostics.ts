@@ -1,5 +1,4 @@
 import type { PublishDiagnosticsParams } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Runtime } from "./runtime";
 
 /**
@@ -10,10 +9,8 @@ export const pushDelay = 250;
 
 export interface DiagnosticPush {
   readonly runtime: Runtime;
-  /** The open document of a URI as it is now; undefined when it was closed. */
-  readonly documentOf: (uri: string) => TextDocument | undefined;
-  /** Computes and sends; never throws. */
-  readonly publish: (document: TextDocument) => void;
+  /** Computes and sends what is true of a document now, nothing for one that was closed; never rejects. */
+  readonly publish: (uri: string) => Promise<void>;
   readonly clear: (params: PublishDiagnosticsParams) => void;
 }
 
@@ -28,21 +25,24 @@ export class PushedDiagnostics {
 
   /** To be called at every change and when a document opens. An earlier call that still waits is dropped. */
   schedule(uri: string): void {
-    const { runtime, documentOf, publish } = this.#push;
     this.#waiting.get(uri)?.dispose();
-    const handle = runtime.later(() => {
-      this.#waiting.delete(uri);
-      // Asked for now and not at the change: what was current then may be stale.
-      const document = documentOf(uri);
-      if (document !== undefined) publish(document);
-    }, pushDelay);
-    this.#waiting.set(uri, handle);
+    this.#waiting.set(uri, this.#push.runtime.later(() => this.publishNow(uri), pushDelay));
+  }
+
+  /** To be called when something else than the text has changed: there is no typing to wait for. */
+  publishNow(uri: string): void {
+    this.#forget(uri);
+    void this.#push.publish(uri);
   }
 
   /** To be called when a document closes: its findings go with it. */
   close(uri: string): void {
+    this.#forget(uri);
+    this.#push.clear({ uri, diagnostics: [] });
+  }
+
+  #forget(uri: string): void {
     this.#waiting.get(uri)?.dispose();
     this.#waiting.delete(uri);
-    this.#push.clear({ uri, diagnostics: [] });
   }
 }

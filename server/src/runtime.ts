@@ -1,3 +1,5 @@
+import type { ConfigurationFile } from "./protocol";
+
 /** What the server needs of its host, Node or a web worker. Tests give one whose time they move themselves. */
 export interface Runtime {
   /** The version the server reports, as in `package.json`. */
@@ -6,6 +8,10 @@ export interface Runtime {
   nextTurn(): Promise<void>;
   /** Calls the work once, after so many milliseconds, unless the handle is disposed before. */
   later(work: () => void, milliseconds: number): { dispose(): void };
+  /** The `.policy-draft.jsonc` nearest to a document, for clients that leave files to the server. Absent in a worker, which has none. */
+  findConfigurationFile?(documentUri: string): Promise<ConfigurationFile | undefined>;
+  /** Where a rule's page is, when the client does not say it: a URI with `{code}` in the place of its code. */
+  readonly documentation?: string;
 }
 
 /** `later` by the timers that every host has. */

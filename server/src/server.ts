@@ -1,38 +1,45 @@
-import { CodeActionKind, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
 import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  InitializeParams,
   InitializeResult,
   ResponseError,
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
+import { configurationFileName } from "./documentSettings";
 import { fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { guarded } from "./guarded";
-import { handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
-import type { DraftStatus, HandInReport, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
+import { configurationSection, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
+import type { DraftStatus, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import { createLanguageService } from "./service";
-import type { ClientAbilities, LanguageService } from "./service";
+import type { ClientAbilities, Draft, LanguageService } from "./service";
 import { languageOf } from "./translations";
 
 /**
  * Serves one client over a connection until it ends (LSP 3.17, with the pull diagnostics of that version).
  *
- * The server keeps no state between requests but the open documents and their analyses. It serves every document a
- * client opens on it, whatever its language: which ones are drafts is the client's decision.
+ * The server keeps no state between requests but the open documents, their settings and their analyses. It serves every
+ * document a client opens on it, whatever its language: which ones are drafts is the client's decision.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
-  let service = createService(connection, undefined, {});
+  const unknownClient: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
+  let client = unknownClient;
+  let service = createService(connection, client, runtime);
+  let settings = createSettingsCache(connection, client, runtime);
+  let refreshDiagnostics = (): void => undefined;
 
-  const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result): Promise<Result | ResponseError<never>> =>
+  const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result | Promise<Result>): Promise<Result | ResponseError<never>> =>
     guarded({ runtime, onFailure: (error) => connection.console.error(`A request failed: ${describe(error)}`) }, token, fallback, work);
 
   /** The answer about an open document; the fallback for one that is not open, or no longer. */
@@ -40,70 +47,92 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     params: { readonly textDocument: TextDocumentIdentifier },
     token: CancellationToken,
     fallback: Result,
-    work: (document: TextDocument) => Result,
+    work: (draft: Draft) => Result,
   ): Promise<Result | ResponseError<never>> =>
-    answer(token, fallback, () => {
-      // Looked up now: while the request waited its turn the document may have changed or been closed.
-      const document = documents.get(params.textDocument.uri);
-      return document === undefined ? fallback : work(document);
+    answer(token, fallback, async () => {
+      const draft = await draftOf(params.textDocument.uri);
+      return draft === undefined || token.isCancellationRequested ? fallback : work(draft);
     });
 
   connection.onInitialize((params) => {
-    const capabilities = (params.capabilities as ClientCapabilities | undefined) ?? {};
-    service = createService(connection, params.locale, capabilities);
-    if (capabilities.textDocument?.diagnostic === undefined) pushDiagnostics();
+    client = { ...params, capabilities: (params.capabilities as ClientCapabilities | undefined) ?? {} };
+    service = createService(connection, client, runtime);
+    settings = createSettingsCache(connection, client, runtime);
+    const { textDocument, workspace } = client.capabilities;
+    if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
+    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
     return initializeResult(runtime);
   });
+  connection.onInitialized(() => watchConfiguration(connection, client, runtime));
+  connection.onDidChangeConfiguration(configurationChanged);
+  connection.onDidChangeWatchedFiles(configurationChanged);
 
   connection.onDocumentSymbol((params, token) =>
-    about(params, token, null, (document) => service.documentSymbols(document)),
+    about(params, token, null, (draft) => service.documentSymbols(draft)),
   );
   connection.languages.diagnostics.on((params, token) =>
-    about(params, token, noDiagnostics, (document) => diagnosticReport(service, document, params)),
+    about(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
   );
   connection.onCodeAction((params, token) =>
-    about(params, token, null, (document) => service.codeActions(document, params.range, params.context)),
+    about(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
   );
   connection.onCompletion((params, token) =>
-    about(params, token, null, (document) => service.completions(document, params.position)),
+    about(params, token, null, (draft) => service.completions(draft, params.position)),
   );
   connection.onFoldingRanges((params, token) =>
-    about(params, token, null, (document) => service.foldingRanges(document)),
+    about(params, token, null, (draft) => service.foldingRanges(draft)),
   );
   connection.onHover((params, token) =>
-    about(params, token, null, (document) => service.hover(document, params.position) ?? null),
+    about(params, token, null, (draft) => service.hover(draft, params.position) ?? null),
   );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
-    about<DraftStatus | null>(params, token, null, (document) => service.status(document)),
+    about<DraftStatus | null>(params, token, null, (draft) => service.status(draft)),
   );
   connection.onRequest(insertSectionRequest, (params: InsertSectionParams, token: CancellationToken) =>
-    about<SnippetInsertion | null>(params, token, null, (document) => service.insertSection(document, params.section) ?? null),
+    about<SnippetInsertion | null>(params, token, null, (draft) => service.insertSection(draft, params.section) ?? null),
   );
   connection.onRequest(renumberRequest, (params: RenumberParams, token: CancellationToken) =>
-    about<VersionedEdits | null>(params, token, null, (document) => service.renumber(document, params.range)),
+    about<VersionedEdits | null>(params, token, null, (draft) => service.renumber(draft, params.range)),
   );
   connection.onRequest(setStageRequest, (params: SetStageParams, token: CancellationToken) =>
-    about<VersionedEdits | null>(params, token, null, (document) => service.setStage(document, params.stage) ?? null),
+    about<VersionedEdits | null>(params, token, null, (draft) => service.setStage(draft, params.stage) ?? null),
   );
   connection.onRequest(handInRequest, (params: StatusParams, token: CancellationToken) =>
-    about<HandInReport | null>(params, token, null, (document) => service.handIn(document)),
+    about<HandInReport | null>(params, token, null, (draft) => service.handIn(draft)),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
     answer<NewDraft | null>(token, null, () => service.newDraft(params)),
   );
 
-  documents.onDidClose(({ document }) => service.close(document.uri));
+  documents.onDidClose(({ document }) => {
+    service.close(document.uri);
+    settings.delete(document.uri);
+  });
   documents.listen(connection);
   connection.listen();
 
-  function pushDiagnostics(): void {
+  /** An open document with its settings; undefined for one that is not open, or no longer when they are known. */
+  async function draftOf(uri: string): Promise<Draft | undefined> {
+    if (documents.get(uri) === undefined) return undefined;
+    const known = await settings.of(uri);
+    // Looked up now: in the meantime the document may have changed or been closed.
+    const document = documents.get(uri);
+    return document && { document, settings: known };
+  }
+
+  function configurationChanged(): void {
+    settings.clear();
+    refreshDiagnostics();
+  }
+
+  /** Gives the function that sends the diagnostics of all open documents at once. */
+  function pushDiagnostics(): () => void {
     const pushed = new PushedDiagnostics({
       runtime,
-      documentOf: (uri) => documents.get(uri),
-      publish: (document) => {
+      publish: async (uri) => {
         try {
-          const { uri, version } = document;
-          void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(document).items });
+          const draft = await draftOf(uri);
+          if (draft) await connection.sendDiagnostics({ uri, version: draft.document.version, diagnostics: service.diagnostics(draft).items });
         } catch (error) {
           connection.console.error(`Checking failed: ${describe(error)}`);
         }
@@ -113,13 +142,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     // Also fires when a document opens.
     documents.onDidChangeContent(({ document }) => pushed.schedule(document.uri));
     documents.onDidClose(({ document }) => pushed.close(document.uri));
+    return () => documents.keys().forEach((uri) => pushed.publishNow(uri));
   }
 }
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-function diagnosticReport(service: LanguageService, document: TextDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
-  const { resultId, items } = service.diagnostics(document);
+function diagnosticReport(service: LanguageService, draft: Draft, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  const { resultId, items } = service.diagnostics(draft);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
@@ -135,18 +165,35 @@ function initializeResult({ version }: Runtime): InitializeResult {
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,
-      // A draft's findings depend on nothing but its own text.
+      // A draft's findings depend on its own text and on configuration, whose changes the server announces.
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
     },
   };
 }
 
-function createService(connection: Connection, locale: string | undefined, capabilities: ClientCapabilities): LanguageService {
+function createService(connection: Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
   return createLanguageService({
     language: languageOf(locale),
     client: abilitiesOf(capabilities),
+    documentation: linksToPages(capabilities) ? ((initializationOptions as InitializationOptions | undefined)?.documentation ?? runtime.documentation) : undefined,
     onRuleFailure: (code, error) => connection.console.error(`The rule ${code} failed: ${describe(error)}`),
   });
+}
+
+function createSettingsCache(connection: Connection, client: InitializeParams, runtime: Runtime): SettingsCache {
+  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.console.error(`Reading the configuration failed: ${describe(error)}`));
+}
+
+/** Asks the client to say when configuration changes, as far as it does not do so anyway. */
+function watchConfiguration(connection: Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
+  if (readsConfigurationFiles(initializationOptions) || !findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+}
+
+/** Whether the client shows a link to the page of a rule (`codeDescription`, LSP 3.16). */
+function linksToPages({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
 }
 
 function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
@@ -154,6 +201,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbi
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };
 }

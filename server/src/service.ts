@@ -1,9 +1,10 @@
 import type { CodeAction, CodeActionContext, CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover, Position, Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentSettings } from "./documentSettings";
 import { draftName } from "./draftName";
 import { provideCodeActions } from "./features/codeActions";
 import { provideCompletions } from "./features/completion";
-import { provideDiagnostics } from "./features/diagnostics";
+import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
 import { provideDocumentSymbols } from "./features/documentSymbols";
 import { provideFoldingRanges } from "./features/foldingRanges";
 import { provideHandIn } from "./features/handIn";
@@ -20,22 +21,28 @@ import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";
 import type { Analysis } from "./structure/analysis";
 
-/** Everything the server can say about a draft. Takes documents, gives LSP's plain data, knows no connection. */
+/** Everything the server can say about a draft. Takes open documents, gives LSP's plain data, knows no connection. */
 export interface LanguageService {
-  documentSymbols(document: TextDocument): DocumentSymbol[];
-  diagnostics(document: TextDocument): DiagnosticReport;
-  codeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[];
-  completions(document: TextDocument, position: Position): CompletionItem[];
-  foldingRanges(document: TextDocument): FoldingRange[];
-  hover(document: TextDocument, position: Position): Hover | undefined;
-  status(document: TextDocument): DraftStatus;
-  insertSection(document: TextDocument, section: string): SnippetInsertion | undefined;
-  renumber(document: TextDocument, range: Range | undefined): VersionedEdits;
-  setStage(document: TextDocument, stage: string): VersionedEdits | undefined;
-  handIn(document: TextDocument): HandInReport;
+  documentSymbols(draft: Draft): DocumentSymbol[];
+  diagnostics(draft: Draft): DiagnosticReport;
+  codeActions(draft: Draft, range: Range, context: CodeActionContext): CodeAction[];
+  completions(draft: Draft, position: Position): CompletionItem[];
+  foldingRanges(draft: Draft): FoldingRange[];
+  hover(draft: Draft, position: Position): Hover | undefined;
+  status(draft: Draft): DraftStatus;
+  insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
+  renumber(draft: Draft, range: Range | undefined): VersionedEdits;
+  setStage(draft: Draft, stage: string): VersionedEdits | undefined;
+  handIn(draft: Draft): HandInReport;
   newDraft(params: NewDraftParams): NewDraft;
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
   close(uri: string): void;
+}
+
+/** An open document and what is configured for it. */
+export interface Draft {
+  readonly document: TextDocument;
+  readonly settings: DocumentSettings;
 }
 
 export interface DiagnosticReport {
@@ -47,6 +54,8 @@ export interface DiagnosticReport {
 export interface LanguageServiceOptions {
   readonly language: Language;
   readonly client: ClientAbilities;
+  /** Where a rule's page is, a URI with `{code}` in the place of its code; absent where diagnostics have no links. */
+  readonly documentation?: string | undefined;
   /** Told about a rule that threw: a bug. The other rules still speak. */
   readonly onRuleFailure: (code: string, error: unknown) => void;
 }
@@ -56,34 +65,39 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly relatedInformation: boolean;
   readonly documentChanges: boolean;
+  /** `workspace.workspaceEdit.resourceOperations` has `create`. */
+  readonly createFiles: boolean;
   /** `foldingRange.rangeLimit`; undefined for none. */
   readonly foldingRangeLimit: number | undefined;
 }
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
-export function createLanguageService({ language, client, onRuleFailure }: LanguageServiceOptions): LanguageService {
+export function createLanguageService({ language, client, documentation, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
-  const analysisOf = (document: TextDocument): Analysis => store.get(document).analysis;
-  const { relatedInformation, documentChanges, snippets, foldingRangeLimit } = client;
+  const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
+  const { relatedInformation, documentChanges, createFiles, snippets, foldingRangeLimit } = client;
+  const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, documentation });
   return Object.freeze<LanguageService>({
-    documentSymbols: (document) => provideDocumentSymbols(analysisOf(document), language),
-    diagnostics: (document) => {
-      const { analysis, findings, id } = store.get(document);
-      return { resultId: id, items: provideDiagnostics(analysis, findings(), { language, uri: document.uri, relatedInformation }) };
+    documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
+    diagnostics: (draft) => {
+      const { analysis, findings, id } = store.get(draft);
+      return { resultId: id, items: provideDiagnostics(analysis, findings(), diagnosticOptions(draft.document)) };
     },
-    codeActions: (document, range, context) => {
-      const { analysis, findings } = store.get(document);
-      const { uri, version } = document;
-      return provideCodeActions(analysis, findings(), range, context, { language, uri, version, relatedInformation, documentChanges });
+    codeActions: (draft, range, context) => {
+      const { document, settings } = draft;
+      if (!settings.isEnabled) return [];
+      const { analysis, findings } = store.get(draft);
+      const { workspaceFile } = settings;
+      return provideCodeActions(analysis, findings(), range, context, { ...diagnosticOptions(document), version: document.version, documentChanges, createFiles, workspaceFile });
     },
-    completions: (document, position) => provideCompletions(analysisOf(document), position, { language, snippets }),
-    foldingRanges: (document) => provideFoldingRanges(analysisOf(document), foldingRangeLimit),
-    hover: (document, position) => provideHover(analysisOf(document), position, language),
-    status: (document) => provideStatus(analysisOf(document), language),
-    insertSection: (document, section) => provideInsertSection(analysisOf(document), section, identify(document)),
-    renumber: (document, range) => provideRenumber(analysisOf(document), range, identify(document)),
-    setStage: (document, stage) => provideSetStage(analysisOf(document), stage, identify(document)),
-    handIn: (document) => provideHandIn(analysisOf(document), identify(document), { language, uri: document.uri, relatedInformation }),
+    completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
+    foldingRanges: (draft) => provideFoldingRanges(analysisOf(draft), foldingRangeLimit),
+    hover: (draft, position) => provideHover(analysisOf(draft), position, language),
+    status: (draft) => provideStatus(analysisOf(draft), language),
+    insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
+    renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
+    setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
+    handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),
     newDraft: provideNewDraft,
     close: (uri) => store.delete(uri),
   });
@@ -96,14 +110,15 @@ interface StoredAnalysis {
   /** Different for every analysis made while the server runs. */
   readonly id: string;
   readonly version: number;
+  readonly settings: DocumentSettings;
   readonly analysis: Analysis;
   /** The findings, computed at the first call. */
   readonly findings: () => readonly Finding[];
 }
 
 /**
- * One analysis per open document, good for one version. A change does nothing here: the next question finds an older
- * version and analyses anew. The key is URI and version, because a changed `TextDocument` is the same object as before.
+ * One analysis per open document, good for one version under one configuration. A change does nothing here: the next question finds an
+ * older version or other settings and analyses anew. The key is URI and version, because a changed `TextDocument` is the same object.
  */
 class AnalysisStore {
   readonly #stored = new Map<string, StoredAnalysis>();
@@ -114,10 +129,10 @@ class AnalysisStore {
     this.#onRuleFailure = onRuleFailure;
   }
 
-  get(document: TextDocument): StoredAnalysis {
+  get({ document, settings }: Draft): StoredAnalysis {
     const { uri, version } = document;
     const known = this.#stored.get(uri);
-    const entry = known?.version === version ? known : this.#make(document);
+    const entry = known?.version === version && known.settings === settings ? known : this.#make(document, settings);
     // A Map keeps the order of insertion: the entry asked for last is the last to go.
     this.#stored.delete(uri);
     this.#stored.set(uri, entry);
@@ -132,19 +147,20 @@ class AnalysisStore {
     this.#stored.delete(uri);
   }
 
-  #make(document: TextDocument): StoredAnalysis {
-    const analysis = analyse(document.getText(), draftName(document.uri));
+  #make(document: TextDocument, settings: DocumentSettings): StoredAnalysis {
+    const analysis = analyse(document.getText(), draftName(document.uri), settings.configuration);
     let findings: readonly Finding[] | undefined;
     this.#made += 1;
     return {
       id: String(this.#made),
       version: document.version,
+      settings,
       analysis,
-      findings: () => (findings ??= check(analysis, this.#onRuleFailure)),
+      findings: () => (findings ??= settings.isEnabled ? check(analysis, this.#onRuleFailure) : []),
     };
   }
 }
 
-function identify({ uri, version }: TextDocument): { uri: string; version: number } {
+function identify({ document: { uri, version } }: Draft): { uri: string; version: number } {
   return { uri, version };
 }

@@ -9,13 +9,12 @@ import type { Analysis } from "../structure/analysis";
 import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
 import { say } from "./language";
+import { silenceInWorkspace, type SilenceInWorkspaceOptions } from "./silenceInWorkspace";
 import { sameRange, toRange, toSpan, toTextEdit } from "./toLsp";
 
-export interface CodeActionOptions extends DiagnosticOptions {
+export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspaceOptions {
   /** The version of the document that was analysed; the edits are good for no other. */
   readonly version: number;
-  /** The client's `workspace.workspaceEdit.documentChanges`: without it, edits cannot carry the version. */
-  readonly documentChanges: boolean;
 }
 
 /** The kind of the action that applies every safe fix: editors run it on save when a writer asks for it. */
@@ -52,6 +51,7 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
     return [
       ...fixes.map((fix, index) => toCodeAction(analysis, fix, diagnostic, index === 0, options)),
       ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) => toCodeAction(analysis, fix, diagnostic, false, options)),
+      ...silenceInWorkspace(finding, diagnostic, options),
     ];
   });
 }

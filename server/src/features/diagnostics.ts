@@ -22,6 +22,8 @@ export interface DiagnosticOptions {
   readonly uri: string;
   /** The client's `publishDiagnostics.relatedInformation` or its counterpart for pulled diagnostics. */
   readonly relatedInformation: boolean;
+  /** The URI of a rule's page, with `{code}` in the place of its code; absent: no links. */
+  readonly documentation?: string | undefined;
 }
 
 /**
@@ -36,13 +38,14 @@ export function provideDiagnostics(analysis: Analysis, findings: readonly Findin
 }
 
 /** One finding as an LSP diagnostic. */
-export function toDiagnostic({ article }: Analysis, finding: Finding, { language, uri, relatedInformation }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic({ article }: Analysis, finding: Finding, { language, uri, relatedInformation, documentation }: DiagnosticOptions): Diagnostic {
   const related = relatedInformation ? (finding.related ?? []) : [];
   return {
     range: toRange(article, finding.span),
     severity: toDiagnosticSeverity(finding.severity),
     source: diagnosticSource,
     code: finding.code,
+    ...(documentation === undefined ? {} : { codeDescription: { href: documentation.replace("{code}", finding.code) } }),
     message: say(language, findingMessage(finding)),
     ...(related.length === 0
       ? {}

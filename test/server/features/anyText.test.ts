@@ -32,7 +32,7 @@ function holdsForAnyText(title: string, property: (analysis: Analysis, offset: n
   });
 }
 
-const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, version: 1, documentChanges: true };
+const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, version: 1, documentChanges: true, createFiles: true };
 
 function isInOrder(first: Position, second: Position): boolean {
   return first.line < second.line || (first.line === second.line && first.character <= second.character);

@@ -1,0 +1,8 @@
+/** A URI, or a part of one, as a reader sees it; as it stands where its escapes are broken. */
+export function decodedUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

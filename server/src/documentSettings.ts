@@ -1,0 +1,42 @@
+import { decodedUri } from "./decodedUri";
+import type { WorkspaceFile } from "./features/silenceInWorkspace";
+import type { ConfigurationPlace } from "./protocol";
+import { readConfiguration } from "./rules/readConfiguration";
+import { draftConfiguration, type DraftConfiguration } from "./structure/configuration";
+
+/** Everything outside of its text that decides how a document is treated. */
+export interface DocumentSettings {
+  /** Whether it is checked at all: the setting `policyDraft.enable`. */
+  readonly isEnabled: boolean;
+  readonly configuration: DraftConfiguration;
+  /** The file in which a rule can be turned off for the workspace, which need not exist yet; undefined outside of any. */
+  readonly workspaceFile?: WorkspaceFile;
+}
+
+/** The name of the file, in the document's folder or one above it. */
+export const configurationFileName = ".policy-draft.jsonc";
+
+/**
+ * What is in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they stand under `policyDraft`. Total:
+ * what makes no sense is left out. The codes are those of {@link readConfiguration}.
+ */
+export function documentSettings(uri: string, { folder, file }: ConfigurationPlace, settings: unknown, codes: readonly string[]): DocumentSettings {
+  const layer = (text: string, root: string | null) => ({ configuration: readConfiguration(text, codes).configuration, path: pathBelow(root, uri) });
+  const ofEditor = layer(JSON.stringify(settings ?? {}), folder);
+  const configuration = draftConfiguration(file ? [layer(file.text, file.uri.slice(0, file.uri.lastIndexOf("/"))), ofEditor] : [ofEditor]);
+  const isEnabled = (settings as { readonly enable?: unknown } | null | undefined)?.enable !== false;
+  if (file) return { isEnabled, configuration, workspaceFile: { ...file, exists: true } };
+  if (folder === null) return { isEnabled, configuration };
+  return { isEnabled, configuration, workspaceFile: { uri: `${folder.replace(/\/$/, "")}/${configurationFileName}`, text: "", exists: false } };
+}
+
+/** Whether one URI is that of a folder above another. */
+export function isBelow(folder: string, uri: string): boolean {
+  return decodedUri(uri).startsWith(`${decodedUri(folder).replace(/\/$/, "")}/`);
+}
+
+/** The path of a document from a folder on, for globs; its whole path where it is not below the folder. */
+function pathBelow(folder: string | null, uri: string): string {
+  if (folder !== null && isBelow(folder, uri)) return decodedUri(uri).slice(decodedUri(folder).replace(/\/$/, "").length + 1);
+  return decodedUri(uri).replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/?/i, "");
+}
