@@ -5,6 +5,7 @@ import type { Language } from "../features/language";
 import { check } from "../rules/check";
 import { analyse } from "../structure/analyse";
 import { languageOf } from "../translations";
+import { configurationOf } from "./configurationOf";
 import { checkedFile, failOnValues, fails, formatFile } from "./check";
 import type { CheckedFile, CheckReport, FailOn } from "./check";
 import { formatOutline, outlineOf } from "./outline";
@@ -22,7 +23,9 @@ const help = `Usage: policy-draft outline [--format text|json] FILE
   --help                print this text
   --version             print the version
 
-Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use or unreadable input.
+Both read the .policy-draft.jsonc in the folder of the draft or the nearest one above it.
+
+Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use, unreadable input or a mistake in the configuration.
 `;
 
 /** What the exit codes mean; documented in the help. */
@@ -80,8 +83,10 @@ async function runOutline(args: readonly string[]): Promise<number> {
     complain(`${path} ${result.failure}`);
     return exitCodes.wrongUse;
   }
-  const analysis = analyse(result.text, draftName(path));
-  return print(format === "json" ? toJson(outlineOf(analysis)) : formatOutline(analysis, language));
+  const { configuration, mistakes } = await configurationOf(path, language);
+  const analysis = analyse(result.text, draftName(path), configuration);
+  print(format === "json" ? toJson(outlineOf(analysis)) : formatOutline(analysis, language));
+  return complainOnce(mistakes) ? exitCodes.wrongUse : exitCodes.passed;
 }
 
 async function runCheck(args: readonly string[]): Promise<number> {
@@ -92,18 +97,21 @@ async function runCheck(args: readonly string[]): Promise<number> {
   const language = languageFor(values.locale);
 
   const files: CheckedFile[] = [];
+  const allMistakes: string[] = [];
   for (const path of positionals) {
     const result = await readDraft(path);
     if ("failure" in result) {
       complain(`${path} ${result.failure}`);
       continue;
     }
-    const analysis = analyse(result.text, draftName(path));
+    const { configuration, mistakes } = await configurationOf(path, language);
+    allMistakes.push(...mistakes);
+    const analysis = analyse(result.text, draftName(path), configuration);
     files.push(checkedFile(path, analysis, check(analysis, reportFailure), language));
   }
   const report: CheckReport = { version: 1, files };
   print(format === "json" ? toJson(report) : files.map(formatFile).join(""));
-  if (files.length < positionals.length) return exitCodes.wrongUse;
+  if (complainOnce(allMistakes) || files.length < positionals.length) return exitCodes.wrongUse;
   return files.some((file) => fails(file, failOn)) ? exitCodes.findings : exitCodes.passed;
 }
 
@@ -140,6 +148,12 @@ function print(text: string): number {
 
 function complain(line: string): void {
   process.stderr.write(`policy-draft: ${line}\n`);
+}
+
+/** Prints mistakes, those of a file that several drafts share once; whether there were any. */
+function complainOnce(mistakes: readonly string[]): boolean {
+  for (const mistake of new Set(mistakes)) process.stderr.write(`${mistake}\n`);
+  return mistakes.length > 0;
 }
 
 function reportFailure(code: string, error: unknown): void {

@@ -1,8 +1,11 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { laterByTimer } from "../runtime";
 import type { Runtime } from "../runtime";
 import { startServer } from "../server";
+import { findConfigurationFile } from "./findConfigurationFile";
 
 const help = `Usage: policy-draft-language-server --stdio
 
@@ -20,6 +23,8 @@ const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   later: laterByTimer,
+  findConfigurationFile,
+  documentation: `${pathToFileURL(join(__dirname, "../../docs/rules")).href}/{code}.md`,
 };
 
 main(process.argv.slice(2));
