@@ -52,9 +52,9 @@ function linesOf({ text, lineStarts }: Article, block: Span): readonly Line[] {
   return lines;
 }
 
-/** Prose starts with a letter, a number, a quotation mark or a bracket: not with a fence, a quote mark, a comment or other syntax. */
+/** A line that Markdown would read otherwise once its indent is gone (a heading, a list item, a quote, a fence, a table) was meant to be shown as written. */
 function startsLikeProse(text: string, line: Line): boolean {
-  return line.text.start > line.start && /^[\p{L}\p{N}“‘「『《（【◎□①-⑳"]/u.test(text.slice(line.text.start, line.text.start + 2));
+  return line.text.start > line.start && !"#>-+*|`~=<[{".includes(text.charAt(line.text.start));
 }
 
 /** Marks that code is full of and prose is not. */

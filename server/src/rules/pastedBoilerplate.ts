@@ -275,7 +275,7 @@ function isEnglishRemains(words: string): boolean {
 export const page: RulePage = {
   meaning: {
     hans: "文中留有网页的残余：版权声明、上一篇／下一篇、相关推荐、分享计数、文末的责任编辑、重复的标题、标题前用“_”连接的关键词。请删去。文首的责编一行不算。",
-    hant: "文中留有網頁的殘餘：版權聲明、上一篇／下一篇、相關推薦、分享計數、文末的責任編輯、重複的標題、標題前用“_”連接的關鍵詞。請刪去。文首的責編一行不算。",
+    hant: "文中留有網頁的殘餘：版權聲明、上一篇／下一篇、相關推薦、分享計數、文末的責任編輯、重複的標題、標題前用「_」連接的關鍵詞。請刪去。文首的責編一行不算。",
     latin: "Remains of a web page stand in the text: a copyright notice, links to the previous or next post, related posts, share counters, the page's editor at the end, the title once more, keywords joined by “_” before the title. Delete them. An editor line at the head of the article is no such thing.",
   },
   reason: {

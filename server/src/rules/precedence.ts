@@ -6,7 +6,7 @@ import type { Finding } from "./rule";
  * Each row: a cause, and the codes that are silent in the text it covers.
  */
 const precedence: readonly (readonly [cause: string, consequences: readonly string[]])[] = [
-  ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "punctuation-halfwidth", "script-mixed", "placeholder-left"]],
+  ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "quote-unbalanced", "quote-source", "punctuation-halfwidth", "punctuation-dunhao", "script-mixed", "placeholder-left"]],
   ["pasted-damage", ["punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
   ["pasted-pinyin", ["punctuation-halfwidth", "quote-unbalanced"]],
   ["section-empty", ["section-thin", "placeholder-left"]],

@@ -18,12 +18,16 @@ export const quoteSource: Rule = {
   source: "model",
   *check({ article }): Iterable<Problem> {
     const { text } = article;
-    const pairs = quotationsOf(article).pairs.filter(({ mark, depth, passage }) => quotingMarks.has(mark) && depth === 0 && isRunningText(text, passage));
+    const pairs = quotationsOf(article).pairs.filter(({ mark, depth }) => quotingMarks.has(mark) && depth === 0);
+    let previousEnd = -1;
     for (const { span, passage } of pairs.sort((one, other) => one.span.start - other.span.start)) {
-      if (!isQuotation(text, span)) continue;
+      // “…”“…” and a quotation in each of several paragraphs have their source before the first.
+      const continues = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
+      previousEnd = span.end;
+      if (continues || !isRunningText(text, passage) || !isQuotation(text, span)) continue;
       const before = sentencesBefore(text, span.start);
       const behind = sentenceBehind(text, span.end, passage.span.end);
-      if (leadsToSource(before, behind) || namesSource(before) || namesSource(behind)) continue;
+      if (isNoted(before, text.slice(span.end, span.end + 8)) || namesSource(before) || namesSource(behind)) continue;
       yield { span, message: message("The text does not say where this quotation comes from. Name the speaker or the work in its sentence, as in “…指出，” or “according to …”.") };
     }
   },
@@ -33,6 +37,13 @@ const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"'
 
 /** A short line without final mark acts as a heading, where slogans are quoted freely; so does nothing in a block quote, which is a quotation itself. */
 const longestHeading = 60;
+
+/** Whether nothing but a joint stands between two quotations: “…”、“…” or “…”和“…”. */
+function isJoint(text: string, start: number, end: number): boolean {
+  return end - start <= longestJoint && /^[\s，。、；,;>]*[和与與及或]?\s*$/.test(text.slice(start, end));
+}
+
+const longestJoint = 8;
 
 function isRunningText(text: string, { block, span }: Passage): boolean {
   if (block.kind !== "paragraph" || block.quoted) return false;
@@ -53,8 +64,9 @@ function isQuotation(text: string, { start, end }: Span): boolean {
   const next = text.charAt(end);
   // “…”的要求, 「…」之比率: the quoted words describe a noun.
   if ("的之等为為".includes(next || " ")) return false;
-  if (!/[，。；！？,;!?]/.test(words)) return !/\p{Script=Han}/u.test(next);
-  return words.split(/[，。；！？、：,;!?:]/).some((part) => part.length > longestSloganPart);
+  if (words.split(/[，。；！？、：,;!?:]/).every((part) => part.length <= longestSloganPart)) return false;
+  // Words that make no clause are a name when the sentence goes on with a noun: “……案例”评选.
+  return /[，。；！？,;!?]/.test(words) || !/\p{Script=Han}/u.test(next);
 }
 
 /** 统一规划、分步实施: the parts of a slogan are short and alike. */
@@ -62,7 +74,7 @@ const longestSloganPart = 8;
 
 /** Words before quotation marks that introduce a term, a name or a slogan of the writer's own. */
 const introducesTerm =
-  /(?:所谓|所謂|称为|稱為|称作|名为|名為|叫做|叫作|题为|題為|有没有|有沒有|坚持|堅持|按照|围绕|圍繞|树立|樹立|落实|落實|践行|踐行|贯彻|貫徹|弘扬|弘揚|秉持|秉承|遵循|做到|实现|實現|构建|構建|形成|打造|开展|開展|实施|實施|推行|推进|推進|推动|推動|举办|舉辦|获得|獲得|荣获|榮獲|以|把|和|与|與|及|或|、)$/;
+  /(?:所谓|所謂|称为|稱為|称作|名为|名為|叫做|叫作|题为|題為|有没有|有沒有|坚持|堅持|按照|围绕|圍繞|树立|樹立|落实|落實|践行|踐行|贯彻|貫徹|弘扬|弘揚|秉持|秉承|遵循|做到|实现|實現|构建|構建|形成|打造|开展|開展|实施|實施|推行|推进|推進|推动|推動|举办|舉辦|获得|獲得|荣获|榮獲|着力|著力|比如|例如|譬如)[了着著过過]?[，,：:]?$|[以把和与與及或、即像]$|如[，,]?$/;
 
 /** An English quotation is a sentence when it starts with a capital or ends with its own mark; other quoted words are terms. */
 function isEnglishSentence(first: string, last: string): boolean {
@@ -82,21 +94,22 @@ function sentencesBefore(text: string, offset: number): string {
   return `${previous ?? ""}\n${own}`;
 }
 
-/** What stands behind the quotation, up to the end of its sentence. */
+/** What stands behind the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
 function sentenceBehind(text: string, offset: number, end: number): string {
-  return text.slice(offset, Math.min(end, offset + reach)).split(sentenceEnd, 1)[0] ?? "";
+  return text.slice(offset, Math.min(end, offset + reach)).split(sentenceEnd).find((piece) => /\p{L}/u.test(piece)) ?? "";
 }
 
 const chineseSource = new RegExp(
   [
     // verbs of saying
     "强调|強調|指出|要求|提出|提到|谈到|談到|讲到|講到|说到|說到|说过|說過|写道|寫道|说道|說道|讲道|講道|写到|寫到|认为|認為|表示|明确[，：,:]|明確[，：,:]|规定|規定|宣布|呼吁|呼籲|号召|號召|告诫|告誡|告诉|告訴",
-    "批示|指示|回答|坦言|感叹|感嘆|感慨|评价|評價|概括|描述|记载|記載|引用|报道|報導|反映|建议|建議|提醒|主张|主張|论断|論斷|论述|論述|阐述|闡述|称赞|稱讚|声称|聲稱|宣称|宣稱|形容|总结|總結|解释|解釋",
+    "批示|指示|回答|坦言|感叹|感嘆|感慨|评价|評價|概括|描述|记载|記載|引用|报道|報導|反映|建议|建議|提醒|主张|主張|论断|論斷|论述|論述|阐述|闡述|称赞|稱讚|阐释|闡釋|申明|重申|声明|聲明|承诺|承諾|点出|點出|道出|揭示|声称|聲稱|宣称|宣稱|形容|总结|總結|解释|解釋",
     "(?:[曾常所都还還有人]|[她他])[说說讲講]|[说說讲講]得|[说說讲講称稱云言曰道问問答写寫][：:，,]?\\s*$|曰|诗云|詩云|有云|有言",
     // speakers
     "总书记|總書記|主席|总理|總理|部长|部長|书记|書記|市长|市長|局长|局長|主任|会长|會長|教授|专家|專家|学者|學者|先生|女士|同志|记者|記者|代表|委员|委員|居民|群众|群眾|村民|网友|網友|学生|學生|老师|老師|诗人|詩人|作家|哲学家|哲學家|古人|先贤|先賢|前人|有人|人们常|人們常",
+    "习近平|習近平|毛泽东|毛澤東|邓小平|鄧小平|周恩来|周恩來|[孔孟老庄莊荀墨管]子|马克思|馬克思|恩格斯|列宁|列寧|鲁迅|魯迅",
     // sayings and works
-    "俗话|俗話|俗语|俗語|谚语|諺語|古语|古語|古训|古訓|老话|老話|名言|格言|诗句|詩句|口号|口號|标语|標語|一句|这句|這句|那句|句话|句話|《|报告|報告|公报|公報|文件|条例|條例|规划|規劃|宪法|憲法|讲话|講話|来信|來信|会议|會議",
+    "话语|話語|首歌|歌词|歌詞|段子|心声|心聲|呼声|呼聲|议论|議論|抱怨|俗话|俗話|俗语|俗語|谚语|諺語|古语|古語|古训|古訓|老话|老話|名言|格言|诗句|詩句|口号|口號|标语|標語|一句|这句|這句|那句|句话|句話|《|报告|報告|公报|公報|文件|条例|條例|规划|規劃|宪法|憲法|讲话|講話|来信|來信|会议|會議",
   ].join("|"),
 );
 
@@ -111,19 +124,19 @@ function namesSource(words: string): boolean {
 }
 
 /** A colon before the quotation, or a dash, a note or a reference mark behind it, says where it comes from. */
-function leadsToSource(before: string, behind: string): boolean {
+function isNoted(before: string, behind: string): boolean {
   return /[：:]\s*$/.test(before) || /^[，。,.]?\s*(?:——|—|--|\[|［|<sup|[（(]|[①-⑳])/.test(behind);
 }
 
 export const page: RulePage = {
   meaning: {
     hans: "引文较长（15 个汉字或 8 个英文词以上），却没有交代出处：本句和前一句里没有“指出”“强调”之类的字眼，也没有说话的人或作品。请写明出处。引号里的名称、术语、口号和小标题不检查。",
-    hant: "引文較長（15 個漢字或 8 個英文詞以上），卻沒有交代出處：本句和前一句裡沒有“指出”“強調”之類的字眼，也沒有說話的人或作品。請寫明出處。引號裡的名稱、術語、口號和小標題不檢查。",
+    hant: "引文較長（15 個漢字或 8 個英文詞以上），卻沒有交代出處：本句和前一句裡沒有「指出」、「強調」之類的字眼，也沒有說話的人或作品。請寫明出處。引號裡的名稱、術語、口號和小標題不檢查。",
     latin: "A quotation of 15 or more Chinese characters, or 8 or more English words, comes without a source: its sentence and the one before hold no verb of saying, no speaker and no work. Name the source. Names, terms and slogans in quotation marks and headings are left alone.",
   },
   reason: {
     hans: "范文的四处引文都写明谁说的、在哪里说的（……强调，“……”）。政策文稿引用领导讲话、文件或古语，是为了立论有据；没有出处，读者无从核对，送审时也会被退回。",
-    hant: "範文的四處引文都寫明誰說的、在哪裡說的（……強調，“……”）。政策文稿引用領導講話、文件或古語，是為了立論有據；沒有出處，讀者無從核對，送審時也會被退回。",
+    hant: "範文的四處引文都寫明誰說的、在哪裡說的（……強調，「……」）。政策文稿引用領導講話、文件或古語，是為了立論有據；沒有出處，讀者無從核對，送審時也會被退回。",
     latin: "All four quotations of the model article say who speaks and where (……强调，“……”). A policy article quotes to give its claim a ground; without a source nobody can check it.",
   },
   bad: `# 社区花园的意义

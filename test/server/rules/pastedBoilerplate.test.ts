@@ -75,11 +75,18 @@ describe("no page left", () => {
   test("front matter", () => assertFinds(code, `---\ntitle: 上一篇\n---\n\n${title}${text}\n`));
 });
 
-test("the finding covers its run, so that rules about the article's own text are silent there", () => {
-  const draft = endingWith("版权声明:本文由网友发布,文责自负。\n\n相关推荐");
-  const [finding] = findingsOf(code, draft);
-  assert.deepEqual(finding?.covers?.map(({ start, end }) => draft.slice(start, end)), ["版权声明:本文由网友发布,文责自负。\n\n相关推荐"]);
-  assert.deepEqual(findingsOf("punctuation-halfwidth", draft), []);
+describe("the finding covers its run", () => {
+  const words = "花园近,“菜园”、“果园”也近。“好走";
+  test("as it stands", () => {
+    const draft = endingWith(`上一篇：${words}\n\n相关推荐`);
+    assert.deepEqual(findingsOf(code, draft)[0]?.covers?.map(({ start, end }) => draft.slice(start, end)), [`上一篇：${words}\n\n相关推荐`]);
+  });
+  for (const other of ["punctuation-halfwidth", "punctuation-dunhao", "quote-unbalanced"]) {
+    test(`${other} is silent there, and speaks elsewhere`, () => {
+      assert.deepEqual(findingsOf(other, endingWith(`上一篇：${words}`)), []);
+      assert.equal(findingsOf(other, endingWith(words)).length, 1);
+    });
+  }
 });
 
 describe("the fix deletes the run", () => {

@@ -13,6 +13,7 @@ describe("a quotation without a source", () => {
     "Traditional, in 「」": "花園很重要。<f>「一座城市怎樣對待走得最慢的人，就怎樣對待它的將來。」</f>道理很淺顯。",
     "of one clause": "花园近，走的人多，<f>“让每一位居民出门几分钟就能走到树荫下面”</f>。",
     "two sentences behind a source": `园丁指出，花园要近。花园近，走的人就多。走的人多，花园就好。<f>“${words}。”</f>`,
+    "the first of several": `花园很重要，<f>“${words}。”</f>“${words}。”道理很浅显。`,
     "straight marks": `花园很重要，<f>"${words}"</f>，谁也不能例外。`,
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
@@ -29,6 +30,8 @@ describe("a source is", () => {
     "in the sentence before": `园丁在会上指出了方向。“${words}。”`,
     "in the paragraph before": `园丁在会上说：\n\n“${words}。”`,
     "behind the quotation": `“${words}”，园丁说道。\n\n“${words}。”——陶行知\n\n“${words}。”[^1]`,
+    "the speaker in the next sentence": `“${words}。”王敏同志多年前的这番话，至今管用。`,
+    "that of the quotation before": `园丁指出，“${words}。”“${words}。”\n\n“${words}。”\n\n俗话说“${words}”和“${words}”。`,
     "a saying": `俗话讲得好，“${words}”。`,
     "a colon": `标语只有一行字：“${words}。”`,
   };
@@ -44,6 +47,8 @@ describe("no source is asked for", () => {
     "short quotations": "做到“花园要近，走得要稳”。",
     "terms": "这就是“十五分钟便民生活圈和邻里共享花园相结合”的办法。",
     "slogans of short parts": "坚持“统一规划、分步实施、因地制宜、注重实效”。\n\n口径是“入口看得见，路面走得稳，夜里有灯光”，缺一不可。",
+    "examples and tasks": `标题可以用比喻，如“${words}”。\n\n一是要着力“${words}”。`,
+    "lists of short words": "活动分四类，“文明讨论、文明服务、文明参与、文明育人”。",
     "names": "花园参加“二〇二四年度全国优秀社区公共空间更新案例”评选。",
     "slogans in headings": `## “${words}”\n\n花园近。\n\n“${words}”\n\n花园好。`,
     "quotations in a quotation": `园丁强调：“花园要近。花园要好。有了花园才有邻里。‘${words}。’”`,
