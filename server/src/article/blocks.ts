@@ -77,7 +77,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         const content = tokens[index + 1]?.content ?? "";
         const form = token.markup.startsWith("#") ? "atx" : "setext";
         const span = trimmed(text, { start: lines.contentStart(first, quotes), end: lines.end(last) });
-        const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: lines.end(last - 1) });
+        const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
         blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
         break;
       }
@@ -94,7 +94,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
       }
       default: {
         const kind = otherBlocks[token.type];
-        if (kind) blocks.push({ kind, span: { start: lines.start(first), end: lines.end(last) } });
+        if (kind) blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
       }
     }
   }

@@ -78,7 +78,7 @@ function isLead(text: string, block: ParagraphBlock, remaining: number): boolean
   if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
   if (block.item || /[：:]$/.test(line(text, block.span))) return false;
   if (block.quoted) return remaining > 1;
-  const length = block.span.end - block.span.start;
+  const length = text.slice(block.span.start, block.span.end).replace(/[\r\n]+/g, "").length;
   const isChinese = hasHanzi(text, block.span);
   return !endsLikeSentence(text, block.span) && length > (isChinese ? longestName : 2 * longestName) && length <= (isChinese ? longestLead : 3 * longestLead);
 }
