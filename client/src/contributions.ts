@@ -12,6 +12,9 @@ export const plainLanguages: readonly string[] = ["markdown", "plaintext"];
 /** The id of the language client. The client library reads the setting `policyDraft.trace.server` by it. */
 export const clientId = "policyDraft";
 
+/** The command behind the link of a finding's code; called by it alone, so no menu has it. */
+export const showRuleCommand = "policyDraft.showRule";
+
 /** The commands, by what they do. */
 export const commandIds = {
   newDraft: "policyDraft.newDraft",

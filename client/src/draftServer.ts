@@ -1,8 +1,11 @@
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, DidChangeConfigurationParams, LanguageClientOptions } from "vscode-languageclient";
 import * as vscode from "vscode";
 import type {
+  ConfigurationFileParams,
+  ConfigurationPlace,
   DraftStatus,
   HandInReport,
+  InitializationOptions,
   InsertSectionParams,
   NewDraft,
   NewDraftParams,
@@ -18,7 +21,9 @@ import type {
   setStageRequest,
   statusRequest,
 } from "../../server/src/protocol";
-import { clientId, languageId } from "./contributions";
+import { configurationFileRequest, configurationSection } from "../../server/src/protocol";
+import type { ConfigurationFiles } from "./configurationFiles";
+import { clientId, languageId, showRuleCommand } from "./contributions";
 import { isEditable } from "./isEditable";
 
 /** Makes a language client that talks to a server of its host: a process in Node.js, a worker on the web. */
@@ -37,17 +42,27 @@ interface Requests {
 /** The language server's lifetime: started when first needed, one at a time, restarted on request. */
 export class DraftServer implements vscode.Disposable {
   readonly #createClient: ClientFactory;
+  readonly #configurationFiles: ConfigurationFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #stateChange = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<BaseLanguageClient> | undefined;
 
-  /** Fires when {@link state} may have changed. */
+  /** Fires when {@link state} may have changed, and when the server may answer otherwise because configuration has changed. */
   readonly onDidChangeState = this.#stateChange.event;
 
-  constructor(createClient: ClientFactory, log: vscode.LogOutputChannel) {
+  constructor(createClient: ClientFactory, configurationFiles: ConfigurationFiles, log: vscode.LogOutputChannel) {
     this.#createClient = createClient;
+    this.#configurationFiles = configurationFiles;
     this.#log = log;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#stateChange,
+      configurationFiles.onDidChange(() => void this.#sayConfigurationChanged()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(configurationSection)) void this.#sayConfigurationChanged();
+      }),
+    );
   }
 
   /** Whether the server can answer, will soon, or does not run. */
@@ -92,7 +107,7 @@ export class DraftServer implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#stateChange.dispose();
+    this.#subscriptions.dispose();
   }
 
   #running(): Promise<BaseLanguageClient> {
@@ -107,16 +122,38 @@ export class DraftServer implements vscode.Disposable {
     const client = await this.#createClient(clientId, "Policy Draft", this.#clientOptions());
     this.#client = client;
     client.onDidChangeState(() => this.#stateChange.fire());
+    client.onRequest(
+      configurationFileRequest,
+      ({ textDocument }: ConfigurationFileParams): Promise<ConfigurationPlace> => this.#configurationFiles.place(client.protocol2CodeConverter.asUri(textDocument.uri)),
+    );
     await client.start();
     return client;
   }
 
+  /** Has the server ask for files and settings anew; which of them changed does not matter to it. */
+  async #sayConfigurationChanged(): Promise<void> {
+    try {
+      const client = await this.#started;
+      await client?.sendNotification("workspace/didChangeConfiguration", { settings: null } satisfies DidChangeConfigurationParams);
+      this.#stateChange.fire();
+    } catch (error) {
+      // A server that does not run has nothing to forget.
+      this.#log.debug("Configuration:", error);
+    }
+  }
+
   #clientOptions(): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = {
+      configurationFiles: true,
+      // A page of the extension, rendered, wherever the extension is installed: on the web that is no file.
+      documentation: `command:${showRuleCommand}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
+    };
     return {
       // Every scheme: the server sees text only, so a draft need not be a file.
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
-      // Findings depend on their document alone: looking at another one changes nothing, so focus asks for nothing.
+      initializationOptions,
+      // Findings depend on their document and on configuration, whose changes the server announces: focus changes nothing.
       diagnosticPullOptions: { onChange: true },
       middleware: {
         // The old side of a comparison keeps its outline, but nobody can mend what is wrong in it.

@@ -6,8 +6,10 @@ import { newDraft } from "./commands/newDraft";
 import { renumberPoints } from "./commands/renumberPoints";
 import { restartServer } from "./commands/restartServer";
 import { setStage } from "./commands/setStage";
+import { showRule } from "./commands/showRule";
 import { useForThisFile } from "./commands/useForThisFile";
-import { commandIds, languageId } from "./contributions";
+import { ConfigurationFiles } from "./configurationFiles";
+import { commandIds, languageId, showRuleCommand } from "./contributions";
 import { DraftServer, type ClientFactory } from "./draftServer";
 import { DraftStatusItem } from "./draftStatusItem";
 import { LanguageSwitch } from "./languageSwitch";
@@ -21,8 +23,9 @@ export interface Extension {
 /** Puts the extension together: everything it consists of, on one screen. */
 export function startExtension(context: vscode.ExtensionContext, createClient: ClientFactory): Extension {
   const log = vscode.window.createOutputChannel("Policy Draft", { log: true });
-  const server = new DraftServer(createClient, log);
-  const languageSwitch = new LanguageSwitch(recogniseDraft, context.workspaceState);
+  const configurationFiles = new ConfigurationFiles();
+  const server = new DraftServer(createClient, configurationFiles, log);
+  const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
 
   const commands: Record<keyof typeof commandIds, () => Promise<void>> = {
     newDraft: () => newDraft(server),
@@ -36,9 +39,11 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
 
   context.subscriptions.push(
     log,
+    configurationFiles,
     server,
     languageSwitch,
     new DraftStatusItem(server, log),
+    vscode.commands.registerCommand(showRuleCommand, (code: unknown) => showRule(context.extensionUri, code)),
     ...startWithFirstDraft(server, log),
     ...Object.entries(commands).map(([name, run]) => registerCommand(commandIds[name as keyof typeof commandIds], run, log)),
   );

@@ -1,4 +1,7 @@
 import * as vscode from "vscode";
+import { documentSettings } from "../../server/src/documentSettings";
+import { configurationSection } from "../../server/src/protocol";
+import type { ConfigurationFiles } from "./configurationFiles";
 import { commandIds, languageId, plainLanguages } from "./contributions";
 import { isEditable } from "./isEditable";
 import { switchDecision, type Remembered, type SwitchFacts } from "./switchDecision";
@@ -11,10 +14,11 @@ const recognisedLength = 200_000;
 
 /**
  * Gives documents in Markdown or plain text the language of policy drafts: silently when they declare a structure in
- * their front matter or the writer chose it before; with one quiet offer when they merely look like a draft.
+ * their front matter, a glob of the configuration names them, or the writer chose it before; with one quiet offer when they merely look like a draft.
  */
 export class LanguageSwitch implements vscode.Disposable {
   readonly #recognise: (text: string) => SwitchFacts["recognition"];
+  readonly #configurationFiles: ConfigurationFiles;
   readonly #memory: vscode.Memento;
   readonly #subscriptions: vscode.Disposable;
   /** Documents the writer set back to another language in this session, by URI. */
@@ -23,17 +27,22 @@ export class LanguageSwitch implements vscode.Disposable {
   readonly #offered = new Set<string>();
   #offer: vscode.LanguageStatusItem | undefined;
 
-  constructor(recognise: (text: string) => SwitchFacts["recognition"], memory: vscode.Memento) {
+  constructor(recognise: (text: string) => SwitchFacts["recognition"], configurationFiles: ConfigurationFiles, memory: vscode.Memento) {
     this.#recognise = recognise;
+    this.#configurationFiles = configurationFiles;
     this.#memory = memory;
     this.#subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.#consider(document)),
       // A structure may have been declared since the document was opened.
-      vscode.workspace.onDidSaveTextDocument((document) => this.#consider(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#consider(document)),
+      configurationFiles.onDidChange(() => this.#considerAll()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(configurationSection)) this.#considerAll();
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#noticeClose(document)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#showOffer()),
     );
-    vscode.workspace.textDocuments.forEach((document) => this.#consider(document));
+    this.#considerAll();
   }
 
   /** Switches the document because the writer said so, and remembers it for the file. */
@@ -48,10 +57,18 @@ export class LanguageSwitch implements vscode.Disposable {
     this.#offer?.dispose();
   }
 
-  #consider(document: vscode.TextDocument): void {
-    if (!plainLanguages.includes(document.languageId) || !isEditable(document)) return;
+  #considerAll(): void {
+    for (const document of vscode.workspace.textDocuments) void this.#consider(document);
+  }
+
+  async #consider(document: vscode.TextDocument): Promise<void> {
+    if (!isCandidate(document)) return;
+    const isConfigured = await this.#isConfigured(document);
+    // While the configuration was read, the document may have been closed or given another language.
+    if (!isCandidate(document)) return;
     const uri = document.uri.toString();
     const decision = switchDecision({
+      isConfigured,
       recognition: this.#recognise(document.getText().slice(0, recognisedLength)),
       remembered: this.#memory.get<Remembered>(memoryKey(document)),
       takenAway: this.#takenAway.has(uri),
@@ -61,6 +78,14 @@ export class LanguageSwitch implements vscode.Disposable {
       this.#offered.add(uri);
       this.#showOffer();
     }
+  }
+
+  /** Whether a glob of the configuration says that the file is a draft. */
+  async #isConfigured({ uri }: vscode.TextDocument): Promise<boolean> {
+    const place = await this.#configurationFiles.place(uri);
+    const drafts = vscode.workspace.getConfiguration(configurationSection, uri).get<unknown>("drafts");
+    // Rules are the server's matter, so their codes are not needed here.
+    return documentSettings(uri.toString(), place, { drafts }, []).configuration.isDraft;
   }
 
   /** VS Code reports a change of language as a document closed in the old language and opened in the new one. */
@@ -91,6 +116,10 @@ export class LanguageSwitch implements vscode.Disposable {
   async #remember(document: vscode.TextDocument, remembered: Remembered): Promise<void> {
     if (!document.isUntitled) await this.#memory.update(memoryKey(document), remembered);
   }
+}
+
+function isCandidate(document: vscode.TextDocument): boolean {
+  return !document.isClosed && plainLanguages.includes(document.languageId) && isEditable(document);
 }
 
 function memoryKey(document: vscode.TextDocument): string {

@@ -7,7 +7,7 @@ import type { Diagnostic, Range, TextDocumentIdentifier, VersionedTextDocumentId
 
 /** What a client may say in `initializationOptions`. */
 export interface InitializationOptions {
-  /** It answers {@link configurationFileRequest}, and says by `workspace/didChangeWatchedFiles` when an answer would be another. */
+  /** It answers {@link configurationFileRequest}, and says by `workspace/didChangeConfiguration` when a file or a setting has changed. */
   readonly configurationFiles?: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code. */
   readonly documentation?: string;

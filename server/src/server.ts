@@ -187,7 +187,7 @@ function createSettingsCache(connection: Connection, client: InitializeParams, r
 /** Asks the client to say when configuration changes, as far as it does not do so anyway. */
 function watchConfiguration(connection: Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
   if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
-  if (readsConfigurationFiles(initializationOptions) || !findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  if (!findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
 }
 
@@ -196,6 +196,7 @@ function linksToPages({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
 }
 
+  if (readsConfigurationFiles(initializationOptions)) return;
 function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
