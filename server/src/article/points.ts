@@ -224,7 +224,7 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
       open = [...place.open, series];
     }
   });
-  return roots.map((series) => closeSeries(text, series, end));
+  return roots.map((series, index) => closeSeries(text, series, roots[index + 1]?.points[0]?.start ?? end));
 }
 
 /**

@@ -88,9 +88,9 @@ function problemAt(text: string, { points }: Series, marker: Marker, above: Mark
 
 export const page: RulePage = {
   meaning: {
-    hans: "层次序号颠倒，如（一）之下是一、；或跳过了本稿别处用到的一层，如一、之下直接是 1.。层次依次为一、（一）1.（1）。全文只用一、和 1. 两层，或不用一、的文稿，不提示；Markdown 列表不算层次。",
-    hant: "層次序號顛倒，如（一）之下是一、；或跳過了本稿別處用到的一層，如一、之下直接是 1.。層次依次為一、（一）1.（1）。全文只用一、和 1. 兩層，或不用一、的文稿，不提示；Markdown 清單不算層次。",
-    latin: "Levels are inverted (一、 under （一）), or one is skipped that the draft uses elsewhere (1. right under 一、). Their order is 一、 （一） 1. （1）. A draft with only 一、 and 1., or without 一、, is left alone; Markdown lists are no level.",
+    hans: "层次序号颠倒，或跳过了本稿别处用到的一层。例如（一）之下出现一、，或一、之下直接出现 1.。层次依次为一、（一）1.（1）。全文只用一、和 1. 两层，或不用一、的文稿，不提示；Markdown 列表不算层次。",
+    hant: "層次序號顛倒，或跳過了本稿別處用到的一層。例如（一）之下出現一、，或一、之下直接出現 1.。層次依次為一、（一）1.（1）。全文只用一、和 1. 兩層，或不用一、的文稿，不提示；Markdown 清單不算層次。",
+    latin: "Levels are inverted, or one is skipped that the draft uses elsewhere. Examples are 一、 under （一） and 1. right under 一、. Their order is 一、 （一） 1. （1）. A draft with only 一、 and 1., or without 一、, is left alone; Markdown lists are no level.",
   },
   reason: {
     hans: "公文结构层次依次用一、（一）1.（1）标注（GB/T 9704—2012），不颠倒，不跳级；只有两层时可用一、和 1.。",
