@@ -19,6 +19,8 @@ const maximumPoints = 199;
 
 /** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
 const joinedNumber = /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+/** Behind 第一、 also a bare number that counts nothing: 第一、二产业, but 第一、三个方面. */
+const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項种種类類点點条條位名年月日是要来來分成手面方头頭])/;
 
 /**
  * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
@@ -29,8 +31,9 @@ const joinedNumber = /^(?:第[一二三四五六七八九十0-9]|其[一二三�
  */
 export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const marker = readMarker(text, offset, end, form);
-  const joins = marker !== undefined && text.charAt(marker.span.end - 1) === "、" && joinedNumber.test(text.slice(marker.span.end, Math.min(end, marker.span.end + 6)));
-  return joins ? undefined : marker;
+  if (marker === undefined || text.charAt(marker.span.end - 1) !== "、") return marker;
+  const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
+  return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind)) ? undefined : marker;
 }
 
 function readMarker(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {

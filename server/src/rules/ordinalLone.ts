@@ -37,9 +37,12 @@ const second = /第二|其二|[二2]是|二要|(?:^|[。！？；;\n])\s{0,4}(?:
 const otherSide = /另|一方面/;
 const englishSecond = /\b(?:[Ss]econd|Next|Then|Another|Also|Finally|Lastly|After that)\b/;
 
+/** So far back in its sentence the first 一方面 of a pair stands: 这一方面要……；一方面还要……. */
+const reach = 60;
+
 function goesOn(text: string, { marker, span }: Point, family: Family): boolean {
   const rest = text.slice(marker?.span.end ?? span.start, span.end);
-  if (family === "side") return otherSide.test(rest);
+  if (family === "side") return otherSide.test(rest) || text.slice(Math.max(0, span.start - reach), span.start).includes("一方面");
   return (family === "english" ? englishSecond : second).test(rest);
 }
 

@@ -4,6 +4,7 @@ import { leadsIn } from "../article/leadIns";
 import { lineAt } from "../article/lineStarts";
 import { withNumber } from "../article/markers";
 import { markersOf, placedSeries, type PlacedSeries } from "../article/placedSeries";
+import { endsLikeSentence } from "../article/sentences";
 import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";
@@ -26,7 +27,7 @@ export const ordinalRestart: Rule = {
     for (const placed of placedSeries(analysis.article)) {
       const before = seriesBefore(placed);
       const marker = placed.series.points[0]?.marker;
-      if (!before || !marker || isLedIn(analysis, placed)) continue;
+      if (!before || !marker || isSetApart(analysis, before, placed)) continue;
       yield {
         span: marker.span,
         message: message("“{0}” starts a series again that stands at “{1}” already. Insert the heading that is missing here, or number on.", textOf(text, marker.span), lastMarkerText(text, before)),
@@ -50,12 +51,25 @@ function seriesBefore({ series, siblings, index }: PlacedSeries): Series | undef
   return last.series.every(({ points }) => (points[0]?.marker?.number ?? 1) <= 1) ? before : undefined;
 }
 
-/** Whether the paragraph right before the series leads in to it: a writer who announces a new series has lost nothing. */
-function isLedIn({ article }: Analysis, { series }: PlacedSeries): boolean {
+/**
+ * Whether something between the two series sets them apart: a paragraph right before the second one that leads in to it (a writer who announces a
+ * series has lost nothing), or a line that acts as a heading.
+ */
+function isSetApart({ article }: Analysis, before: Series, { series }: PlacedSeries): boolean {
   const { text, blocks } = article;
-  const block = blocks[blockIndexAt(blocks, (series.points[0]?.span.start ?? 0) - 1)];
-  return block?.kind === "paragraph" && leadsIn(text, block.span);
+  const from = blockIndexAt(blocks, before.points.at(-1)?.topic.end ?? 0) + 1;
+  const last = blockIndexAt(blocks, (series.points[0]?.span.start ?? 0) - 1);
+  for (let index = from; index <= last; index++) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph") continue;
+    const isHeading = !block.item && block.span.end - block.span.start <= longestHeading && !endsLikeSentence(text, block.span);
+    if (isHeading || (index === last && leadsIn(text, block.span))) return true;
+  }
+  return false;
 }
+
+/** Longest line without a final mark, in UTF-16 units, that acts as a heading. */
+const longestHeading = 40;
 
 function lastMarkerText(text: string, series: Series): string {
   const marker = series.points.at(-1)?.marker;

@@ -45,6 +45,8 @@ describe("nothing is found where", () => {
     ["一方面 has 另一方面 in the same sentence", "一方面，绿道要有人走，另一方面也要有人管。"],
     ["一方面 has 另一方面 in the next sentence", "一方面，绿道要有人走。另一方面，也要有人管。"],
     ["一方面 comes twice", "一方面绿道要有人走，一方面也要有人管。"],
+    ["一方面 follows 这一方面", "管护这一方面要靠人；一方面还要靠钱。"],
+    ["第一 joins a bare number", "第一、二产业都要用到这条路。"],
     ["一方面 is a noun", "这一方面的事由段长负责。"],
     ["it is quoted", "他说：“一是定人。”我们照办了。"],
     ["it starts otherwise than with one", "第三，要定人。每段绿道有一名负责人。"],

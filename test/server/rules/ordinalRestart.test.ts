@@ -37,6 +37,7 @@ describe("nothing is found where", () => {
     ["a nested series stands at paragraph starts", "## 路径\n\n第一，要巡查。一是看路面。每周一次。\n\n二是看路灯。每月一次。\n\n第二，要修补。一是补路面。当天补。\n\n二是换灯泡。三天换。\n"],
     ["another section begins", "## 标准\n\n第一，有没有路。看得见。\n\n第二，有没有树。看得见。\n\n## 路径\n\n第一，要修路。好走。\n\n第二，要植树。好看。\n"],
     ["a sentence leads in to the second series", "## 路径\n\n第一，要修路。好走。\n\n第二，要植树。好看。\n\n修好以后，管护上还有两件事：\n\n第一，要巡查。每周一次。\n\n第二，要修补。三天之内。\n"],
+    ["a line between them acts as a heading", "## 路径\n\n第一，要修路。好走。\n\n第二，要植树。好看。\n\n管护两件事\n\n管护要天天做，人人做。\n\n第一，要巡查。每周一次。\n\n第二，要修补。三天之内。\n"],
     ["it is announced", "## 路径\n\n第一，要修路。好走。\n\n第二，要植树。好看。\n\n管护要做好以下两个方面。\n\n第一，要巡查。每周一次。\n\n第二，要修补。三天之内。\n"],
     ["two Markdown lists have a paragraph between them", "## 路径\n\n1. 修路\n2. 植树\n\n中间一段话。\n\n1. 巡查\n2. 修补\n"],
     ["every item of a list is 1.", "## 路径\n\n1. 修路\n1. 植树\n1. 巡查\n"],
