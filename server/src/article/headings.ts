@@ -20,13 +20,23 @@ export interface Vocabulary {
 
 /** Reads number, name and roles of a heading whose content is the span; `span` is the whole of it. */
 export function readHeading(text: string, span: Span, content: Span, level: number, form: Heading["form"], vocabulary: Vocabulary): Heading {
-  const bare = withoutEmphasis(text, content);
+  const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, content);
   const marker = markerAt(text, bare.start, bare.end, "paragraph");
   let start = marker?.span.end ?? decimalEnd(text, bare);
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
   const words = text.slice(name.start, name.end);
   return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
+}
+
+/** What a reader takes for the heading in a plain line: `意义` of `**意义**：` and of `**意义：**`. */
+function bareLine(text: string, line: Span): Span {
+  return withoutColon(text, withoutEmphasis(text, withoutColon(text, line)));
+}
+
+/** A line without the colon that leads to its text. */
+function withoutColon(text: string, line: Span): Span {
+  return trimmed(text, { start: line.start, end: /[：:]/.test(text.charAt(line.end - 1)) ? line.end - 1 : line.end });
 }
 
 /** `**意义**` without its asterisks. */
@@ -45,7 +55,7 @@ function decimalEnd(text: string, content: Span): number {
 }
 
 /** Longest line that can act as a heading, in UTF-16 units; the longest plain headings met in practice have 28 to 40. */
-const longestPlainHeading = 48;
+export const longestPlainHeading = 48;
 
 /** Why a line that is no heading in Markdown acts as one; `undefined` when it does not. */
 export type PlainHeadingKind = "division" | "hanzi" | "name" | "form";
@@ -55,18 +65,20 @@ export type PlainHeadingKind = "division" | "hanzi" | "name" | "form";
  *
  * - `division` 第二章 现状: numbered as a part of the text
  * - `hanzi` 一、总体要求: numbered on the first level, without final punctuation
- * - `name` 重要意义, **实施路径**, 意义：: the name of a section
+ * - `name` 重要意义, **实施路径**, 意义：: the name of a section; 这就是建设绿道的意义。 is a sentence
  * - `form` a short line without final punctuation whose next paragraph is longer than it
  */
 export function plainHeadingKind(text: string, line: Span, next: Span | undefined, vocabulary: Vocabulary): PlainHeadingKind | undefined {
   if (!next || line.end - line.start > longestPlainHeading || /[\r\n]/.test(text.slice(line.start, line.end))) return undefined;
-  const bare = withoutEmphasis(text, line);
+  const bare = bareLine(text, line);
   const marker = markerAt(text, bare.start, bare.end, "paragraph");
   const name = trimmed(text, { start: marker?.span.end ?? bare.start, end: bare.end });
   if (name.start === name.end) return undefined;
   if (marker?.family === "division") return endsLikeDotLeader(text, bare) ? undefined : "division";
-  if (!marker && vocabulary.namesSection(text.slice(name.start, name.end).replace(/[：:]$/, ""))) return "name";
-  if (endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
+  const isQuestion = /[？?]/.test(text.charAt(bare.end - 1));
+  if (!marker && (isQuestion || !endsLikeSentence(text, bare)) && vocabulary.namesSection(text.slice(name.start, name.end))) return "name";
+  const hasColon = bare.end < withoutEmphasis(text, line).end;
+  if (hasColon || endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
   if (marker?.family === "hanzi") return "hanzi";
   if (marker || /[，,：:]/.test(text.slice(bare.start, bare.end))) return undefined;
   return next.end - next.start > 2 * (line.end - line.start) && endsLikeSentence(text, next) ? "form" : undefined;

@@ -1,4 +1,4 @@
-import type { Article, Block, Heading, HeadingBlock, ParagraphBlock, Section, Script } from "./article";
+import type { Article, Block, Heading, HeadingBlock, Role, Section, Script } from "./article";
 import { type RawBlock, readBlocks } from "./blocks";
 import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
@@ -94,39 +94,76 @@ function findSectionStarts(text: string, blocks: readonly Block[], title: Headin
   const level = sectionLevel(headings);
   const firstSection = headings.findIndex((heading) => heading.level <= level);
   const real = headings.filter((heading, index) => heading.level <= level || index < firstSection);
-  const plain = plainHeadings(text, blocks, title, headings.length === 0, Number.isFinite(level) ? level : 2, vocabulary);
+  const plain = plainHeadings(text, blocks, title, headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
   return [...real, ...plain].sort((one, other) => one.span.start - other.span.start).map((heading) => ({ offset: heading.span.start, heading }));
 }
 
 /**
- * The level on which the sections stand: that of most headings that name a role, the higher one on a tie; without any, that of the
- * measures (加强…, 完善…), which under a named heading are its points; without these, the highest
- * level that more than one heading has, else the highest. A second title among the sections does not lift them.
+ * The level on which the sections stand: the highest on which headings name two roles, else the highest on which they name one.
+ * Without any such heading that of the measures (加强…, 完善…), which under a named heading are
+ * its points; without these the highest level that more than one heading has, else the highest. A second title among the sections does not lift them.
  */
 function sectionLevel(headings: readonly Heading[]): number {
   const named = headings.filter((heading) => heading.named);
   const withRoles = named.length > 0 ? named : headings.filter((heading) => heading.roles.length > 0);
   const counted = withRoles.length > 0 ? withRoles : headings;
-  const counts = new Map<number, number>();
-  for (const { level } of counted) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const levels = [...counts.keys()].sort((one, other) => one - other);
-  if (withRoles.length === 0) return levels.find((level) => (counts.get(level) ?? 0) > 1) ?? levels[0] ?? Infinity;
-  return levels.reduce((best, level) => ((counts.get(level) ?? 0) > (counts.get(best) ?? 0) ? level : best), levels[0] ?? Infinity);
+  const levels = [...new Set(counted.map(({ level }) => level))].sort((one, other) => one - other);
+  const on = (level: number): readonly Heading[] => counted.filter((heading) => heading.level === level);
+  const isSectionLevel = (level: number): boolean => (withRoles.length > 0 ? new Set(on(level).flatMap(({ roles }) => roles)).size > 1 : on(level).length > 1);
+  return levels.find(isSectionLevel) ?? levels[0] ?? Infinity;
 }
 
-/** The lines that act as section headings, read as such. Where real headings exist, only the names of sections count. */
-function plainHeadings(text: string, blocks: readonly Block[], title: Heading | undefined, aloneInText: boolean, level: number, vocabulary: Vocabulary): readonly Heading[] {
-  const lines: { readonly block: ParagraphBlock; readonly kind: PlainHeadingKind }[] = [];
+/**
+ * The lines that act as section headings, read as such. Where real headings exist (`real` are those that open a section), only the names of
+ * sections count, and numbered lines that go on with the numbers of the sections.
+ */
+function plainHeadings(text: string, blocks: readonly Block[], title: Heading | undefined, real: readonly Heading[] | undefined, level: number, vocabulary: Vocabulary): readonly Heading[] {
+  const lines: { readonly heading: Heading; readonly kind: PlainHeadingKind }[] = [];
   const firstProse = blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
   blocks.forEach((block, index) => {
     if (block.kind !== "paragraph" || block.quoted || block.item || block.span.start < (title?.span.end ?? 0)) return;
     const kind = plainHeadingKind(text, block.span, blocks[index + 1]?.span, vocabulary);
     // Lines before the first prose are credits and contents, not headings.
     const opensText = kind === "form" && (firstProse < 0 || index < firstProse);
-    if (kind && !opensText) lines.push({ block, kind });
+    if (kind && !opensText && !(real && kind === "form")) lines.push({ heading: readHeading(text, block.span, block.span, level, "plain", vocabulary), kind });
   });
-  const kinds: readonly PlainHeadingKind[] = !aloneInText ? ["name"] : strongestKinds(lines.map(({ kind }) => kind));
-  return lines.filter(({ kind }) => kinds.includes(kind)).map(({ block }) => readHeading(text, block.span, block.span, level, "plain", vocabulary));
+  if (real) {
+    const numbered = sectionsAmongNumbered(lines.filter(({ kind }) => kind === "hanzi" || kind === "division").map(({ heading }) => heading), real);
+    return lines.filter(({ heading, kind }) => kind === "name" || numbered.has(heading)).map(({ heading }) => heading);
+  }
+  const kinds = strongestKinds(lines.map(({ kind }) => kind));
+  return lines.filter(({ kind }) => kinds.includes(kind)).map(({ heading }) => heading);
+}
+
+/**
+ * Of the numbered lines those that open a section although the headings around them are real ones:
+ *
+ * - `二、衡量标准` between `## 一、重要意义` and `## 三、实施路径`: its number goes on with theirs and none of them has it. A 二、 behind a 一、
+ *   inside a section is a point of that section.
+ * - `二、衡量标准` where no section is numbered, if no real heading names its role
+ */
+function sectionsAmongNumbered(lines: readonly Heading[], real: readonly Heading[]): ReadonlySet<Heading> {
+  const keyOf = ({ marker }: Heading, by = 0): string => `${marker?.family ?? ""} ${(marker?.number ?? 0) + by}`;
+  const numbers = new Set(real.filter(({ marker }) => marker).map((heading) => keyOf(heading)));
+  const roles = new Set(real.flatMap((heading) => heading.roles));
+  const sections = new Set<Heading>();
+  let section = "";
+  let inside = "";
+  const realHeadings = new Set(real);
+  for (const heading of [...real, ...lines].sort((one, other) => one.span.start - other.span.start)) {
+    const isReal = realHeadings.has(heading);
+    const before = keyOf(heading, -1);
+    const isNext = section === "" ? heading.marker?.number === 1 : before === section;
+    const opens = numbers.size === 0 ? heading.named && !heading.roles.some((role) => roles.has(role)) : isNext && before !== inside && !numbers.has(keyOf(heading));
+    if (isReal || opens) {
+      if (!isReal) sections.add(heading);
+      if (heading.marker) section = keyOf(heading);
+      inside = "";
+    } else {
+      inside = keyOf(heading);
+    }
+  }
+  return sections;
 }
 
 /** In a text without headings the clearest kind of line makes the sections, so that 一、 and 重要意义 beat a line that is merely short. */

@@ -5,7 +5,12 @@ const chineseEnds = "。！？；!?;…";
 const closers = "”’」』）)》\"";
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|etc|vs|cf|Mr|Mrs|Ms|Dr|St|No|Nos|Fig|al|approx|pp?)$/;
+const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|a\.m|p\.m|etc|vs|cf|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Fig|Inc|Ltd|Co|Corp|al|approx|pp?)$/;
+
+/** Whether the span ends in an abbreviation that a full stop behind it belongs to: `etc`, `U.S`, `Inc`. */
+export function endsWithAbbreviation(text: string, span: Span): boolean {
+  return abbreviation.test(text.slice(Math.max(span.start, span.end - 8), span.end));
+}
 
 /**
  * The first sentence of the span, without its final mark: up to 。！？； or, in English, a full stop before a blank.
@@ -29,7 +34,7 @@ function endsSentence(text: string, offset: number, span: Span): boolean {
   if (character !== ".") return false;
   const next = text.charCodeAt(offset + 1);
   if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1))) return false;
-  return !abbreviation.test(text.slice(Math.max(span.start, offset - 8), offset));
+  return !endsWithAbbreviation(text, { start: span.start, end: offset });
 }
 
 /** Whether the span ends like a finished sentence, closing quotation marks and brackets aside. */

@@ -29,6 +29,15 @@ Edited by \${2:【editor】}
 
 \${4:【Introduction: the occasion and the ground, with one sourced quotation】}. Work on {topic} succeeds only when \${5:【condition】}.`,
   },
+  additional: {
+    roles: ["conclusion", "lead"],
+    names: [
+      ...["参考文献", "主要参考文献", "参考资料", "引用文献", "注释", "注", "附注", "附录", "附件", "附表", "附图", "附则", "致谢", "后记", "作者简介", "延伸阅读", "目录"],
+      ...["references", "bibliography", "works cited", "sources", "further reading", "notes", "endnotes", "footnotes", "appendix", "appendices", "annex", "annexes", "attachment", "attachments"],
+      ...["acknowledgements", "acknowledgments", "about the author", "about the authors", "contents", "table of contents", "contact", "glossary"],
+    ],
+  },
+  minimumSize: { hans: 120, hant: 120, latin: 60 },
   sections: [
     {
       id: "significance",
@@ -60,8 +69,8 @@ Progress on {topic} supports \${3:【which goal】}. \${4:【One or two sentence
 Progress on {topic} removes \${5:【which shortcoming】}. \${6:【One or two sentences on what goes wrong today】}, so the case for starting now is strong.`,
       },
       point: {
-        hans: "这项工作是${1:【哪方面】}的必然要求。${2:【一两句理由】}，由此可以看出它的分量。",
-        hant: "這項工作是${1:【哪方面】}的必然要求。${2:【一兩句理由】}，由此可以看出它的分量。",
+        hans: "推进这项工作是${1:【哪方面】}的必然要求。${2:【一两句理由】}，由此可以看出它的分量。",
+        hant: "推進這項工作是${1:【哪方面】}的必然要求。${2:【一兩句理由】}，由此可以看出它的分量。",
         latin: "Progress here also helps ${1:【whom or what】}. ${2:【One or two sentences of reasons】}, which adds to the case.",
       },
     },

@@ -11,10 +11,22 @@ export interface Structure {
   readonly names: Localized;
   /** The sections in the order in which they are expected. */
   readonly sections: readonly SectionSpecification[];
+  /** The sections that may stand besides these, wherever they are and however short. */
+  readonly additional: AdditionalSections;
+  /** A section with less prose is thin, in the units of `Section.size`: Chinese characters, or words in a draft without Chinese. */
+  readonly minimumSize: Readonly<Record<Script, number>>;
   /** How a title names its parts, with `{topic}`: `{topic}的意义、标准与路径`. */
   readonly title: Localized;
   /** The text between title and first section in a new draft: byline, editor, lead, introduction; LSP snippet syntax. */
   readonly opening: Localized;
+}
+
+/** Sections that a structure allows without asking for them: a conclusion, references, an appendix. */
+export interface AdditionalSections {
+  /** Those that a heading names by a known role. */
+  readonly roles: readonly Role[];
+  /** The names of those without a role, Chinese ones in Simplified, English ones in lower case; `附录` also allows 附录二 and 附录：名单. */
+  readonly names: readonly string[];
 }
 
 export interface SectionSpecification {

@@ -1,0 +1,168 @@
+import type { Article, Block, Family, Heading, ParagraphBlock } from "./article";
+import { isLineBreak } from "./characters";
+import { longestPlainHeading, readHeading, type Vocabulary } from "./headings";
+import { endsLikeSentence } from "./sentences";
+import type { Span } from "./span";
+
+/** A line that acts as a heading without being one in Markdown. */
+export interface HeadingLine {
+  /** Its form is `plain`, its level the one it would have in the outline of the draft. */
+  readonly heading: Heading;
+  /** By what it acts as one: the name of a section, its number, or bold letters all along. */
+  readonly by: "name" | "number" | "bold";
+}
+
+/**
+ * The lines that act as headings, in the order of the text: names of sections (重要意义, 意义：), short numbered lines (一、…, （一）…) with
+ * text under them, and lines that are bold as a whole. Sections and points alike; {@link Article.sections} holds only those that open a section.
+ *
+ * None of them: sentences, list items, what is quoted, credits and lead, contents (numbered lines in a row), captions.
+ */
+export function readHeadingLines(article: Article, vocabulary: Vocabulary): readonly HeadingLine[] {
+  const { blocks } = article;
+  const found: (HeadingLine | undefined)[] = new Array<undefined>(blocks.length).fill(undefined);
+  const firstProse = blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(article.text, block.span));
+  const isWrapped = isHardWrapped(article);
+  // Backwards, because a heading may have nothing under it but a heading that has text.
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block?.kind !== "paragraph" || !next) continue;
+    const line = readLine(article, block, vocabulary);
+    if (!line || (line.by === "number" && isWrapped && goesOn(article, block, next))) continue;
+    const follows = found[index + 1];
+    if (line.by === "number" && !hasTextUnder(article, line.heading, blocks[index - 1], next, follows, vocabulary)) continue;
+    if (line.by === "bold" && (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")) continue;
+    found[index] = line;
+  }
+  return withLevels(article, found);
+}
+
+/** Longest bold line in a draft without Chinese, in UTF-16 units; English takes twice the letters for a heading. */
+const longestLatinHeading = 96;
+
+const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
+
+/** Tables and figures are named in bold, too. */
+const caption = /^(?:[表图圖]\s*[0-9一二三四五六七八九十]|(?:Table|Figure|Box)\s+[0-9])/;
+
+function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabulary): HeadingLine | undefined {
+  const { text, script, byline, editor, lead } = article;
+  const { span } = block;
+  const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
+  // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
+  if (block.quoted || block.item || span.end - span.start > longest || "。；，、.;,".includes(text.charAt(span.end - 1)) || hasLineBreak(text, span)) return undefined;
+  if ([byline, editor, lead].some((credit) => credit?.start === span.start)) return undefined;
+  const heading = readHeading(text, span, span, 2, "plain", vocabulary);
+  const { content, name, marker } = heading;
+  const words = text.slice(name.start, name.end);
+  if (!/\p{L}/u.test(words) || /[。；]/.test(words) || caption.test(words)) return undefined;
+  const isQuestion = /[？?！!]$/.test(words);
+  if (endsLikeSentence(text, content) && !isQuestion) return undefined;
+  const isNumbered = headingFamilies.has(marker?.family);
+  if (isNumbered ? heading.named : !marker && (heading.named || (heading.roles.length > 0 && opensSection(article, span.start)))) return { heading, by: "name" };
+  // A colon leads in to what follows.
+  if (/[：:]/.test(text.slice(content.end, span.end))) return undefined;
+  if (isNumbered && !isQuestion && !/[.…·]{3,}\s*[0-9]*$/.test(words)) return { heading, by: "number" };
+  return content.start > span.start ? { heading, by: "bold" } : undefined;
+}
+
+/** Whether a section starts at the offset, by binary search. */
+function opensSection({ sections }: Article, offset: number): boolean {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low]?.heading?.span.start === offset;
+}
+
+function hasLineBreak(text: string, { start, end }: Span): boolean {
+  for (let offset = start; offset < end; offset++) if (isLineBreak(text.charCodeAt(offset))) return true;
+  return false;
+}
+
+/** Shortest line, in UTF-16 units, that the width of a page may have ended. */
+const shortestWrappedLine = 25;
+
+/** Longer lines are paragraphs of a text that is not wrapped. */
+const longestWrappedLine = 60;
+
+/** Whether the text was wrapped to the width of a page: few of its lines are longer than such a width. */
+function isHardWrapped({ lineStarts }: Article): boolean {
+  let full = 0;
+  let longer = 0;
+  for (let line = 1; line < lineStarts.length; line++) {
+    const length = (lineStarts[line] ?? 0) - (lineStarts[line - 1] ?? 0);
+    if (length > shortestWrappedLine) full++;
+    if (length > longestWrappedLine) longer++;
+  }
+  return longer * 4 < full;
+}
+
+/** Whether a line of wrapped text goes on in the next line: a sentence that starts with a number, and no heading. */
+function goesOn({ text }: Article, { span }: ParagraphBlock, next: Block): boolean {
+  if (span.end - span.start < shortestWrappedLine) return false;
+  return next.kind === "paragraph" && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(span.end, next.span.start));
+}
+
+/** Whether a numbered line has text of its own; in a row of them (a table of contents, a list) none has. */
+function hasTextUnder(article: Article, heading: Heading, previous: Block | undefined, next: Block, follows: HeadingLine | undefined, vocabulary: Vocabulary): boolean {
+  const { text } = article;
+  if (follows) return !areSiblings(text, heading, follows.heading);
+  if (next.kind !== "paragraph") return false;
+  const before = previous?.kind === "paragraph" ? readLine(article, previous, vocabulary)?.heading.marker : undefined;
+  if (before && before.family === heading.marker?.family && before.number + 1 === heading.marker.number) return false;
+  return next.item !== undefined || next.quoted || endsLikeSentence(text, next.span) || next.span.end - next.span.start > heading.span.end - heading.span.start;
+}
+
+/** Whether two headings have numbers of one kind: 一、 and 二、, 第一章 and 第二章, but not 第一章 and 第一节. */
+function areSiblings(text: string, { marker: one }: Heading, { marker: other }: Heading): boolean {
+  if (!one || !other || one.family !== other.family) return false;
+  const unit = (span: Span): string => text.slice(span.start, span.end).replace(/^第[^章节節编編篇部]*/, "");
+  return one.family !== "division" || unit(one.span) === unit(other.span);
+}
+
+/** An open part of the outline. */
+interface OpenPart {
+  readonly level: number;
+  /** What its heading has in common with its siblings: the family of its number, or `bold`. */
+  readonly key: Family | "bold" | undefined;
+}
+
+/** The deepest level of a heading in Markdown. */
+const deepestLevel = 6;
+
+/**
+ * Gives each line its level: a section that of the sections; a number that of the headings so numbered; all others one below the part
+ * they stand in, siblings alike.
+ */
+function withLevels({ blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
+  const sectionLevels = new Map(sections.flatMap(({ heading }): [number, number][] => (heading ? [[heading.span.start, heading.level]] : [])));
+  const familyLevels = new Map<Family, number>();
+  for (const block of blocks) {
+    if (block.kind !== "heading" || block.heading === title || !block.heading.marker) continue;
+    const { family } = block.heading.marker;
+    if (!familyLevels.has(family)) familyLevels.set(family, block.heading.level);
+  }
+  const lines: HeadingLine[] = [];
+  let open: readonly OpenPart[] = [{ level: 1, key: undefined }];
+  const enter = (part: OpenPart): void => {
+    open = [...open.filter(({ level }) => level < part.level), part];
+  };
+  for (const [index, block] of blocks.entries()) {
+    const line = found[index];
+    if (block.kind === "heading" && block.heading !== title) enter({ level: block.heading.level, key: block.heading.marker?.family });
+    if (!line) continue;
+    const { heading } = line;
+    const key = heading.marker?.family ?? (line.by === "bold" ? "bold" : undefined);
+    const known = sectionLevels.get(heading.span.start) ?? (heading.marker ? familyLevels.get(heading.marker.family) : undefined);
+    const sibling = open.find((part) => key !== undefined && part.key === key);
+    const level = known ?? sibling?.level ?? Math.min(deepestLevel, (open.at(-1)?.level ?? 1) + 1);
+    enter({ level, key });
+    lines.push({ ...line, heading: { ...heading, level } });
+  }
+  return lines;
+}
