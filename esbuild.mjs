@@ -4,6 +4,7 @@
  *     dist/client/node.js      extension, desktop and remote hosts      dist/server/node.js   language server, --stdio or IPC
  *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
  *                                                                       dist/server/cli.js    command line
+ *     dist/server/scriptConversion.js   conversion between the scripts of Chinese, for both servers
  */
 import * as esbuild from "esbuild";
 
@@ -32,7 +33,8 @@ const common = {
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: watch ? "silent" : "warning",
-  external: ["vscode"],
+  // scriptConversion.js is loaded when a conversion is asked for.
+  external: ["vscode", "./scriptConversion.js"],
   // Imported by us and required by the protocol, which would be found as two files and bundled twice.
   alias: { "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js" },
   plugins: watch ? [problemMatcherPlugin] : [],
@@ -51,6 +53,15 @@ const bundles = [
   { ...program, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server/node.js" },
   { ...browser, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server/browser.js", format: "iife" },
   { ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server/cli.js" },
+  {
+    ...browser,
+    entryPoints: ["server/src/conversion/main.ts"],
+    outfile: "dist/server/scriptConversion.js",
+    format: "iife",
+    globalName: "policyDraftScriptConversion",
+    // A web worker finds it by its name, Node.js as a module.
+    footer: { js: 'if (typeof module === "object") module.exports = policyDraftScriptConversion;' },
+  },
 ];
 
 const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));

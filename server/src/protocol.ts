@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly configurationFiles?: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code. */
   readonly documentation?: string;
+  /** The URL of `scriptConversion.js`, for a server in a web worker: it does not know where it was loaded from. */
+  readonly scriptConversion?: string;
 }
 
 /** The settings of the editor that the server asks for by `workspace/configuration`. */

@@ -1,4 +1,5 @@
 import type { ConfigurationFile } from "./protocol";
+import type { ScriptConverter } from "./rules/conversionEdits";
 
 /** What the server needs of its host, Node or a web worker. Tests give one whose time they move themselves. */
 export interface Runtime {
@@ -12,6 +13,11 @@ export interface Runtime {
   findConfigurationFile?(documentUri: string): Promise<ConfigurationFile | undefined>;
   /** Where a rule's page is, when the client does not say it: a URI with `{code}` in the place of its code. */
   readonly documentation?: string;
+  /**
+   * Loads the conversion between the scripts, a file of its own because its dictionaries are four times as large as the server. `url` is where
+   * the client says that the file is. Throws where it cannot be loaded.
+   */
+  loadScriptConverter(url: string | undefined): ScriptConverter;
 }
 
 /** `later` by the timers that every host has. */

@@ -13,7 +13,7 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import { configurationFileName } from "./documentSettings";
-import { fixAllKind } from "./features/codeActions";
+import { documentOfAction, fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { guarded } from "./guarded";
@@ -21,6 +21,7 @@ import { configurationSection, handInRequest, insertSectionRequest, newDraftRequ
 import type { DraftStatus, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
+import type { ScriptConverter } from "./rules/conversionEdits";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
 import { languageOf } from "./translations";
@@ -75,6 +76,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onCodeAction((params, token) =>
     about(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    answer(token, action, async () => {
+      const draft = await draftOf(documentOfAction(action) ?? "");
+      return draft === undefined ? action : service.resolveCodeAction(draft, action);
+    }),
   );
   connection.onCompletion((params, token) =>
     about(params, token, null, (draft) => service.completions(draft, params.position)),
@@ -161,7 +168,7 @@ function initializeResult({ version }: Runtime): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,
@@ -172,10 +179,13 @@ function initializeResult({ version }: Runtime): InitializeResult {
 }
 
 function createService(connection: Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
+  const options = initializationOptions as InitializationOptions | undefined;
+  let convert: ScriptConverter | undefined;
   return createLanguageService({
     language: languageOf(locale),
     client: abilitiesOf(capabilities),
-    documentation: linksToPages(capabilities) ? ((initializationOptions as InitializationOptions | undefined)?.documentation ?? runtime.documentation) : undefined,
+    documentation: linksToPages(capabilities) ? (options?.documentation ?? runtime.documentation) : undefined,
+    convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
     onRuleFailure: (code, error) => connection.console.error(`The rule ${code} failed: ${describe(error)}`),
   });
 }
@@ -186,6 +196,7 @@ function createSettingsCache(connection: Connection, client: InitializeParams, r
 
 /** Asks the client to say when configuration changes, as far as it does not do so anyway. */
 function watchConfiguration(connection: Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
+  if (readsConfigurationFiles(initializationOptions)) return;
   if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
   if (!findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
@@ -196,12 +207,12 @@ function linksToPages({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
 }
 
-  if (readsConfigurationFiles(initializationOptions)) return;
 function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
   };

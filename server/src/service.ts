@@ -2,7 +2,7 @@ import type { CodeAction, CodeActionContext, CompletionItem, Diagnostic, Documen
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSettings } from "./documentSettings";
 import { draftName } from "./draftName";
-import { provideCodeActions } from "./features/codeActions";
+import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";
 import { provideCompletions } from "./features/completion";
 import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
 import { provideDocumentSymbols } from "./features/documentSymbols";
@@ -17,6 +17,7 @@ import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import type { DraftStatus, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
+import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";
 import type { Analysis } from "./structure/analysis";
@@ -26,6 +27,8 @@ export interface LanguageService {
   documentSymbols(draft: Draft): DocumentSymbol[];
   diagnostics(draft: Draft): DiagnosticReport;
   codeActions(draft: Draft, range: Range, context: CodeActionContext): CodeAction[];
+  /** The action with its edit, where it was given without one; as it was where the draft has changed since. */
+  resolveCodeAction(draft: Draft, action: CodeAction): CodeAction;
   completions(draft: Draft, position: Position): CompletionItem[];
   foldingRanges(draft: Draft): FoldingRange[];
   hover(draft: Draft, position: Position): Hover | undefined;
@@ -56,6 +59,8 @@ export interface LanguageServiceOptions {
   readonly client: ClientAbilities;
   /** Where a rule's page is, a URI with `{code}` in the place of its code; absent where diagnostics have no links. */
   readonly documentation?: string | undefined;
+  /** Loaded at its first use. */
+  readonly convertScript: ScriptConverter;
   /** Told about a rule that threw: a bug. The other rules still speak. */
   readonly onRuleFailure: (code: string, error: unknown) => void;
 }
@@ -67,16 +72,27 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   /** `workspace.workspaceEdit.resourceOperations` has `create`. */
   readonly createFiles: boolean;
+  /** `textDocument.codeAction.resolveSupport` has `edit`: the edits of an action are asked for when it is chosen. */
+  readonly resolvesEdits: boolean;
   /** `foldingRange.rangeLimit`; undefined for none. */
   readonly foldingRangeLimit: number | undefined;
 }
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
-export function createLanguageService({ language, client, documentation, onRuleFailure }: LanguageServiceOptions): LanguageService {
+export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
-  const { relatedInformation, documentChanges, createFiles, snippets, foldingRangeLimit } = client;
+  const { relatedInformation, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit } = client;
   const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, documentation });
+  const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
+    ...diagnosticOptions(document),
+    version: document.version,
+    documentChanges,
+    createFiles,
+    workspaceFile,
+    resolvesEdits,
+    convertScript,
+  });
   return Object.freeze<LanguageService>({
     documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
     diagnostics: (draft) => {
@@ -84,11 +100,13 @@ export function createLanguageService({ language, client, documentation, onRuleF
       return { resultId: id, items: provideDiagnostics(analysis, findings(), diagnosticOptions(draft.document)) };
     },
     codeActions: (draft, range, context) => {
-      const { document, settings } = draft;
-      if (!settings.isEnabled) return [];
+      if (!draft.settings.isEnabled) return [];
       const { analysis, findings } = store.get(draft);
-      const { workspaceFile } = settings;
-      return provideCodeActions(analysis, findings(), range, context, { ...diagnosticOptions(document), version: document.version, documentChanges, createFiles, workspaceFile });
+      return provideCodeActions(analysis, findings(), range, context, codeActionOptions(draft));
+    },
+    resolveCodeAction: (draft, action) => {
+      const { analysis, findings } = store.get(draft);
+      return resolveCodeAction(analysis, findings(), action, codeActionOptions(draft));
     },
     completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
     foldingRanges: (draft) => provideFoldingRanges(analysisOf(draft), foldingRangeLimit),

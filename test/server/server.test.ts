@@ -5,7 +5,7 @@ import type { CodeAction, CompletionItem, Diagnostic, DocumentDiagnosticReport, 
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftStatus, NewDraft, SnippetInsertion, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
-import { pushedClient, TestClient } from "./support/client";
+import { pullingClient, pushedClient, TestClient } from "./support/client";
 import { completeDraft, englishDraft, withoutSection } from "./support/drafts";
 import { modelArticle, withoutModelArticle } from "./support/modelArticle";
 
@@ -249,3 +249,19 @@ for (const { title, text } of [
     assert.deepEqual(client.logged, []);
   });
 }
+
+test("the edit of a conversion is given when its action is chosen", async () => {
+  const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } }, dataSupport: true, resolveSupport: { properties: ["edit"] } };
+  const client = await TestClient.start({ ...pullingClient, textDocument: { ...pullingClient.textDocument, codeAction } });
+  await client.open("# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，頭发花白的人也來。\n");
+  const diagnostic = (await client.pull()).find(({ code }) => code === "script-mixed");
+  assert(diagnostic);
+  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", { range: diagnostic.range, context: { diagnostics: [diagnostic] } });
+  const action = actions.find(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === "script-mixed");
+  assert(action);
+  assert.equal(action.edit, undefined);
+  const { edit } = await client.connection.sendRequest<CodeAction>("codeAction/resolve", action);
+  assert.deepEqual(edit?.documentChanges, [
+    { textDocument: { uri: client.document.uri, version: 1 }, edits: [{ range: diagnostic.range, newText: "髮" }] },
+  ]);
+});

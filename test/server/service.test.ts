@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { convertScript } from "../../server/src/conversion/main";
 import type { DocumentSettings } from "../../server/src/documentSettings";
 import { createLanguageService } from "../../server/src/service";
 import type { Draft, LanguageService } from "../../server/src/service";
@@ -11,7 +12,8 @@ import { english } from "./support/languages";
 const createService = (): LanguageService =>
   createLanguageService({
     language: english,
-    client: { snippets: true, relatedInformation: true, documentChanges: true, createFiles: true, foldingRangeLimit: undefined },
+    client: { snippets: true, relatedInformation: true, documentChanges: true, createFiles: true, resolvesEdits: false, foldingRangeLimit: undefined },
+    convertScript,
     onRuleFailure: (code, error) => assert.fail(`${code}: ${String(error)}`),
   });
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { MessageTransports } from "vscode-languageclient";
+import type { InitializationOptions } from "../../../server/src/protocol";
 import { startExtension, type Extension } from "../extension";
 
 /** What this file needs of a web worker: the compiler is not given the types of a browser, lest other files use them. */
@@ -13,6 +14,7 @@ let extension: Extension | undefined;
 /** Entry point of VS Code for the Web: the language server is a web worker. */
 export function activate(context: vscode.ExtensionContext): void {
   let worker: Worker | undefined;
+  const fileUrl = (path: string): string => vscode.Uri.joinPath(context.extensionUri, path).toString(true);
   extension = startExtension(context, async (id, name, options) => {
     // Loaded when a draft is opened, not for every Markdown file.
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import("vscode-languageclient/browser");
@@ -21,10 +23,11 @@ export function activate(context: vscode.ExtensionContext): void {
     const connect = async (): Promise<MessageTransports> => {
       // Unlike a process, a worker does not end by itself when it is told to exit.
       worker?.terminate();
-      worker = new Worker(vscode.Uri.joinPath(context.extensionUri, "dist/server/browser.js").toString(true));
+      worker = new Worker(fileUrl("dist/server/browser.js"));
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    return new LanguageClient(id, name, connect, options);
+    const initializationOptions: InitializationOptions = { ...(options.initializationOptions as InitializationOptions | undefined), scriptConversion: fileUrl("dist/server/scriptConversion.js") };
+    return new LanguageClient(id, name, connect, { ...options, initializationOptions });
   });
 }
 

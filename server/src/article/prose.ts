@@ -12,6 +12,8 @@ export interface Passage {
    * HTML, comments, entities (`&nbsp;`) and the syntax of images and footnotes are no marks.
    */
   readonly marks: readonly number[];
+  /** What is no prose in it, in the order of the text: code spans, URLs, link targets, HTML, comments, entities and other syntax. */
+  readonly syntax: readonly Span[];
 }
 
 /** Quotation marks, brackets, and the half-width marks that Chinese text writes full width. */
@@ -40,24 +42,26 @@ export function passagesOf(article: Article): readonly Passage[] {
   for (const block of article.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "heading") continue;
     const span = block.kind === "heading" ? block.heading.content : block.span;
-    passages.push({ block, span, marks: readMarks(article.text, span) });
+    passages.push({ block, span, ...readMarks(article.text, span) });
   }
   passagesOfArticles.set(article, passages);
   return passages;
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
-function readMarks(text: string, { start, end }: Span): readonly number[] {
+function readMarks(text: string, { start, end }: Span): Pick<Passage, "marks" | "syntax"> {
   let marks: number[] | undefined;
+  let syntax: Span[] | undefined;
   let offset = start;
   while (offset < end) {
     const kind = kinds[text.charCodeAt(offset)] ?? 0;
     const behind = kind & maySkip ? endOfSyntax(text, offset, start, end) : offset;
-    if (behind === offset && kind & isMark) (marks ??= []).push(offset);
+    if (behind > offset) (syntax ??= []).push({ start: offset, end: Math.min(behind, end) });
+    else if (kind & isMark) (marks ??= []).push(offset);
     offset = Math.max(behind, offset + 1);
   }
-  return marks ?? none;
+  return { marks: marks ?? none, syntax: syntax ?? none };
 }
 
 /** Longest code span, tag, comment or link target that is looked for: it bounds the search for the end of one that is never closed. */

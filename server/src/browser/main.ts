@@ -1,17 +1,27 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
+import type * as scriptConversion from "../conversion/main";
 import { laterByTimer } from "../runtime";
 import type { Runtime } from "../runtime";
 import { startServer } from "../server";
 
 /** The web worker itself, as far as the connection needs it; the DOM's types are not loaded, Node's are. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
+  importScripts(url: string): void;
+  /** What `scriptConversion.js` defines. */
+  policyDraftScriptConversion?: typeof scriptConversion;
+};
 
 /** A worker has no `setImmediate`: the queue of timers comes after that of messages. */
 const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
   later: laterByTimer,
+  loadScriptConverter: (url) => {
+    if (url !== undefined) self.importScripts(url);
+    if (!self.policyDraftScriptConversion) throw new Error("The client did not say where scriptConversion.js is.");
+    return self.policyDraftScriptConversion.convertScript;
+  },
 };
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);

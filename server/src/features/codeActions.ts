@@ -1,6 +1,7 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { CodeAction, CodeActionContext, Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Span } from "../article/span";
+import { conversionEdits, type ScriptConverter } from "../rules/conversionEdits";
 import { fixAllEdits, preferredEdits } from "../rules/fixAll";
 import { message } from "../rules/message";
 import type { Finding, Fix } from "../rules/rule";
@@ -15,6 +16,9 @@ import { sameRange, toRange, toSpan, toTextEdit } from "./toLsp";
 export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspaceOptions {
   /** The version of the document that was analysed; the edits are good for no other. */
   readonly version: number;
+  /** Whether the client asks for the edit of an action when it is chosen; without it, every action has its edit from the start. */
+  readonly resolvesEdits: boolean;
+  readonly convertScript: ScriptConverter;
 }
 
 /** The kind of the action that applies every safe fix: editors run it on save when a writer asks for it. */
@@ -49,7 +53,11 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
     const ofKind = kinds.has(finding.code) ? [] : fixesOfKind(findings, finding);
     kinds.add(finding.code);
     return [
-      ...fixes.map((fix, index) => toCodeAction(analysis, fix, diagnostic, index === 0, options)),
+      ...fixes.map((fix, index) =>
+        fix.conversion && options.resolvesEdits
+          ? { ...describe(fix, diagnostic, index === 0, options), data: identify(finding, index, options) }
+          : toCodeAction(analysis, fix, diagnostic, index === 0, options),
+      ),
       ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) => toCodeAction(analysis, fix, diagnostic, false, options)),
       ...silenceInWorkspace(finding, diagnostic, options),
     ];
@@ -59,7 +67,10 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
 /** One action for all findings of a code, where more than one can be fixed. */
 function fixesOfKind(findings: readonly Finding[], { code, fixes }: Finding): readonly Fix[] {
   const alike = fixes === undefined ? [] : findings.filter((other) => other.code === code && other.fixes !== undefined);
-  return alike.length < 2 ? [] : [{ title: message("Fix all {0} findings of “{1}”", alike.length, code), edits: preferredEdits(alike) }];
+  if (alike.length < 2) return [];
+  const edits = preferredEdits(alike);
+  // Fixes that convert the script have none yet; they offer all places themselves.
+  return edits.length === 0 ? [] : [{ title: message("Fix all {0} findings of “{1}”", alike.length, code), edits }];
 }
 
 function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
@@ -69,17 +80,45 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 }
 
 function toCodeAction(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean, options: CodeActionOptions): CodeAction {
-  return {
-    title: say(options.language, fix.title),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(isPreferred ? { isPreferred } : {}),
-    edit: toWorkspaceEdit(analysis, fix, options),
-  };
+  return { ...describe(fix, diagnostic, isPreferred, options), edit: toWorkspaceEdit(analysis, fix, options) };
 }
 
-function toWorkspaceEdit({ article }: Analysis, fix: Fix, { uri, version, documentChanges }: CodeActionOptions): WorkspaceEdit {
-  const edits = fix.edits.map((edit) => toTextEdit(article, edit));
+/** A quick fix without its edit. */
+function describe(fix: Fix, diagnostic: Diagnostic, isPreferred: boolean, { language }: CodeActionOptions): CodeAction {
+  return { title: say(language, fix.title), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...(isPreferred ? { isPreferred } : {}) };
+}
+
+/** Which fix an action without edit stands for, as it goes to the client and comes back. */
+interface FixIdentity {
+  readonly uri: string;
+  readonly version: number;
+  readonly code: string;
+  readonly span: Span;
+  /** The index among the fixes of the finding. */
+  readonly fix: number;
+}
+
+function identify({ code, span }: Finding, fix: number, { uri, version }: CodeActionOptions): FixIdentity {
+  return { uri, version, code, span: { start: span.start, end: span.end }, fix };
+}
+
+/** The URI of the document whose action is to be resolved; undefined for an action that has nothing to resolve. */
+export function documentOfAction({ data }: CodeAction): string | undefined {
+  return (data as Partial<FixIdentity> | undefined)?.uri;
+}
+
+/** The action with the edit of the fix that it names, computed anew; as it was where the document has another version or no such finding by now. */
+export function resolveCodeAction(analysis: Analysis, findings: readonly Finding[], action: CodeAction, options: CodeActionOptions): CodeAction {
+  const { version, code, span, fix: index } = (action.data ?? {}) as Partial<FixIdentity>;
+  if (version !== options.version || index === undefined) return action;
+  const finding = findings.find((other) => other.code === code && other.span.start === span?.start && other.span.end === span.end);
+  const fix = finding?.fixes?.()[index];
+  return fix ? { ...action, edit: toWorkspaceEdit(analysis, fix, options) } : action;
+}
+
+function toWorkspaceEdit({ article }: Analysis, fix: Fix, { uri, version, documentChanges, convertScript }: CodeActionOptions): WorkspaceEdit {
+  const changes = fix.conversion ? conversionEdits(article.text, fix.conversion, convertScript) : fix.edits;
+  const edits = changes.map((edit) => toTextEdit(article, edit));
   return documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
+import type * as scriptConversion from "../conversion/main";
 import { laterByTimer } from "../runtime";
 import type { Runtime } from "../runtime";
 import { startServer } from "../server";
@@ -23,6 +24,9 @@ const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   later: laterByTimer,
+  // Written beside this bundle by esbuild.mjs. A constant path, but not one that the bundler should follow.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when it is needed, and at once
+  loadScriptConverter: () => (require("./scriptConversion.js") as typeof scriptConversion).convertScript,
   findConfigurationFile,
   documentation: `${pathToFileURL(join(__dirname, "../../docs/rules")).href}/{code}.md`,
 };

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Position, Range, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import { convertScript } from "../../../server/src/conversion/main";
 import { provideCodeActions } from "../../../server/src/features/codeActions";
 import { provideCompletions } from "../../../server/src/features/completion";
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
@@ -32,7 +33,7 @@ function holdsForAnyText(title: string, property: (analysis: Analysis, offset: n
   });
 }
 
-const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, version: 1, documentChanges: true, createFiles: true };
+const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
 
 function isInOrder(first: Position, second: Position): boolean {
   return first.line < second.line || (first.line === second.line && first.character <= second.character);

@@ -2,17 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
-import { provideCodeActions } from "../../../server/src/features/codeActions";
+import { convertScript } from "../../../server/src/conversion/main";
+import { provideCodeActions, resolveCodeAction } from "../../../server/src/features/codeActions";
 import type { CodeActionOptions } from "../../../server/src/features/codeActions";
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
 import { toRange } from "../../../server/src/features/toLsp";
+import { check } from "../../../server/src/rules/check";
 import { message } from "../../../server/src/rules/message";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
 import { english } from "../support/languages";
 import { withCaret, withSpans } from "../support/marked";
 
-const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, documentChanges: true, createFiles: true };
+const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
 const noContext: CodeActionContext = { diagnostics: [] };
 
 /** A finding on each `<f>…</f>` of the draft, with two fixes: one deletes the words, one doubles them. */
@@ -114,4 +116,48 @@ test("a fix belongs to the very diagnostic the client sent", () => {
   const sent = { ...diagnostic, message: "as the client has it" };
   const [action] = provideCodeActions(analysis, findings, diagnostic.range, { diagnostics: [sent] }, options);
   assert.deepEqual(action?.diagnostics, [sent]);
+});
+
+const mixedDraft = "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，<f>头发花白的这</f>個人也來。\n";
+
+/** The actions that convert the script, for a client that asks for edits late or at once. */
+function conversions(resolvesEdits: boolean): { readonly text: string; readonly actions: readonly CodeAction[]; readonly resolve: (action: CodeAction, version: number) => CodeAction } {
+  const { text, spans } = withSpans(mixedDraft, "f");
+  const analysis = analyse(text, "a");
+  const findings = check(analysis);
+  const [span] = spans;
+  assert.ok(span);
+  const late: CodeActionOptions = { ...options, resolvesEdits };
+  const actions = provideCodeActions(analysis, findings, toRange(analysis.article, span), noContext, late).filter(({ title }) => title.includes("characters"));
+  return { text, actions, resolve: (action, version) => resolveCodeAction(analysis, findings, action, { ...late, version }) };
+}
+
+function afterAction(text: string, { edit }: CodeAction): string {
+  const [change] = edit?.documentChanges as TextDocumentEdit[];
+  return TextDocument.applyEdits(TextDocument.create("file:///a.policy.md", "policy-draft", 7, text), change?.edits as TextEdit[]);
+}
+
+test("the conversion of the script is computed when the action is chosen, by a client that can ask for it", () => {
+  const { text, actions, resolve } = conversions(true);
+  assert.equal(actions.length, 2);
+  for (const action of actions) {
+    assert.equal(action.edit, undefined);
+    // Over the wire and back, as JSON.
+    const back = JSON.parse(JSON.stringify(action)) as CodeAction;
+    assert.equal(afterAction(text, resolve(back, 7)), text.replace("头发花白的这", "頭髮花白的這"));
+    assert.deepEqual(resolve(back, 8), back);
+  }
+});
+
+test("and at once for one that cannot", () => {
+  const { text, actions } = conversions(false);
+  assert.deepEqual(actions.map((action) => afterAction(text, action)), Array.from({ length: 2 }, () => text.replace("头发花白的这", "頭髮花白的這")));
+});
+
+test("an action without fix in it is resolved to itself", () => {
+  const analysis = analyse("# 意义\n", "a");
+  for (const data of [undefined, null, 7, {}, { uri: "file:///b", version: 7, code: "script-mixed", fix: 0 }]) {
+    const action: CodeAction = { title: "Something", data };
+    assert.deepEqual(resolveCodeAction(analysis, check(analysis), action, options), action);
+  }
 });

@@ -12,6 +12,7 @@ import type {
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { convertScript } from "../../../server/src/conversion/main";
 import { startServer } from "../../../server/src/server";
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -57,6 +58,7 @@ export class TestClient {
         client.timers.set(work, milliseconds);
         return { dispose: () => void client.timers.delete(work) };
       },
+      loadScriptConverter: () => convertScript,
     });
     client.initializeResult = await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities, locale });
     await client.connection.sendNotification("initialized", {});
