@@ -7,6 +7,8 @@ import { ordinalPunctuation } from "./ordinalPunctuation";
 import { ordinalRestart } from "./ordinalRestart";
 import { ordinalSequence } from "./ordinalSequence";
 import { pastedBoilerplate } from "./pastedBoilerplate";
+import { pastedDamage } from "./pastedDamage";
+import { pastedPinyin } from "./pastedPinyin";
 import { pathAction } from "./pathAction";
 import { pointsFew } from "./pointsFew";
 import { pointTopic } from "./pointTopic";
@@ -15,6 +17,7 @@ import { punctuationHalfwidth } from "./punctuationHalfwidth";
 import { quoteSource } from "./quoteSource";
 import { quoteUnbalanced } from "./quoteUnbalanced";
 import type { Rule } from "./rule";
+import { scriptMixed } from "./scriptMixed";
 import { sectionDuplicate } from "./sectionDuplicate";
 import { sectionEmpty } from "./sectionEmpty";
 import { sectionMissing } from "./sectionMissing";
@@ -26,4 +29,4 @@ import { unknownCode } from "./unknownCode";
 import { unknownValue } from "./unknownValue";
 
 /** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
-export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction, quoteUnbalanced, quoteSource, punctuationHalfwidth, punctuationDunhao, pastedBoilerplate, hiddenCharacter, indentCode];
+export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction, quoteUnbalanced, quoteSource, punctuationHalfwidth, punctuationDunhao, scriptMixed, pastedPinyin, pastedDamage, pastedBoilerplate, hiddenCharacter, indentCode];
