@@ -3,7 +3,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
@@ -14,5 +14,8 @@ const files = generatedFiles();
 const rulesFolder = join(repository, "docs", "rules");
 mkdirSync(rulesFolder, { recursive: true });
 for (const name of readdirSync(rulesFolder)) if (!files.has(`docs/rules/${name}`)) rmSync(join(rulesFolder, name));
-for (const [path, text] of files) writeFileSync(join(repository, path), text);
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(repository, path)), { recursive: true });
+  writeFileSync(join(repository, path), text);
+}
 console.log(`${files.size} files are made from the code.`);

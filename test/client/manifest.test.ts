@@ -101,7 +101,7 @@ describe("language", () => {
 });
 
 test("the client library finds its setting under the client's id", () => {
-  assert.deepEqual(Object.keys(configuration.properties), [`${clientId}.trace.server`]);
+  assert.ok(`${clientId}.trace.server` in configuration.properties);
 });
 
 describe("files", () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { manifestSettings, manifestTexts, renderConfigurationSchema, renderSettingsPage } from "../../server/src/rules/configurationDocumentation";
 import { renderDocumentation, type DocumentedRule } from "../../server/src/rules/documentation";
 import { rules } from "../../server/src/rules/registry";
 import type { RulePage } from "../../server/src/rules/rule";
@@ -6,7 +8,42 @@ import { renderScriptCharacters } from "./scriptCharacters";
 /** Every file that is made from the code or from the tables of a library, by its path in the repository, with the text it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = [...renderDocumentation(documentedRules())].map(([name, text]): [string, string] => [`docs/rules/${name}`, text]);
-  return new Map([...pages, ["server/src/article/scriptCharacters.ts", renderScriptCharacters()]]);
+  return new Map([
+    ...pages,
+    ["docs/settings.md", renderSettingsPage()],
+    ["docs/schema/policy-draft.schema.json", renderConfigurationSchema(documentedRules())],
+    ["package.json", manifest()],
+    ["package.nls.json", manifestTranslations("package.nls.json", "latin")],
+    ["package.nls.zh-cn.json", manifestTranslations("package.nls.zh-cn.json", "hans")],
+    ["package.nls.zh-tw.json", manifestTranslations("package.nls.zh-tw.json", "hant")],
+    ["server/src/article/scriptCharacters.ts", renderScriptCharacters()],
+  ]);
+}
+
+/** The part of `package.json` that is made from the code; the rest is written by hand. */
+interface Manifest {
+  readonly contributes: { readonly configuration: { properties: Readonly<Record<string, unknown>> } };
+}
+
+/** The settings that the client library defines are written by hand. */
+const byHand = /(?:policyDraft|configuration)\.trace\./;
+
+function manifest(): string {
+  const content = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+  const { configuration } = content.contributes;
+  configuration.properties = { ...manifestSettings(documentedRules()), ...Object.fromEntries(Object.entries(configuration.properties).filter(([name]) => byHand.test(name))) };
+  return toJson(content);
+}
+
+function manifestTranslations(path: string, script: "hans" | "hant" | "latin"): string {
+  const present = Object.entries(JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, string>>);
+  const kept = present.filter(([name]) => !name.startsWith("configuration.") || byHand.test(name));
+  const texts: Readonly<Record<string, string>> = { ...Object.fromEntries(kept), ...manifestTexts(documentedRules(), script) };
+  return toJson(Object.fromEntries(Object.keys(texts).sort().map((name) => [name, texts[name]])));
+}
+
+function toJson(content: unknown): string {
+  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 /** The rules of the registry with the pages that their files export. A file without a page is an error of its author. */

@@ -32,7 +32,8 @@ ${rows.join("\n")}
 `;
 }
 
-function firstSentence(text: string): string {
+/** What stands before the first full stop or semicolon, the full stop included; the whole text where there is none. */
+export function firstSentence(text: string): string {
   return /^.*?(?:[。；]|[.;](?=\s|$))/.exec(text)?.[0].replace(/[；;]$/, "") ?? text;
 }
 
@@ -60,6 +61,7 @@ ${codeBlock(page.good)}
 - here: \`<!-- policy-draft-disable-next-line ${rule.code} -->\` on the line before
 - from here on: \`<!-- policy-draft-disable ${rule.code} -->\`, until \`<!-- policy-draft-enable ${rule.code} -->\`
 - in a draft: \`disable: [${rule.code}]\` in its front matter
+- in a workspace: \`"rules": { "${rule.code}": "off" }\` in [\`.policy-draft.jsonc\`](../settings.md)
 `;
 }
 
