@@ -157,7 +157,8 @@ function isKeywordLine(article: Article, lines: Lines, line: number): boolean {
   const content = textOf(text, words);
   const parts = content.split("_").map((part) => part.trim());
   if (parts.length < 2 || parts.includes("") || /[。！？；]/.test(content) || !(hasHanzi(text, words) || content.includes(" "))) return false;
-  return parts.length > 2 || bare(textOf(text, lines.text(next))).startsWith(parts[0] ?? content);
+  const title = lines.text(next);
+  return parts.length > 2 || (!endsLikeSentence(text, title) && bare(textOf(text, title)).startsWith(parts[0] ?? content));
 }
 
 /** What a reader reads of the title; without one, the line behind the keywords where these stand first. */
@@ -169,13 +170,12 @@ function findTitle({ text, title }: Article, lines: Lines, keywords: number | un
 /** A shorter title may be the name of something that stands on a line of its own. */
 const shortestTitle = 6;
 
-/** Whether a line of the text, headings and block quotes aside, repeats the title. */
+/** Whether a line repeats the title and is none itself. */
 function isTitleAgain(article: Article, line: Span, title: Span): boolean {
   const { text } = article;
   const length = title.end - title.start;
   if (length < shortestTitle || line.end - line.start !== length || line.start < title.end || !text.startsWith(textOf(text, title), line.start)) return false;
-  const block = blockAt(article, line.start);
-  return block?.kind === "paragraph" && !block.quoted;
+  return blockAt(article, line.start)?.kind === "paragraph";
 }
 
 /** The block in which an offset lies; undefined between blocks. */

@@ -23,6 +23,7 @@ describe("quotation marks and brackets", () => {
     ["that open a paragraph again and never close are alone where they opened last", "甲说：“乙。\n\n“丙。\n\n丁。", [], ["opens “丙。"]],
     ["that are straight pair in turn when even", '甲"乙"丙"丁"。\n\n戊"己。', ['0 "乙"', '0 "丁"'], []],
     ["that are apostrophes are none", "the writers’ guild doesn’t ‘know’ it’s 甲", ["0 ‘know’"], []],
+    ["that are apostrophes close nothing", "甲‘don’t know’乙", ["0 ‘don’t know’"], []],
     ["in code are none", "甲`“`乙。", [], []],
   ];
   for (const [name, text, pairs, lone] of cases) {

@@ -26,6 +26,7 @@ describe("not found", () => {
   const drafts: Readonly<Record<string, string>> = {
     "fenced code": "```\n社区花园离家近，走几步就到。\n```\n\n- 近\n\n  ```\n  社区花园离家近，走几步就到。\n  ```",
     "code": "    const garden = \"社区花园\"; // 花园离家近，走几步就到\n    plant(garden);",
+    "code in Chinese words": "    浇水(时间 = 早晨, 天数 = 每天); 除草(时间 = 傍晚); 返回(花园的状态);",
     "commands and labels": "    npm install garden\n\n花园。\n\n    附录一",
     "Markdown shown as it is written": "    # 社区花园的意义与标准\n\n花园。\n\n    - 社区花园离家近，走几步就到。",
     "paragraphs indented by U+3000 or fewer spaces": "　　社区花园离家近，走几步就到。\n\n   社区花园离家近，走几步就到。",

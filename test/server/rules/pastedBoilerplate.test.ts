@@ -56,7 +56,8 @@ describe("no page left", () => {
     "an editor's line that is not at the end": "（责任编辑：王敏）\n\n还有一段话要说，花园要常浇水。",
     "a marker and a number alone": "(1)\n\n浇水要勤。\n\n（2）",
     "words joined by _ in the text": "字段 garden_name_id 不必改。",
-    "code": "```\n上一篇\n版权声明：本文\n```",
+    "code": "```\n上一篇\n版权声明：本文\n社区花园的意义与路径\n```",
+    "the title as a heading again": "社区花园的意义与路径\n===\n\n要多浇水。",
   };
   for (const [name, ending] of Object.entries(endings)) test(name, () => assertFinds(code, endingWith(ending)));
   test("an editor's line in the head of the article", () => {
@@ -66,6 +67,7 @@ describe("no page left", () => {
   });
   test("a title with _ in it", () => {
     assertFinds(code, `# 花园_绿道_树荫\n\n${text}\n`);
+    assertFinds(code, `社区花园_绿道\n\n${text}\n`);
     assertFinds(code, "garden_draft_two\n\nA garden near home is used.\n");
   });
   test("a second level-1 heading, which is a title", () => assertFinds(code, `${title}${text}\n\n${title}`));

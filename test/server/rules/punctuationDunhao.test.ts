@@ -25,6 +25,7 @@ describe("、 stays", () => {
     "between other items": "做到整洁、“安静”、方便，（一）、（二）。",
     "between a quotation and a title": "“整洁”、《公园办法》、“安静”。",
     "between marks that are code": "写`“甲”、“乙”`。",
+    "where the next quotation never closes": "做到“整洁”、“安静。",
     "inside quotation marks": "做到“整洁、安静”“方便”。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));

@@ -29,11 +29,13 @@ describe("a source is", () => {
     "a work": `《公园办法》开篇就写清楚了，“${words}”。`,
     "in the sentence before": `园丁在会上指出了方向。“${words}。”`,
     "in the paragraph before": `园丁在会上说：\n\n“${words}。”`,
-    "behind the quotation": `“${words}”，园丁说道。\n\n“${words}。”——陶行知\n\n“${words}。”[^1]`,
+    "behind the quotation": `“${words}”，园丁说道。`,
+    "a name behind a dash": `“${words}。”——王敏`,
+    "a note": `花园很重要，“${words}。”[^1]`,
     "the speaker in the next sentence": `“${words}。”王敏同志多年前的这番话，至今管用。`,
     "that of the quotation before": `园丁指出，“${words}。”“${words}。”\n\n“${words}。”\n\n俗话说“${words}”和“${words}”。`,
     "a saying": `俗话讲得好，“${words}”。`,
-    "a colon": `标语只有一行字：“${words}。”`,
+    "a colon": `花园门口有一行字：“${words}。”`,
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("an English verb, name or work", () => {

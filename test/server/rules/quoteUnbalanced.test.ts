@@ -37,7 +37,7 @@ describe("nothing is amiss with", () => {
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("English apostrophes and quotations of several paragraphs", () => {
-    assertFinds(code, "# Paths of Gardens\n\n‘Tis the neighbours’ garden; they said: “We don’t own it.\n\n“We look after it.”\n");
+    assertFinds(code, "# Paths of Gardens\n\n‘Twas an empty lot. ‘Tis the neighbours’ garden; they said: “We don’t own it.\n\n“We look after it.”\n");
   });
   test("text that pasted damage explains", () => {
     assertFinds(code, `${title}园丁说：ç”Ÿæ´»便利。\n`);
