@@ -17,7 +17,8 @@ export const ordinalPunctuation: Rule = {
   safe: true,
   *check({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
-    for (const markers of markersTogether(article)) yield* problemsIn(article.text, markers);
+    const known = new Map<string, WrittenMarker | undefined>();
+    for (const markers of markersTogether(article)) yield* problemsIn(article.text, markers, known);
   },
 };
 
@@ -37,13 +38,20 @@ function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
   return groups.values();
 }
 
-function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem> {
-  const common = commonForm(text, markers);
-  for (const marker of markers) {
-    const written = readMarker(text, marker);
-    const right = written && rightForm(written.form, marker.family);
-    if (!written || right === undefined) continue;
-    const form = common !== undefined && isComparable(right, marker.family) && comparable(right, marker.family) !== common ? common : right;
+/** @param known what has been read already, by family and text: a draft repeats a few markers over and over */
+function* problemsIn(text: string, markers: readonly Marker[], known: Map<string, WrittenMarker | undefined>): Iterable<Problem> {
+  const read = markers.map((marker) => {
+    const written = textOf(text, marker.span);
+    const key = marker.family + written;
+    if (!known.has(key)) known.set(key, readMarker(written, marker.family));
+    return known.get(key);
+  });
+  const common = commonForm(read);
+  for (const [index, marker] of markers.entries()) {
+    const written = read[index];
+    if (!written) continue;
+    const { right, comparable } = written;
+    const form = common !== undefined && comparable !== undefined && comparable !== common ? common : right;
     if (form === written.form) continue;
     const expected = form.replace(place, written.number);
     yield {
@@ -73,18 +81,28 @@ function correct(text: string, { span, family }: Marker, expected: string): Fix 
 /** Stands for the number in the form of a marker: `第#，` is the form of `第三，`. */
 const place = "#";
 
+/** A marker taken apart. */
 interface WrittenMarker {
   readonly text: string;
+  /** `三` of `第三，`, `另一方面` of `另一方面，`. */
   readonly number: string;
+  /** The marker with {@link place} for its number. */
   readonly form: string;
+  /** The form with the mark that the family takes. */
+  readonly right: string;
+  /** What this form is held against those of the series by; `undefined` where markers of the family stand with and without a mark. */
+  readonly comparable: string | undefined;
 }
 
 const numbers = /首先|其次|再次|最[后後]|另?一方面|[0-9０-９]+|[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+|[①-⑳]|[A-Za-z]/;
 
-function readMarker(text: string, marker: Marker): WrittenMarker | undefined {
-  const written = textOf(text, marker.span);
-  const number = numbers.exec(written)?.[0];
-  return number === undefined ? undefined : { text: written, number, form: written.replace(number, place) };
+/** `undefined` for a family that this rule does not judge. */
+function readMarker(text: string, family: Family): WrittenMarker | undefined {
+  const number = numbers.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  const form = text.replace(number, place);
+  const right = rightForm(form, family);
+  return right === undefined ? undefined : { text, number, form, right, comparable: comparableForm(right, family) };
 }
 
 /** The form with the mark that its family takes; `undefined` for families that this rule does not judge. */
@@ -118,27 +136,21 @@ function rightForm(form: string, family: Family): string | undefined {
 /** Words that stand with or without a comma as the sentence wants it: 首先要…，其次，…; 其一是…，其二，… */
 const freePause: ReadonlySet<Family> = new Set(["partial", "sequence", "side", "come"] as const);
 
-function isComparable(form: string, family: Family): boolean {
-  return !freePause.has(family) || /[，,：:]$/.test(form);
+/** With full-width commas and brackets beside Chinese numbers: `punctuation-halfwidth` speaks of the half-width ones. */
+function comparableForm(form: string, family: Family): string | undefined {
+  if (freePause.has(family) && !/[，,：:]$/.test(form)) return undefined;
+  if (family === "digitParenthesis" || family === "letterParenthesis") return form;
+  return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
 }
 
 /** The form most of the markers have once each has its right mark; the first on a tie. */
-function commonForm(text: string, markers: readonly Marker[]): string | undefined {
+function commonForm(markers: readonly (WrittenMarker | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const marker of markers) {
-    const form = rightForm(readMarker(text, marker)?.form ?? "", marker.family);
-    if (form === undefined || form === "" || !isComparable(form, marker.family)) continue;
-    const key = comparable(form, marker.family);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (marker?.comparable !== undefined) counts.set(marker.comparable, (counts.get(marker.comparable) ?? 0) + 1);
   }
   const [first, ...others] = counts;
   return first && others.reduce((best, entry) => (entry[1] > best[1] ? entry : best), first)[0];
-}
-
-/** With full-width commas and brackets beside Chinese numbers: `punctuation-halfwidth` speaks of the half-width ones. */
-function comparable(form: string, family: Family): string {
-  if (family === "digitParenthesis" || family === "letterParenthesis") return form;
-  return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
 }
 
 export const page: RulePage = {
