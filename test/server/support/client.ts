@@ -13,6 +13,8 @@ import type {
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { convertScript } from "../../../server/src/conversion/main";
+import type { InitializationOptions } from "../../../server/src/protocol";
+import type { Runtime } from "../../../server/src/runtime";
 import { startServer } from "../../../server/src/server";
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -26,6 +28,13 @@ export const pullingClient: ClientCapabilities = {
 
 /** A client that cannot pull diagnostics. */
 export const pushedClient: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
+
+/** What a test says of its client and host beyond the usual. */
+export interface StartOptions {
+  readonly initializationOptions?: InitializationOptions;
+  /** What the host has beyond that of every test. */
+  readonly runtime?: Partial<Runtime>;
+}
 
 /** An editor with one document, connected to the real server by in-memory streams that carry real JSON-RPC. */
 export class TestClient {
@@ -47,7 +56,7 @@ export class TestClient {
   }
 
   /** Starts server and client and initializes them. */
-  static async start(capabilities: ClientCapabilities = pullingClient, locale = "en"): Promise<TestClient> {
+  static async start(capabilities: ClientCapabilities = pullingClient, locale = "en", { initializationOptions, runtime }: StartOptions = {}): Promise<TestClient> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
@@ -59,8 +68,9 @@ export class TestClient {
         return { dispose: () => void client.timers.delete(work) };
       },
       loadScriptConverter: () => convertScript,
+      ...runtime,
     });
-    client.initializeResult = await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities, locale });
+    client.initializeResult = await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities, locale, initializationOptions });
     await client.connection.sendNotification("initialized", {});
     return client;
   }
