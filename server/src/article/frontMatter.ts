@@ -3,8 +3,8 @@ import type { FrontMatter, FrontMatterValue } from "./article";
 
 /**
  * Reads the YAML between `---` at the very start (after a byte order mark) and the next `---` or `...` line.
- * `undefined` without such a block or when it is never closed: the text is then all body. Broken YAML gives a front
- * matter without values.
+ * `undefined` without such a block or when it is never closed: the text is then all body. Of broken YAML the
+ * values that can be read all the same: a writer who types `title: "` has not changed the stage.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
@@ -26,7 +26,8 @@ function readValues(source: string, offset: number): Omit<FrontMatter, "span"> {
   const node = (key: string): unknown => (isMap(contents) ? contents.get(key, true) : undefined);
   const valueOf = (value: unknown): FrontMatterValue | undefined => {
     if (!isScalar(value) || !value.range || value.value === null) return undefined;
-    return { text: String(value.value), span: { start: offset + value.range[0], end: offset + value.range[1] } };
+    const end = value.range[0] + source.slice(value.range[0], value.range[1]).trimEnd().length;
+    return { text: String(value.value), span: { start: offset + value.range[0], end: offset + end } };
   };
   const disable = node("disable");
   return {
