@@ -26,6 +26,14 @@ const problemMatcherPlugin = {
   },
 };
 
+/** The server loads the conversion between the scripts when somebody asks for one, from the bundle beside its own. */
+const conversionApartPlugin = {
+  name: "conversion-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/conversion\/main$/ }, () => ({ path: "./scriptConversion.js", external: true }));
+  },
+};
+
 const common = {
   bundle: true,
   format: "cjs",
@@ -33,11 +41,10 @@ const common = {
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: watch ? "silent" : "warning",
-  // scriptConversion.js is loaded when a conversion is asked for.
-  external: ["vscode", "./scriptConversion.js"],
+  external: ["vscode"],
   // Imported by us and required by the protocol, which would be found as two files and bundled twice.
   alias: { "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js" },
-  plugins: watch ? [problemMatcherPlugin] : [],
+  plugins: [conversionApartPlugin, ...(watch ? [problemMatcherPlugin] : [])],
   // As \uXXXX a Chinese character takes six bytes instead of three.
   charset: "utf8",
   // Without this the browser build of markdown-it, entities and others would be found by their "require" entry.

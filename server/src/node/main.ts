@@ -24,9 +24,8 @@ const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   later: laterByTimer,
-  // Written beside this bundle by esbuild.mjs. A constant path, but not one that the bundler should follow.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when it is needed, and at once
-  loadScriptConverter: () => (require("./scriptConversion.js") as typeof scriptConversion).convertScript,
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when it is needed, and at once; esbuild.mjs makes a bundle of its own of it
+  loadScriptConverter: () => (require("../conversion/main") as typeof scriptConversion).convertScript,
   findConfigurationFile,
   documentation: `${pathToFileURL(join(__dirname, "../../docs/rules")).href}/{code}.md`,
 };

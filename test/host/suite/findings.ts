@@ -44,6 +44,20 @@ describe("findings", () => {
     await waitFor("the finding to come back", () => findingCodes(document.uri), (codes) => codes.join() === "section-missing");
   });
 
+  it("are mended by a conversion of the script, whose dictionaries the server then loads", async () => {
+    const draft = completeDraft.replace("凝聚社区邻里", "凝聚社區鄰里");
+    const document = await openFile("mixed.policy.md", draft);
+    const mixed = (): vscode.Diagnostic[] => findings(document.uri).filter(({ code }) => (typeof code === "object" ? code.value : code) === "script-mixed");
+    const [finding] = await waitFor("the finding", mixed, (all) => all.length === 1);
+    if (finding === undefined) throw new Error("There is no finding.");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 10);
+    const conversion = actions.find(({ edit, isPreferred }) => isPreferred && edit !== undefined);
+    if (conversion?.edit === undefined) throw new Error(`There is no conversion with an edit: ${actions.map(({ title }) => title).join(", ")}`);
+    expectEqual(await vscode.workspace.applyEdit(conversion.edit), true, "the edit was applied");
+    expectEqual(document.getText(), completeDraft, "the text in one script");
+    await waitFor("silence", mixed, (all) => all.length === 0);
+  });
+
   it("go on after Restart Server", async () => {
     const document = await openFile("restarted.policy.md", draftWithoutStandards);
     await waitFor("the finding", () => findingCodes(document.uri), (codes) => codes.length === 1);

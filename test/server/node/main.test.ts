@@ -24,6 +24,17 @@ test("over standard input and output it serves and ends as LSP has it", async ()
   assert.match(stdout, /第一 有没有连成网络是衡量的前提/);
 });
 
+test("the conversion of the script is loaded when a fix needs it", async () => {
+  const text = "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，理发的人也來。\n";
+  const textDocument = { uri: "file:///a.policy.md", languageId: "policy-draft", version: 1, text };
+  const position = { line: 2, character: text.split("\n")[2]?.indexOf("发") ?? 0 };
+  const open = { write: encoded({ method: "textDocument/didOpen", params: { textDocument } }), expect: "" };
+  const ask = { write: encoded({ id: 2, method: "textDocument/codeAction", params: { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } } }), expect: `"id":2` };
+  const { exitCode, stdout, stderr } = await runProgram("node/main", ["--stdio"], { dialogue: [initialize, open, ask, shutdown, exit] });
+  assert.deepEqual({ exitCode, stderr }, { exitCode: 0, stderr: "" });
+  assert.match(stdout, /"newText":"髮"/);
+});
+
 test("an input that ends without a goodbye ends the server with 1, as LSP has it", async () => {
   assert.equal((await runProgram("node/main", ["--stdio"], { dialogue: [initialize] })).exitCode, 1);
 });
