@@ -87,6 +87,11 @@ describe("nothing is found where", () => {
   }
 });
 
+test("a half-width colon behind 第一 is said once", () => {
+  assert.equal(findingsOf(code, points("第一:", "第二:")).length, 2);
+  assert.deepEqual(findingsOf("punctuation-halfwidth", points("第一:", "第二:")), []);
+});
+
 test("it is part of fix-all, which changes nothing the second time", () => {
   const text = section("第一、要修路。一是、定线。看图。二是、施工。看路。", "第二：要植树。（1）、选苗。看根。(2)栽种。看天。");
   const after = applyEdits(text, fixAllEdits(analyse(text, "draft")));
