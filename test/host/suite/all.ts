@@ -3,3 +3,4 @@ import "./language";
 import "./outline";
 import "./findings";
 import "./writing";
+import "./configuration";

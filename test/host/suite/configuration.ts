@@ -1,0 +1,107 @@
+import * as vscode from "vscode";
+import { draftWithoutStandards, findingCodes, findings, openFile, workspaceFolder } from "./drafts";
+import { expectEqual } from "./expect";
+import { waitFor } from "./waitFor";
+
+const MISSING = "section-missing";
+
+describe("configuration", () => {
+  afterEach(async () => {
+    // Nothing of it may reach the drafts of other tests.
+    for (const folder of ["", "configured"]) await removeConfiguration(folder);
+    await vscode.workspace.getConfiguration("policyDraft").update("enable", undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it("in a file silences a rule in its folder at once, and gives it back when it is gone", async () => {
+    const { uri } = await openFile("configured/silenced.policy.md", draftWithoutStandards);
+    await waitForFinding(uri);
+    await writeConfiguration("configured", { rules: { [MISSING]: "off" } });
+    await waitForSilence(uri);
+    await removeConfiguration("configured");
+    await waitForFinding(uri);
+  });
+
+  it("in a file does not reach the drafts of another folder", async () => {
+    await writeConfiguration("configured", { rules: { [MISSING]: "off" } });
+    await waitForFinding((await openFile("not-configured.policy.md", draftWithoutStandards)).uri);
+  });
+
+  it("in the settings turns everything off at once, and on again", async () => {
+    const { uri } = await openFile("disabled.policy.md", draftWithoutStandards);
+    await waitForFinding(uri);
+    const settings = vscode.workspace.getConfiguration("policyDraft");
+    await settings.update("enable", false, vscode.ConfigurationTarget.Workspace);
+    await waitFor("silence", () => findings(uri), (all) => all.length === 0);
+    await settings.update("enable", undefined, vscode.ConfigurationTarget.Workspace);
+    await waitForFinding(uri);
+  });
+
+  it("is written by a quick fix, which silences the rule before the file is saved", async () => {
+    const { uri } = await openFile("silenced-by-fix.policy.md", draftWithoutStandards);
+    const finding = await waitForFinding(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, finding.range, vscode.CodeActionKind.QuickFix.value, 50);
+    const silence = actions.find(({ title }) => title.includes(MISSING) && title.includes("workspace"));
+    if (silence?.edit === undefined) throw new Error(`No such fix among ${actions.map(({ title }) => title).join(", ")}`);
+    expectEqual(await vscode.workspace.applyEdit(silence.edit), true, "the edit was applied");
+    await waitForSilence(uri);
+    const file = await vscode.workspace.openTextDocument(configurationUri(""));
+    expectEqual(JSON.parse(file.getText()), { rules: { [MISSING]: "off" } }, "the configuration");
+  });
+
+  it("makes Markdown files drafts by a glob", async () => {
+    const { uri } = await openFile("configured/by-glob.md", draftWithoutStandards);
+    await writeConfiguration("configured", { drafts: ["by-*.md"] });
+    await waitFor("the language", () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.languageId, (language) => language === "policy-draft");
+    await waitForFinding(uri);
+  });
+
+  it("is checked against its schema", async () => {
+    await writeConfiguration("configured", { draft: [], stage: "fianl" });
+    const { uri } = await vscode.workspace.openTextDocument(configurationUri("configured"));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await waitFor("both mistakes", () => vscode.languages.getDiagnostics(uri), (mistakes) => mistakes.length === 2);
+  });
+
+  it("is one way from a finding; the other leads to the page of its rule", async () => {
+    const { uri } = await openFile("linked.policy.md", draftWithoutStandards);
+    const { code } = await waitForFinding(uri);
+    if (typeof code !== "object") throw new Error(`The code ${String(code)} has no link.`);
+    // What VS Code does when the link is clicked.
+    const [command, argument] = [code.target.path, code.target.query];
+    await vscode.commands.executeCommand(command, ...(JSON.parse(argument) as unknown[]));
+    const isPage = ({ label }: vscode.Tab): boolean => label.includes(`${MISSING}.md`);
+    await waitFor("the page", () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs), (tabs) => tabs.some(isPage));
+  });
+});
+
+function configurationUri(folder: string): vscode.Uri {
+  return vscode.Uri.joinPath(workspaceFolder(), folder, ".policy-draft.jsonc");
+}
+
+async function writeConfiguration(folder: string, configuration: unknown): Promise<void> {
+  await vscode.workspace.fs.writeFile(configurationUri(folder), new TextEncoder().encode(JSON.stringify(configuration, undefined, 2)));
+}
+
+/** Closes and deletes a configuration; nothing happens where there is none. */
+async function removeConfiguration(folder: string): Promise<void> {
+  const uri = configurationUri(folder);
+  if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  try {
+    await vscode.workspace.fs.delete(uri);
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+  }
+}
+
+/** The finding of the section that the draft lacks, when it is there. */
+async function waitForFinding(uri: vscode.Uri): Promise<vscode.Diagnostic> {
+  const found = (): vscode.Diagnostic | undefined => findings(uri).find((_, index) => findingCodes(uri)[index] === MISSING);
+  return waitFor("the finding", found, () => true);
+}
+
+async function waitForSilence(uri: vscode.Uri): Promise<void> {
+  await waitFor("the finding to go", () => findingCodes(uri), (codes) => !codes.includes(MISSING));
+}
