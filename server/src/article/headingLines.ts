@@ -1,6 +1,7 @@
 import type { Article, Block, Family, Heading, ParagraphBlock } from "./article";
 import { isLineBreak } from "./characters";
-import { longestPlainHeading, readHeading, type Vocabulary } from "./headings";
+import { endsLikeDotLeader, longestPlainHeading, readHeading, type Vocabulary } from "./headings";
+import { partitionPoint } from "./partitionPoint";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -63,20 +64,12 @@ function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabular
   if (isNumbered ? heading.named : !marker && (heading.named || (heading.roles.length > 0 && opensSection(article, span.start)))) return { heading, by: "name" };
   // A colon leads in to what follows.
   if (/[：:]/.test(text.slice(content.end, span.end))) return undefined;
-  if (isNumbered && !isQuestion && !/[.…·]{3,}\s*[0-9]*$/.test(words)) return { heading, by: "number" };
+  if (isNumbered && !isQuestion && !endsLikeDotLeader(text, content)) return { heading, by: "number" };
   return content.start > span.start ? { heading, by: "bold" } : undefined;
 }
 
-/** Whether a section starts at the offset, by binary search. */
 function opensSection({ sections }: Article, offset: number): boolean {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low]?.heading?.span.start === offset;
+  return sections[partitionPoint(sections, ({ span }) => span.start < offset)]?.heading?.span.start === offset;
 }
 
 function hasLineBreak(text: string, { start, end }: Span): boolean {

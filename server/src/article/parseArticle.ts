@@ -1,4 +1,4 @@
-import type { Article, Block, Heading, HeadingBlock, Role, Section, Script } from "./article";
+import type { Article, Block, Heading, HeadingBlock, Section, Script } from "./article";
 import { type RawBlock, readBlocks } from "./blocks";
 import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
@@ -7,6 +7,7 @@ import { plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary }
 import { lineStartsOf } from "./lineStarts";
 import { findMarkers } from "./markers";
 import { readOpening } from "./opening";
+import { partitionPoint } from "./partitionPoint";
 import { readSeries } from "./points";
 import { scriptOf } from "./script";
 import { endsLikeSentence, opensClosing } from "./sentences";
@@ -183,14 +184,7 @@ function blocksBetween(blocks: readonly Block[], start: number, end: number): re
 
 /** The index of the first block that starts at the offset or behind it. */
 function firstFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(blocks, ({ span }) => span.start < offset);
 }
 
 function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script): Section {
@@ -210,5 +204,5 @@ function findConclusion(text: string, sections: readonly Section[]): Span | unde
   const last = sections.at(-1);
   if (last?.roles.includes("conclusion")) return trimmed(text, { start: last.heading?.span.end ?? last.span.start, end: last.span.end });
   const paragraph = last?.blocks.findLast((block) => block.kind === "paragraph");
-  return paragraph && opensClosing(text, paragraph.span) ? paragraph.span : undefined;
+  return paragraph && !paragraph.item && !paragraph.quoted && opensClosing(text, paragraph.span) ? paragraph.span : undefined;
 }

@@ -7,10 +7,11 @@ import type { Finding } from "./rule";
  */
 const precedence: readonly (readonly [cause: string, consequences: readonly string[]])[] = [
   ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "quote-unbalanced", "quote-source", "punctuation-halfwidth", "punctuation-dunhao", "script-mixed", "placeholder-left"]],
-  ["pasted-damage", ["punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
-  ["pasted-pinyin", ["punctuation-halfwidth", "quote-unbalanced"]],
+  ["pasted-damage", ["heading-plain", "punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
+  ["pasted-pinyin", ["heading-plain", "punctuation-halfwidth", "quote-unbalanced"]],
   ["section-empty", ["section-thin", "placeholder-left"]],
   ["title-missing", ["heading-plain"]],
+  ["heading-plain", ["ordinal-sequence", "ordinal-lone"]],
   ["points-few", ["ordinal-lone"]],
   ["ordinal-mixed", ["ordinal-sequence", "ordinal-lone"]],
   ["ordinal-punctuation", ["punctuation-halfwidth"]],

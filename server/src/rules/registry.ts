@@ -1,3 +1,7 @@
+import { announcedCount } from "./announcedCount";
+import { headingPlain } from "./headingPlain";
+import { headingPunctuation } from "./headingPunctuation";
+import { headingSkipped } from "./headingSkipped";
 import { hiddenCharacter } from "./hiddenCharacter";
 import { indentCode } from "./indentCode";
 import { ordinalLevel } from "./ordinalLevel";
@@ -10,6 +14,7 @@ import { pastedBoilerplate } from "./pastedBoilerplate";
 import { pastedDamage } from "./pastedDamage";
 import { pastedPinyin } from "./pastedPinyin";
 import { pathAction } from "./pathAction";
+import { placeholderLeft } from "./placeholderLeft";
 import { pointsFew } from "./pointsFew";
 import { pointTopic } from "./pointTopic";
 import { punctuationDunhao } from "./punctuationDunhao";
@@ -22,11 +27,14 @@ import { sectionDuplicate } from "./sectionDuplicate";
 import { sectionEmpty } from "./sectionEmpty";
 import { sectionMissing } from "./sectionMissing";
 import { sectionOrder } from "./sectionOrder";
+import { sectionThin } from "./sectionThin";
+import { sectionUnknown } from "./sectionUnknown";
 import { standardCriterion } from "./standardCriterion";
+import { titleDuplicate } from "./titleDuplicate";
 import { titleMissing } from "./titleMissing";
 import { titleParts } from "./titleParts";
 import { unknownCode } from "./unknownCode";
 import { unknownValue } from "./unknownValue";
 
 /** Every rule of the product, from the outside of an article to its inside: front matter, title, sections, points. */
-export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionEmpty, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction, quoteUnbalanced, quoteSource, punctuationHalfwidth, punctuationDunhao, scriptMixed, pastedPinyin, pastedDamage, pastedBoilerplate, hiddenCharacter, indentCode];
+export const rules: readonly Rule[] = [unknownValue, unknownCode, titleMissing, titleDuplicate, titleParts, sectionMissing, sectionOrder, sectionDuplicate, sectionUnknown, sectionEmpty, sectionThin, headingPlain, headingSkipped, headingPunctuation, announcedCount, pointsFew, ordinalSequence, ordinalRestart, ordinalLone, ordinalMixed, ordinalLevel, ordinalPunctuation, pointTopic, standardCriterion, pathAction, quoteUnbalanced, quoteSource, punctuationHalfwidth, punctuationDunhao, scriptMixed, placeholderLeft, pastedPinyin, pastedDamage, pastedBoilerplate, hiddenCharacter, indentCode];

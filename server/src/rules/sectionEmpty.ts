@@ -17,9 +17,14 @@ export const sectionEmpty: Rule = {
       if (block.kind !== "heading" || block.heading === title) continue;
       const { heading } = block;
       if (heading.level > reportedLevel) continue;
-      const isEmpty = endOfPart(blocks, index, heading.level, nextText[index] ?? blocks.length);
-      reportedLevel = isEmpty ? heading.level : Infinity;
-      if (isEmpty) yield { span: heading.span, message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", textOf(text, heading.name)) };
+      const end = endOfEmptyPart(blocks, index, heading.level, nextText[index] ?? blocks.length);
+      reportedLevel = end === undefined ? Infinity : heading.level;
+      if (end === undefined) continue;
+      yield {
+        span: heading.span,
+        message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", textOf(text, heading.name)),
+        covers: [{ start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end }],
+      };
     }
   },
 };
@@ -36,14 +41,13 @@ function indexesOfNextText(text: string, blocks: readonly Block[]): readonly num
   return next;
 }
 
-/** Whether the part under a heading ends before the next text: a heading of its level or above comes first, or nothing does. */
-function endOfPart(blocks: readonly Block[], index: number, level: number, nextText: number): boolean {
-  if (nextText >= blocks.length) return true;
+/** The index of the block that ends the part under a heading, a heading of its level or above or the end of the text; `undefined` where text comes first. */
+function endOfEmptyPart(blocks: readonly Block[], index: number, level: number, nextText: number): number | undefined {
   for (let next = index + 1; next < nextText; next++) {
     const block = blocks[next];
-    if (block?.kind === "heading" && block.heading.level <= level) return true;
+    if (block?.kind === "heading" && block.heading.level <= level) return next;
   }
-  return false;
+  return nextText >= blocks.length ? blocks.length : undefined;
 }
 
 /** Anything but placeholders 【…】, comments, rules and punctuation. */

@@ -4,6 +4,7 @@ import { sectionInsertion } from "../structure/skeleton";
 import { plainText, surrounded, sectionSnippet } from "../structure/skeleton";
 import type { MissingSection } from "../structure/matchStructure";
 import { message, type Message } from "./message";
+import { nearNames, rename } from "./nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { renumberedHeadings } from "./renumber";
 import { headingText } from "./sectionNames";
@@ -33,7 +34,7 @@ export const sectionMissing: Rule = {
         span: { start: mismatch.offset, end: mismatch.offset },
         message: missingMessage(analysis, mismatch),
         related: related.map((section) => ({ span: section.heading?.span ?? section.span, message: message("The section “{0}” is here.", headingText(analysis, section)) })),
-        fixes: () => (missing.length > 1 ? [insertOne(analysis, mismatch), insertAll(analysis, missing)] : [insertOne(analysis, mismatch)]),
+        fixes: () => [insertOne(analysis, mismatch), ...(missing.length > 1 ? [insertAll(analysis, missing)] : []), ...renameNear(analysis, mismatch)],
       };
     }
   },
@@ -53,6 +54,11 @@ function insertOne(analysis: Analysis, { specification }: MissingSection): Fix {
   const { offset, snippet } = sectionInsertion(analysis, specification);
   const edit: Edit = { span: { start: offset, end: offset }, text: plainText(snippet) };
   return { title: message("Insert the section “{0}” here", specification.names[analysis.article.script]), edits: [edit, ...renumberedHeadings(analysis, offset)] };
+}
+
+/** Where a section has nearly the name of the missing one, it may be meant. */
+function renameNear(analysis: Analysis, { specification }: MissingSection): readonly Fix[] {
+  return nearNames(analysis).filter(({ role }) => role === specification.id).map((near) => rename(analysis, near));
 }
 
 /** All missing sections, each at its place; those that share a place in one edit, in their order. */

@@ -1,0 +1,98 @@
+import type { Article, Marker } from "../article/article";
+import { isLineBreak } from "../article/characters";
+import { readHeadingLines, type HeadingLine } from "../article/headingLines";
+import { partitionPoint } from "../article/partitionPoint";
+import { textOf, type Span } from "../article/span";
+import { builtInVocabulary } from "../structure/builtIns";
+import { message } from "./message";
+import type { Problem, Rule, RulePage } from "./rule";
+
+/**
+ * A line acts as a heading without being one in Markdown: the name of a section, a short numbered line, a line all in bold. It counts as
+ * the section it names, so `section-missing` is silent; the outline of other programs does not show it.
+ *
+ *     **重要意义**   ->   ## 重要意义
+ */
+export const headingPlain: Rule = {
+  code: "heading-plain",
+  severities: { draft: "warning", review: "warning", final: "error" },
+  source: "practice",
+  *check({ article }): Iterable<Problem> {
+    const lines = readHeadingLines(article, builtInVocabulary);
+    const markers = headingMarkers(article, lines);
+    for (const line of lines) {
+      const { heading } = line;
+      const proper = `${"#".repeat(heading.level)} ${textOf(article.text, heading.content)}`;
+      yield {
+        span: heading.span,
+        message: message("“{0}” acts as a heading but is none in Markdown. Write “{1}”.", textOf(article.text, heading.content), proper),
+        covers: gapOf(line, markers),
+        fixes: () => [{ title: message("Make it the heading “{0}”", proper), edits: [{ span: lineSpan(article.text, heading.span), text: proper }] }],
+      };
+    }
+  },
+};
+
+/** By family and number, the markers of all headings, written or plain, in the order of the text. */
+type HeadingMarkers = ReadonlyMap<string, readonly Marker[]>;
+
+function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): HeadingMarkers {
+  const written = blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
+  const headings = [...written, ...lines.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
+  const markers = new Map<string, Marker[]>();
+  for (const { marker } of headings) {
+    if (!marker) continue;
+    const same = markers.get(`${marker.family} ${marker.number}`) ?? [];
+    same.push(marker);
+    markers.set(`${marker.family} ${marker.number}`, same);
+  }
+  return markers;
+}
+
+/** The gap that the line's number leaves among the headings, if it goes on with them: its own number, and that of the heading that goes on behind it. */
+function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): readonly Span[] {
+  if (!marker) return [];
+  const { family, number, span } = marker;
+  const goesOn = number === 1 || (markers.get(`${family} ${number - 1}`)?.[0]?.span.start ?? Infinity) < span.start;
+  if (!goesOn) return [];
+  const following = markers.get(`${family} ${number + 1}`) ?? [];
+  const next = following[partitionPoint(following, (other) => other.span.start <= span.start)];
+  return next ? [span, next.span] : [span];
+}
+
+/** The line with an indentation that would keep it from being a heading: only spaces, three at most, may stand before `#`. */
+function lineSpan(text: string, span: Span): Span {
+  let start = span.start;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1)) && /\s/.test(text.charAt(start - 1))) start--;
+  const indentation = text.slice(start, span.start);
+  return / {4}|[^ ]/.test(indentation) ? { start, end: span.end } : span;
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "这一行起着小标题的作用，却没有写成标题：整行加粗，短的编号行（一、……，（一）……），或某一部分的名称独占一行。请在行首加上 #。",
+    hant: "這一行起著小標題的作用，卻沒有寫成標題：整行加粗，短的編號行（一、……，（一）……），或某一部分的名稱獨占一行。請在行首加上 #。",
+    latin: "A line acts as a heading but is not written as one: it is bold as a whole, it is short and numbered (一、…, （一）…), or it is the name of a section. Put # before it.",
+  },
+  reason: {
+    hans: "从网页或文字处理软件粘贴来的小标题常常失去级别。读者看得出来，目录、大纲和导出的文档却看不出来。",
+    hant: "從網頁或文書處理軟體貼上的小標題常常失去級別。讀者看得出來，目錄、大綱和匯出的文件卻看不出來。",
+    latin: "Headings pasted from web pages and word processors lose their level. Readers still see them; contents pages, outlines and exported documents do not.",
+  },
+  bad: `# 社区花园的意义、标准与路径
+
+**社区花园的重要意义**
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
+`,
+};

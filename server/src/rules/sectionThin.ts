@@ -1,0 +1,105 @@
+import type { Section } from "../article/article";
+import { placeholdersIn } from "../article/placeholders";
+import { isAdditional } from "../structure/additionalSections";
+import type { Analysis } from "../structure/analysis";
+import { message, type Message } from "./message";
+import type { Problem, Rule, RulePage } from "./rule";
+import { headingText } from "./sectionNames";
+
+/** A section is this much smaller than the middle one of the required sections when it is out of proportion. */
+const outOfProportion = 1 / 4;
+
+/**
+ * A section holds less prose than the structure asks for, or less than a quarter of what its required sections hold at the median. Measures
+ * led by a verb (加强…, 完善…) divide their section among themselves and are short with good reason.
+ */
+export const sectionThin: Rule = {
+  code: "section-thin",
+  severities: { draft: "off", review: "hint", final: "information" },
+  source: "model",
+  *check(analysis): Iterable<Problem> {
+    const { article, structure } = analysis;
+    const median = medianOf(requiredSections(analysis).map(({ size }) => size));
+    for (const section of article.sections) {
+      const { heading, size } = section;
+      if (!heading || size === 0 || (section.roles.length > 0 && !heading.named) || isAdditional(analysis, section)) continue;
+      const minimum = structure.minimumSize[article.script];
+      if (size >= Math.max(minimum, median * outOfProportion) || isUnfinished(analysis, section)) continue;
+      if (size < minimum) yield { span: heading.span, message: tooSmall(analysis, section, minimum) };
+      else yield { span: heading.span, message: outOfBalance(analysis, section, median) };
+    }
+  },
+};
+
+/** Whether words are still to come: `placeholder-left` says so. */
+function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {
+  return blocks.some((block) => !placeholdersIn(article.text, block)[Symbol.iterator]().next().done);
+}
+
+/** The sections that hold a role the structure requires and have text. */
+function requiredSections({ article, structure }: Analysis): readonly Section[] {
+  const required = new Set(structure.sections.filter((specification) => specification.required).map(({ id }) => id));
+  return article.sections.filter(({ roles, size }) => size > 0 && roles.some((role) => required.has(role)));
+}
+
+/** The middle number, or the mean of the middle two; 0 of none. */
+function medianOf(sizes: readonly number[]): number {
+  const inOrder = [...sizes].sort((one, other) => one - other);
+  const middle = Math.floor(inOrder.length / 2);
+  const upper = inOrder[middle] ?? 0;
+  return inOrder.length % 2 === 1 ? upper : (upper + (inOrder[middle - 1] ?? 0)) / 2;
+}
+
+function tooSmall(analysis: Analysis, section: Section, minimum: number): Message {
+  const name = headingText(analysis, section);
+  return analysis.article.script === "latin"
+    ? message("“{0}” has {1} words of at least {2}. Give its points reasons and facts.", name, section.size, minimum)
+    : message("“{0}” has {1} characters of at least {2}. Give its points reasons and facts.", name, section.size, minimum);
+}
+
+function outOfBalance(analysis: Analysis, section: Section, median: number): Message {
+  const name = headingText(analysis, section);
+  return analysis.article.script === "latin"
+    ? message("“{0}” has {1} words, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median))
+    : message("“{0}” has {1} characters, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median));
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "某一部分太短：少于结构要求的字数（默认 120 字，英文 60 词），或不到各必备部分字数中位数的四分之一。请补充理由和事实，或并入别的部分。结语、参考文献、附录不受此限。",
+    hant: "某一部分太短：少於結構要求的字數（預設 120 字，英文 60 詞），或不到各必備部分字數中位數的四分之一。請補充理由和事實，或併入別的部分。結語、參考文獻、附錄不受此限。",
+    latin:
+      "A section is thin: it has less prose than the structure asks for (120 Chinese characters or 60 English words unless it says otherwise), or less than a quarter of the median of the required sections. Add reasons and facts, or make it part of another section. Conclusion, references and appendix may be short.",
+  },
+  reason: {
+    hans: "范文各部分八百到一千四百字，轻重相称；只有一两句话的部分，读者会当作没有想好。",
+    hant: "範文各部分八百到一千四百字，輕重相稱；只有一兩句話的部分，讀者會當作沒有想好。",
+    latin: "The sections of the model article have 800 to 1,400 characters each and are in balance. A section of a sentence or two reads as if nobody had thought about it.",
+  },
+  bad: `# 社区花园的意义与路径
+
+## 社区花园的重要意义
+
+建设社区花园很有必要。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地，再考虑拆除违建腾出来的空地。每块地都请居民看过，确认采光和取水方便，再画图纸。图纸贴在楼道里，留出两周时间收集意见，意见采纳与否都写明理由。
+
+第二，要定好规矩。把浇水、除草、收获排进值班表，每户每月轮到一次。值班的人在本子上签名，遇到病虫害及时报告。年底开一次会，把表现好的住户请上台讲讲经验，也把不足说清楚。
+`,
+  good: `# 社区花园的意义与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。以前这些边角地堆着旧家具和建筑垃圾，蚊虫多，气味也大，孩子们只好绕着走。
+
+建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了；一起商量种什么的人，遇到别的事也愿意坐下来商量。许多住了十年还叫不出名字的邻居，是在花园里第一次聊起天来的。
+
+## 推进社区花园建设的路径
+
+第一，要选好地方。先用起闲置的边角地，再考虑拆除违建腾出来的空地。每块地都请居民看过，确认采光和取水方便，再画图纸。图纸贴在楼道里，留出两周时间收集意见，意见采纳与否都写明理由。
+
+第二，要定好规矩。把浇水、除草、收获排进值班表，每户每月轮到一次。值班的人在本子上签名，遇到病虫害及时报告。年底开一次会，把表现好的住户请上台讲讲经验，也把不足说清楚。
+`,
+};

@@ -1,0 +1,72 @@
+import type { Article, Heading } from "../article/article";
+import { message } from "./message";
+import type { Fix, Problem, Rule, RulePage } from "./rule";
+import { deepestLevel, levelEdit, nameOf, writtenHeadings } from "./writtenHeadings";
+
+/** A second level-1 heading: an article has one title; each further one is reported. */
+export const titleDuplicate: Rule = {
+  code: "title-duplicate",
+  severities: { draft: "warning", review: "warning", final: "error" },
+  source: "practice",
+  *check({ article }): Iterable<Problem> {
+    const { text } = article;
+    const headings = writtenHeadings(article);
+    const first = headings.find(({ level }) => level === 1);
+    if (!first) return;
+    for (const [index, heading] of headings.entries()) {
+      if (heading.level !== 1 || heading === first) continue;
+      yield {
+        span: heading.span,
+        message: message("“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.", nameOf(text, heading), nameOf(text, first)),
+        related: [{ span: first.span, message: message("The first title is here.") }],
+        fixes: () => demote(article, headings, index),
+      };
+    }
+  },
+};
+
+/** One level down for the heading and those under it; what is on the deepest level stays there. */
+function demote({ text }: Article, headings: readonly Heading[], index: number): readonly Fix[] {
+  const next = headings.findIndex(({ level }, place) => place > index && level === 1);
+  const part = headings.slice(index, next < 0 ? headings.length : next);
+  const movable = part.filter(({ level }) => level < deepestLevel);
+  const edits = movable.map((heading) => levelEdit(text, heading, heading.level + 1));
+  const [alone, ...others] = edits;
+  if (!alone) return [];
+  const only = { title: message("Make it a heading of level 2"), edits: [alone] };
+  if (others.length === 0) return [only];
+  return [{ title: message("Make it a heading of level 2, and lower the {0} headings under it", others.length), edits }, only];
+}
+
+export const page: RulePage = {
+  meaning: {
+    hans: "文稿里有第二个一级标题。请把它和其下的标题各降一级。",
+    hant: "文稿裡有第二個一級標題。請把它和其下的標題各降一級。",
+    latin: "The draft has a second level-1 heading. Lower it and the headings under it by one level.",
+  },
+  reason: {
+    hans: "一篇文章只有一个标题；其余的都是各部分的小标题，从二级开始。",
+    hant: "一篇文章只有一個標題；其餘的都是各部分的小標題，從二級開始。",
+    latin: "An article has one title. Everything else is a section of it and starts on level 2.",
+  },
+  bad: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+# 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+`,
+  good: `# 社区花园的意义、标准与路径
+
+## 社区花园的重要意义
+
+建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
+
+## 社区花园的衡量标准
+
+第一，有没有人愿意来。主要看早晚两个时段的人数。
+`,
+};
