@@ -15,7 +15,7 @@ export interface ByteShift {
  * width, and characters of two bytes each, up to a byte that is an ASCII character or was lost too. The character before `?` is intact.
  */
 const shifted = new RegExp(
-  `(?<=[\\u2010-\\u201f\\u3000-\\u4dbf\\u4e00-\\u9fff\\uff00-\\uff60])\\?(?:([${pinyinLetters}]{1,7})\\))?([!;,:?.()]?)([\\u3400-\\u4dbf\\u4e00-\\u9fff\\ue000-\\uf8ff\\u0370-\\u04ff]{1,40})([@A-Za-z?])`,
+  `\\?(?<=[\\u2010-\\u201f\\u3000-\\u4dbf\\u4e00-\\u9fff\\uff00-\\uff60].)(?:([${pinyinLetters}]{1,7})\\))?([!;,:?.()]?)([\\u3400-\\u4dbf\\u4e00-\\u9fff\\ue000-\\uf8ff\\u0370-\\u04ff]{1,40})([@A-Za-z?])`,
   "g",
 );
 const privateUse = /[\ue000-\uf8ff]/;

@@ -27,7 +27,7 @@ function readTable(): Gb18030 | undefined {
       bytes.push(lead, trail, 0x0a);
     }
   }
-  const text = decode("gb18030", bytes);
+  const text = decode(bytes);
   if (text === undefined) return undefined;
   const units = new Uint16Array(0x10000);
   const codesOfUnits = new Uint16Array(0x10000);
@@ -41,10 +41,9 @@ function readTable(): Gb18030 | undefined {
   return Object.freeze<Gb18030>({ decode: (code) => units[code] ?? 0, encode: (unit) => codesOfUnits[unit] ?? 0 });
 }
 
-/** The bytes as text in an encoding by its name in the Encoding Standard; undefined where the host does not know it. */
-export function decode(encoding: string, bytes: readonly number[]): string | undefined {
+function decode(bytes: readonly number[]): string | undefined {
   try {
-    return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
+    return new TextDecoder("gb18030").decode(Uint8Array.from(bytes));
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { decode } from "./gb18030";
 import type { Span } from "./span";
 
 /** Text in UTF-8 that was read as if it were in another encoding: `дЄ≠еЫљ` was 中国, `æ–‡ç¨¿` was 文稿. */
@@ -40,19 +39,33 @@ let misreadings: readonly Misreading[] | undefined;
 export function misdecodedTexts(text: string): readonly MisdecodedText[] {
   if (!mayBeMisdecoded.test(text)) return [];
   return (misreadings ??= (["Mac Cyrillic", "Latin-1"] as const).map(misreadingOf)).flatMap((misreading) => {
-    const places = [...placesOf(text, misreading)];
-    return places.some(({ isSure }) => isSure) ? [{ readAs: misreading.readAs, places: places.map(({ span, text: original }) => ({ span, text: original })) }] : [];
+    const places = hasSurePlace(text, misreading) ? [...placesOf(text, misreading)] : [];
+    return places.length > 0 ? [{ readAs: misreading.readAs, places }] : [];
   });
 }
 
-function* placesOf(text: string, { bytes, sequences }: Misreading): Iterable<MisdecodedText["places"][number] & { readonly isSure: boolean }> {
-  for (const { index, 0: run } of text.matchAll(sequences)) {
-    const original = decode("utf-8", [...run].map((character) => bytes.get(character) ?? 0)) ?? "";
+function hasSurePlace(text: string, misreading: Misreading): boolean {
+  for (const [run] of text.matchAll(misreading.sequences)) if (isSure(readUtf8(run, misreading))) return true;
+  return false;
+}
+
+function* placesOf(text: string, misreading: Misreading): Iterable<MisdecodedText["places"][number]> {
+  for (const { index, 0: run } of text.matchAll(misreading.sequences)) {
     const span = { start: index, end: index + run.length };
-    const wide = original.match(/[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff]/g)?.length ?? 0;
-    const isSure = wide >= 2 || /^[\u2010-\u203a]/.test(original);
-    if (isSure || (!isBesideLetter(text, span) && !original.includes("\uFFFD"))) yield { span, text: original, isSure };
+    const original = readUtf8(run, misreading);
+    if (isSure(original) || (!isBesideLetter(text, span) && !original.includes("\uFFFD"))) yield { span, text: original };
   }
+}
+
+const utf8 = new TextDecoder();
+
+function readUtf8(run: string, { bytes }: Misreading): string {
+  return utf8.decode(Uint8Array.from(run, (character) => bytes.get(character) ?? 0));
+}
+
+/** Two characters of Chinese text, or a quotation mark or dash: no words have that form by chance. */
+function isSure(original: string): boolean {
+  return /^[\u2010-\u203a]|[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff].*[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff]/s.test(original);
 }
 
 /** Part of a longer word: дії in події has the form of UTF-8 by chance. */

@@ -13,8 +13,11 @@ export interface PinyinPair {
 /** The letters of a syllable, with the marks of the four tones on vowels and on n and m (GB/T 16159, Hanyu Pinyin). */
 export const pinyinLetters = "a-zāáǎàēéěèêếềīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ";
 
-/** The longest syllables have six letters (zhuāng), seven with room for a slip. */
-const pair = new RegExp(`(?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff])[(（]([${pinyinLetters}]{1,7})[)）]`, "g");
+/**
+ * The longest syllables have six letters (zhuāng), seven with room for a slip. It starts with the bracket and looks back from there, because a
+ * regular expression that starts by looking back does so at every character.
+ */
+const pair = new RegExp(`[(（](?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff].)([${pinyinLetters}]{1,7})[)）]`, "g");
 const toneMark = /[^a-zêü]/;
 
 /**

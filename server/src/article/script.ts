@@ -1,5 +1,6 @@
 import type { Script } from "./article";
 import { isHanzi } from "./characters";
+import type { Span } from "./span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
 const scripts = new Uint8Array(0x10000);
@@ -15,6 +16,18 @@ for (const character of traditionalCharacters) scripts[character.charCodeAt(0)] 
 export function onlyScriptOf(unit: number): "hans" | "hant" | undefined {
   const script = scripts[unit];
   return script === isSimplified ? "hans" : script === isTraditional ? "hant" : undefined;
+}
+
+/** How many characters of a span only one of the scripts writes, for each of the two. */
+export function countScripts(text: string, { start, end }: Span): Readonly<Record<"hans" | "hant", number>> {
+  let hans = 0;
+  let hant = 0;
+  for (let offset = start; offset < end; offset++) {
+    const script = scripts[text.charCodeAt(offset)];
+    if (script === isSimplified) hans++;
+    else if (script === isTraditional) hant++;
+  }
+  return { hans, hant };
 }
 
 /** So many characters decide which script rules; a long draft need not be read to its end for it. */

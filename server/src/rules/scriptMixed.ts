@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
 import { passagesOf } from "../article/prose";
 import { quotationsOf } from "../article/quotations";
-import { onlyScriptOf } from "../article/script";
+import { countScripts, onlyScriptOf } from "../article/script";
 import { type Span, textOf } from "../article/span";
 import { message, type Message } from "./message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
@@ -27,6 +27,9 @@ export const scriptMixed: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
+    const { hans, hant } = countScripts(article.text, article.body);
+    // Nearly every draft ends here, after one look at each character.
+    if (hans === 0 || hant === 0) return;
     const stretches = [...ownStretches(article)];
     const ruling = rulingScript(article.text, stretches);
     if (!ruling) return;
@@ -82,6 +85,7 @@ function quotedSpans(article: Article): readonly Span[] {
 
 /** The stretches of a span outside other spans, each list of which is in the order of its starts. */
 function* without({ start, end }: Span, some: readonly Span[], others: readonly Span[]): Iterable<Span> {
+  if (some.length === 0 && others.length === 0) return yield { start, end };
   let offset = start;
   for (const left of [...some, ...others].sort((one, other) => one.start - other.start)) {
     if (left.start > offset) yield { start: offset, end: Math.min(left.start, end) };
@@ -94,12 +98,10 @@ function* without({ start, end }: Span, some: readonly Span[], others: readonly 
 function rulingScript(text: string, stretches: readonly Span[]): ChineseScript | undefined {
   let simplified = 0;
   let traditional = 0;
-  for (const { start, end } of stretches) {
-    for (let offset = start; offset < end; offset++) {
-      const script = onlyScriptOf(text.charCodeAt(offset));
-      if (script === "hans") simplified++;
-      else if (script === "hant") traditional++;
-    }
+  for (const stretch of stretches) {
+    const counts = countScripts(text, stretch);
+    simplified += counts.hans;
+    traditional += counts.hant;
   }
   const [fewer, more] = simplified < traditional ? [simplified, traditional] : [traditional, simplified];
   if (fewer === 0 || more < Math.max(fewestRuling, fewer * rulingRatio)) return undefined;
