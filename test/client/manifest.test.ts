@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { clientId, commandIds, languageId, plainLanguages } from "../../client/src/contributions";
+import { configurationFileName } from "../../server/src/documentSettings";
 import { readJson, readText, repository } from "./support/repository";
 
 interface Command {
@@ -31,13 +32,14 @@ interface Manifest {
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   };
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, commands, menus } = manifest.contributes;
+const { languages, grammars, snippets, configuration, configurationDefaults, jsonValidation, commands, menus } = manifest.contributes;
 const own = new Set<string>(Object.values(commandIds));
 
 /** Why a draft is edited with other settings than a program: `package.json` has no room for reasons. */
@@ -104,10 +106,15 @@ test("the client library finds its setting under the client's id", () => {
   assert.ok(`${clientId}.trace.server` in configuration.properties);
 });
 
+test("the schema is for the file that the code reads", () => {
+  assert.deepEqual(jsonValidation.map(({ fileMatch }) => fileMatch), [configurationFileName]);
+});
+
 describe("files", () => {
   const icons = languages.flatMap(({ icon }) => [icon.light, icon.dark]);
   const configurations = languages.map((language) => language.configuration);
-  for (const path of [manifest.icon, manifest.l10n, ...icons, ...configurations, ...[...grammars, ...snippets].map((file) => file.path)]) {
+  const schemas = jsonValidation.map(({ url }) => url);
+  for (const path of [manifest.icon, manifest.l10n, ...icons, ...configurations, ...schemas, ...[...grammars, ...snippets].map((file) => file.path)]) {
     test(`${path} exists`, () => {
       assert.ok(existsSync(join(repository, path)));
     });

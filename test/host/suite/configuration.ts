@@ -66,6 +66,9 @@ describe("configuration", () => {
     const { uri } = await openFile("linked.policy.md", draftWithoutStandards);
     const { code } = await waitForFinding(uri);
     if (typeof code !== "object") throw new Error(`The code ${String(code)} has no link.`);
+    const extension = vscode.extensions.getExtension("policy-draft.policy-draft");
+    const page = extension && vscode.Uri.joinPath(extension.extensionUri, "docs", "rules", `${MISSING}.md`);
+    expectEqual(page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page)).startsWith(`# ${MISSING}`), true, "the page can be read");
     // What VS Code does when the link is clicked.
     const [command, argument] = [code.target.path, code.target.query];
     await vscode.commands.executeCommand(command, ...(JSON.parse(argument) as unknown[]));
