@@ -13,7 +13,7 @@ export interface Announcement {
 const reach = 240;
 
 /** The largest number that is announced; more is a figure. */
-const largestCount = 40;
+export const largestCount = 40;
 
 /**
  * The announcements with which a stretch of text leads in to an enumeration that starts at its end: those of its last sentence, and before that

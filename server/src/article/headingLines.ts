@@ -1,4 +1,4 @@
-import type { Article, Block, Family, Heading, ParagraphBlock } from "./article";
+import type { Article, Block, Family, Heading, Marker, ParagraphBlock } from "./article";
 import { isLineBreak } from "./characters";
 import { endsLikeDotLeader, longestPlainHeading, readHeading, type Vocabulary } from "./headings";
 import { partitionPoint } from "./partitionPoint";
@@ -30,7 +30,7 @@ export function readHeadingLines(article: Article, vocabulary: Vocabulary): read
     const next = blocks[index + 1];
     if (block?.kind !== "paragraph" || !next) continue;
     const line = readLine(article, block, vocabulary);
-    if (!line || (line.by === "number" && isWrapped && goesOn(article, block, next))) continue;
+    if (!line || (line.by !== "bold" && isWrapped && goesOn(article, block, next))) continue;
     const follows = found[index + 1];
     if (line.by === "number" && !hasTextUnder(article, line.heading, blocks[index - 1], next, follows, vocabulary)) continue;
     if (line.by === "bold" && (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")) continue;
@@ -65,7 +65,7 @@ function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabular
   // A colon leads in to what follows.
   if (/[：:]/.test(text.slice(content.end, span.end))) return undefined;
   if (isNumbered && !isQuestion && !endsLikeDotLeader(text, content)) return { heading, by: "number" };
-  return content.start > span.start ? { heading, by: "bold" } : undefined;
+  return content.start > span.start && !words.includes("](") ? { heading, by: "bold" } : undefined;
 }
 
 function opensSection({ sections }: Article, offset: number): boolean {
@@ -111,34 +111,45 @@ function hasTextUnder(article: Article, heading: Heading, previous: Block | unde
   return next.item !== undefined || next.quoted || endsLikeSentence(text, next.span) || next.span.end - next.span.start > heading.span.end - heading.span.start;
 }
 
+/** The part of a text that a division numbers: `章` of 第一章. */
+function unitOf(text: string, { span }: Marker): string {
+  return /[章节節编編篇部]/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+}
+
 /** Whether two headings have numbers of one kind: 一、 and 二、, 第一章 and 第二章, but not 第一章 and 第一节. */
 function areSiblings(text: string, { marker: one }: Heading, { marker: other }: Heading): boolean {
-  if (!one || !other || one.family !== other.family) return false;
-  const unit = (span: Span): string => text.slice(span.start, span.end).replace(/^第[^章节節编編篇部]*/, "");
-  return one.family !== "division" || unit(one.span) === unit(other.span);
+  return one !== undefined && other !== undefined && one.family === other.family && unitOf(text, one) === unitOf(text, other);
 }
 
 /** An open part of the outline. */
 interface OpenPart {
   readonly level: number;
-  /** What its heading has in common with its siblings: the family of its number, or `bold`. */
-  readonly key: Family | "bold" | undefined;
+  /** What its heading has in common with its siblings: the family of its number, 章 or 节, bold letters. */
+  readonly key: string | undefined;
 }
+
+function keyOf(text: string, { heading: { marker }, by }: Pick<HeadingLine, "heading"> & { readonly by?: HeadingLine["by"] }): string | undefined {
+  if (marker) return marker.family === "division" ? unitOf(text, marker) : marker.family;
+  return by === "bold" ? by : undefined;
+}
+
+/** A 节 stands in the 章 before it, and that in the 编. */
+const largerUnits: Readonly<Record<string, string>> = { 节: "编編篇部章", 節: "编編篇部章", 章: "编編篇部" };
 
 /** The deepest level of a heading in Markdown. */
 const deepestLevel = 6;
 
 /**
- * Gives each line its level: a section that of the sections; a number that of the headings so numbered; all others one below the part
- * they stand in, siblings alike.
+ * Gives each line its level: a 节 one below its 章; a section that of the sections; a number that of the headings so numbered; all others one below
+ * the part they stand in, siblings alike.
  */
-function withLevels({ blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
+function withLevels({ text, blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
   const sectionLevels = new Map(sections.flatMap(({ heading }): [number, number][] => (heading ? [[heading.span.start, heading.level]] : [])));
-  const familyLevels = new Map<Family, number>();
+  const written = new Map<string, number>();
   for (const block of blocks) {
-    if (block.kind !== "heading" || block.heading === title || !block.heading.marker) continue;
-    const { family } = block.heading.marker;
-    if (!familyLevels.has(family)) familyLevels.set(family, block.heading.level);
+    if (block.kind !== "heading" || block.heading === title) continue;
+    const key = keyOf(text, block);
+    if (key !== undefined && !written.has(key)) written.set(key, block.heading.level);
   }
   const lines: HeadingLine[] = [];
   let open: readonly OpenPart[] = [{ level: 1, key: undefined }];
@@ -147,15 +158,15 @@ function withLevels({ blocks, title, sections }: Article, found: readonly (Headi
   };
   for (const [index, block] of blocks.entries()) {
     const line = found[index];
-    if (block.kind === "heading" && block.heading !== title) enter({ level: block.heading.level, key: block.heading.marker?.family });
+    if (block.kind === "heading" && block.heading !== title) enter({ level: block.heading.level, key: keyOf(text, block) });
     if (!line) continue;
-    const { heading } = line;
-    const key = heading.marker?.family ?? (line.by === "bold" ? "bold" : undefined);
-    const known = sectionLevels.get(heading.span.start) ?? (heading.marker ? familyLevels.get(heading.marker.family) : undefined);
-    const sibling = open.find((part) => key !== undefined && part.key === key);
-    const level = known ?? sibling?.level ?? Math.min(deepestLevel, (open.at(-1)?.level ?? 1) + 1);
+    const key = keyOf(text, line);
+    const around = open.findLast((part) => part.key !== undefined && largerUnits[key ?? ""]?.includes(part.key));
+    const known = around ? around.level + 1 : sectionLevels.get(line.heading.span.start);
+    const sibling = written.get(key ?? "") ?? open.find((part) => key !== undefined && part.key === key)?.level;
+    const level = Math.min(deepestLevel, known ?? sibling ?? (open.at(-1)?.level ?? 1) + 1);
     enter({ level, key });
-    lines.push({ ...line, heading: { ...heading, level } });
+    lines.push({ ...line, heading: { ...line.heading, level } });
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { announcementsBefore } from "../article/announcements";
+import { announcementsBefore, largestCount } from "../article/announcements";
 import type { Article, Point, Section, Series } from "../article/article";
 import { blockIndexAt } from "../article/blockAt";
 import { trimmed } from "../article/characters";
@@ -19,12 +19,11 @@ export const announcedCount: Rule = {
   *check({ article }): Iterable<Problem> {
     yield* countSections(article);
     const starts = pointStarts(article);
-    const totals = new Map<readonly Series[], readonly number[]>();
     for (const placed of placedSeries(article)) {
       const [first] = placed.series.points;
       if (!first || !isEnumerated(placed.series)) continue;
       const leadIn = leadInOf(article, placed.section, first, starts);
-      if (leadIn) yield* compare(article, leadIn, first.span.start, () => possibleCounts(article.text, placed, totals));
+      if (leadIn) yield* compare(article, leadIn, first.span.start, () => possibleCounts(article.text, placed));
     }
   },
 };
@@ -47,24 +46,21 @@ function* countSections(article: Article): Iterable<Problem> {
 }
 
 /**
- * The numbers that would each be right: the points of the series, those up to the end of its section, and, where the numbers have a gap
- * that `ordinal-sequence` reports, the last of them. 首先 … 其次 … may go on with 此外.
+ * The numbers that would each be right: the points of the series, those up to the end of each series behind it (a list may be interrupted), and,
+ * where the numbers have a gap that `ordinal-sequence` reports, the last of them. 首先 … 其次 … may go on with 此外.
  */
-function possibleCounts(text: string, { series, siblings, index }: PlacedSeries, totals: Map<readonly Series[], readonly number[]>): readonly number[] {
-  const { points, family } = series;
-  const fromHere = totals.get(siblings) ?? totalsOf(siblings);
-  totals.set(siblings, fromHere);
-  const total = fromHere[index] ?? 0;
+function possibleCounts(text: string, { series: { points, family }, siblings, index }: PlacedSeries): readonly number[] {
+  const counts: number[] = [];
+  let sum = 0;
+  for (let next = index; next < siblings.length && sum <= largestCount; next++) {
+    sum += siblings[next]?.points.length ?? 0;
+    counts.push(sum);
+  }
   const last = points.at(-1);
+  if (last?.marker) counts.push(last.marker.number);
   const goesOn = family === "sequence" && last !== undefined && /[。；](?:此外|另外|再者|还有|還有|同时|同時)/.test(textOf(text, last.span).slice(0, longestLook));
-  return [points.length, total, last?.marker?.number ?? 0, ...(goesOn ? [points.length + 1] : [])];
-}
-
-/** For each series the number of points from it to the last of its siblings. */
-function totalsOf(siblings: readonly Series[]): readonly number[] {
-  const totals: number[] = [];
-  for (let index = siblings.length - 1; index >= 0; index--) totals[index] = (totals[index + 1] ?? 0) + (siblings[index]?.points.length ?? 0);
-  return totals;
+  if (goesOn) counts.push(points.length + 1);
+  return counts;
 }
 
 /** So much of a point is read for a word that goes on with the series. */

@@ -77,6 +77,7 @@ describe("nothing is found where", () => {
     ["one of two numbers comes", "围绕三个目标，做好两项工作：一是修路。二是植树。"],
     ["the series has a gap: ordinal-sequence speaks", "好绿道应具备三个要素：一是连得上。三是管得好。"],
     ["the rest comes in a second series", "绿道有四个特点：\n\n- 连得上\n- 走得通\n\n另外两个是：\n\n- 管得好\n- 看得见"],
+    ["the list is interrupted, and another follows", "绿道有两个特点：\n\n- 连得上\n\n东段最好。\n\n- 走得通\n\n西段的情形：\n\n- 有灯\n- 有椅"],
     ["首先 … 其次 … goes on as 此外", "好绿道有三个特点。首先，连得上。其次，走得通。此外，还管得好。"],
     ["a heading goes on behind the number", `### 三个重点区域的绿道\n\n${ordinals}`],
     ["it is quoted", `> 应具备三个要素：\n\n${ordinals}`],

@@ -31,7 +31,7 @@ describe("a line that acts as a heading is found", () => {
     ["the name of a section", around(`<f>绿道的衡量标准</f>\n\n${body}`)],
     ["the name of a section, with a colon", around(`<f>衡量标准：</f>\n\n${body}`)],
     ["the name of a section in bold, the colon outside", around(`<f>**衡量标准**：</f>\n\n${body}`)],
-    ["the name of a section, indented", around(`　　<f>绿道的衡量标准</f>\n\n${body}`)],
+    ["the name of a section, indented", around(`\u3000\u3000<f>绿道的衡量标准</f>\n\n${body}`)],
     ["a question that names a section", around(`<f>为什么要修绿道？</f>\n\n${body}`)],
     ["sections without any real heading", `# 城市绿道建设\n\n<f>绿道的意义</f>\n\n${body}\n\n<f>加强绿道养护</f>\n\n${body}${body}\n`],
     ["in Traditional", `# 城市綠道建設\n\n綠道是城市裡的路。\n\n<f>**綠道的重要意義**</f>\n\n綠道連著千家萬戶，這裡的人們都說好。\n`],
@@ -50,6 +50,7 @@ describe("nothing is found where", () => {
     ["two bold words make a line", `**出行**和**空气**\n\n${body}`],
     ["a bold line leads in", `**具体如下：**\n\n${body}`],
     ["a bold line has nothing under it", "**出行更方便**"],
+    ["a bold line is a link", `**[绿道地图](https://example.org/map)**\n\n${body}`],
     ["a bold line names a table", `**表1 绿道长度**\n\n| 路段 | 长度 |\n| --- | --- |\n| 东 | 3 |`],
     ["a bold line names a figure above its source", `**图2 绿道走向**\n\n${body}`],
     ["a list item is bold", `- **出行更方便**\n\n  ${body}`],
@@ -88,7 +89,7 @@ describe("the fix makes a heading of the right level", () => {
   for (const [name, lines, after] of [
     ["of a section", `**绿道的衡量标准**\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
     ["of a section, without its colon", `**衡量标准**：\n\n${body}`, `## 衡量标准\n\n${body}`],
-    ["of a section, without an indentation that hides it", `　　绿道的衡量标准\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
+    ["of a section, without an indentation that hides it", `\u3000\u3000绿道的衡量标准\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
     ["of a point", `**出行更方便**\n\n${body}`, `### 出行更方便\n\n${body}`],
     ["of a numbered point", `（一）出行更方便\n${body}`, `### （一）出行更方便\n${body}`],
     ["of a point under a subheading", `### 出行\n\n**步行**\n\n${body}`, `### 出行\n\n#### 步行\n\n${body}`],
@@ -99,6 +100,11 @@ describe("the fix makes a heading of the right level", () => {
       assertFinds(code, around(after));
     });
   }
+
+  test("of a part of a chapter", () => {
+    const draft = (first: string, second: string): string => `# 城市绿道建设\n\n${first}\n\n${second}\n\n${body}\n`;
+    assert.equal(fixed(code, fixed(code, draft("第一章 养护", "第一节 巡查"))), draft("## 第一章 养护", "### 第一节 巡查"));
+  });
 
   test("one line after another, in step", () => {
     const draft = (first: string, second: string, third: string): string => around(`${first}\n\n${second}\n\n${body}\n\n${third}\n\n${body}`);
