@@ -27,8 +27,9 @@ const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> 
 /**
  * The blocks of the body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
  *
- * One departure: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
- * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on.
+ * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
+ * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on. And
+ * a heading in a block quote or a list is text of it: it divides nothing.
  */
 export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -70,13 +71,17 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         const number = list.next ?? written;
         const end = trimmed(text, { start: lines.start(first), end: lines.end(last) }).end;
         list.next = number + 1;
-        list.item = { marker: listMarker(lines, first, token), end, ordered: list.ordered, number: list.ordered ? number : 0, depth: items.length, list: list.list };
+        list.item = { marker: listMarker(lines, first, items.at(-2)?.item?.marker, token), end, ordered: list.ordered, number: list.ordered ? number : 0, depth: items.length, list: list.list };
         break;
       }
       case "heading_open": {
         const content = tokens[index + 1]?.content ?? "";
         const form = token.markup.startsWith("#") ? "atx" : "setext";
-        const span = trimmed(text, { start: lines.contentStart(first, quotes), end: lines.end(last) });
+        const span = trimmed(text, { start: lines.contentStart(first, quotes, items.at(-1)?.item?.marker.end), end: lines.end(last) });
+        if (quotes > 0 || items.length > 0) {
+          blocks.push({ kind: "paragraph", span, quoted: quotes > 0, item: items.at(-1)?.item });
+          break;
+        }
         const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
         blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
         break;
@@ -152,9 +157,9 @@ class Lines {
     return end;
   }
 
-  /** The start of what stands on a line behind indentation and quote marks. */
-  contentStart(line: number, quotes: number): number {
-    let offset = this.start(line);
+  /** The start of what stands on a line behind indentation and quote marks, and not before an offset. */
+  contentStart(line: number, quotes: number, from = 0): number {
+    let offset = Math.max(this.start(line), from);
     const end = this.end(line);
     while (offset < end && (isBlank(this.#text.charCodeAt(offset)) || (quotes > 0 && this.#text.charAt(offset) === ">"))) offset++;
     return offset;
@@ -170,8 +175,9 @@ class Lines {
   }
 }
 
-function listMarker(lines: Lines, line: number, token: Token): Span {
-  const start = lines.contentStart(line, 1);
+/** The mark of a list item; on the line of the item around it (`1. 2) 甲`) it stands behind that item's. */
+function listMarker(lines: Lines, line: number, outer: Span | undefined, token: Token): Span {
+  const start = lines.contentStart(line, 1, outer?.end);
   return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
 }
 

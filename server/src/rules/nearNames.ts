@@ -52,7 +52,9 @@ function nearName({ article: { text, script } }: Analysis, section: Section, mis
   for (const span of hasHanzi(text, name) ? chineseNames(text, name) : englishNames(text, name)) {
     const words = textOf(text, span);
     const known = nearestName(fold(words).toLowerCase(), span.start === name.start, missing);
-    if (known) return { section, role: known.role, span, name: inStyle(known.name, words, script) };
+    const proposal = known ? inStyle(known.name, words, script) : words;
+    // A name that is right already has no role here for another reason: it stands in a sentence.
+    if (known && proposal !== words) return { section, role: known.role, span, name: proposal };
   }
   return undefined;
 }

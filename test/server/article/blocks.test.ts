@@ -21,7 +21,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "# 题 #\n\n## **意义** ##\n\n  一段。  \n": ["h1 atx: 题", "h2 atx: 意义", "p: 一段。"],
   "题\n===\n\n意义\n---\n": ["h1 setext: 题", "h2 setext: 意义"],
   "# 题\n\n#没有空格\n\n##\n": ["h1 atx: 题", "p: #没有空格", "h2 atx: "],
-  "# 题\u0000目\n\n> # 引\n> 文\n": ["h1 atx: 题\u0000目", "h1 atx: 引", "quoted p: 文"],
+  "# 题\u0000目\n\n> # 引\n> 文\n": ["h1 atx: 题\u0000目", "quoted p: # 引", "quoted p: 文"],
   "# 题\n\n```\n一是早。\n```\n\n    缩进\n\n<div>\n一是\n</div>\n\n---\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n": [
     "h1 atx: 题", "code: ```\n一是早。\n```", "code:     缩进", "html: <div>\n一是\n</div>", "rule: ---", "table: | 甲 | 乙 |\n|---|---|\n| 一 | 二 |",
   ],
@@ -31,6 +31,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "# 题\n\nEnglish lines end\nwhere the page ends.\nThe next sentence.\n": ["h1 atx: 题", "p: English lines end\nwhere the page ends.\nThe next sentence."],
   "# 题\n\n一、推进绿道规划建设管理养护一体化运行机制不断完善\n这里是正文。\n": ["h1 atx: 题", "p: 一、推进绿道规划建设管理养护一体化运行机制不断完善", "p: 这里是正文。"],
   "# 题\n\n1. 甲\n2. 乙\n   - 丙\n\n3) 丁\n": ["h1 atx: 题", "p 1.=1/1: 甲", "p 2.=2/1: 乙", "p -=0/2: 丙", "p 3)=3/1: 丁"],
+  "# 题\n\n- # 甲\n": ["h1 atx: 题", "p -=0/1: # 甲"],
+  "# 题\n\n1. 2) 甲\n": ["h1 atx: 题", "p 2)=2/2: 甲"],
   // Markdown counts on, whatever is written: lists numbered 1. 1. 1. are right.
   "# 题\n\n1. 甲\n1. 乙\n1. 丙\n": ["h1 atx: 题", "p 1.=1/1: 甲", "p 1.=2/1: 乙", "p 1.=3/1: 丙"],
   "# 题\n\n3. 甲\n9. 乙\n": ["h1 atx: 题", "p 3.=3/1: 甲", "p 9.=4/1: 乙"],

@@ -67,6 +67,9 @@ describe("the conclusion", () => {
   test("a last paragraph that closes", () => assert.equal(conclusionOf("# 题\n\n## 路径\n\n文。\n\n总之，完了。\n"), "总之，完了。"));
   test("in English", () => assert.equal(conclusionOf("# Title\n\n## Paths\n\nText.\n\nIn conclusion, done.\n"), "In conclusion, done."));
   test("none", () => assert.equal(conclusionOf("# 题\n\n## 路径\n\n文。\n"), undefined));
+  test("none in a list or a quotation", () => {
+    for (const mark of ["- ", "> "]) assert.equal(conclusionOf(`# 题\n\n## 路径\n\n文。\n\n${mark}总之，完了。\n`), undefined);
+  });
 });
 
 test("the text stays as it is, lone surrogates, NUL and all", () => {
