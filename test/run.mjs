@@ -101,7 +101,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const failedTiers = [];
 for (const tier of select(process.argv.slice(2))) {
   console.log(`\n== ${tier.name}: ${tier.title} ==`);
-  const counts = await runTier(tier);
+  const missing = tier.needs.filter((name) => failedTiers.includes(name));
+  if (missing.length > 0) console.error(`Not run, because it needs what failed: ${missing.join(", ")}.`);
+  const counts = missing.length > 0 ? { passed: 0, failed: 1, skipped: 0 } : await runTier(tier);
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed > 0) failedTiers.push(tier.name);
 }
