@@ -5,6 +5,7 @@ import { outsideCode } from "../article/outsideCode";
 import { type Span, textOf } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { shortened } from "./shortened";
 
 /**
  * Text that lost its characters on the way: bytes shifted (`?边@`), UTF-8 read in another encoding (`дЄ≠еЫљ`), private-use characters, U+FFFD.
@@ -46,14 +47,6 @@ function* misdecoded(article: Article): Iterable<Problem> {
       fixes: () => [{ title: message("Read {0} places again as UTF-8: “{1}”", places.length, original), edits: places.map(({ span, text }) => ({ span, text })) }],
     };
   }
-}
-
-/** So much of a text is quoted in a message. */
-const longestQuoted = 20;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > longestQuoted ? `${characters.slice(0, longestQuoted).join("")}…` : text;
 }
 
 /** Private-use characters (the Unicode Standard, 23.5) and the replacement character U+FFFD, a run of either kind at a time. */

@@ -5,6 +5,7 @@ import { countScripts, onlyScriptOf } from "../article/script";
 import { type Span, textOf } from "../article/span";
 import { message, type Message } from "./message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
+import { shortened } from "./shortened";
 
 /** The two scripts of Chinese. */
 type ChineseScript = "hans" | "hant";
@@ -46,13 +47,6 @@ export const scriptMixed: Rule = {
 
 function nameOf(script: ChineseScript): Message {
   return script === "hans" ? message("Simplified") : message("Traditional");
-}
-
-/** So much of a stretch is quoted in a message. */
-const longestQuoted = 20;
-
-function shortened(text: string): string {
-  return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
 }
 
 /** Titles of works as well: a work keeps the script in which it was published. */
@@ -151,10 +145,10 @@ export const page: RulePage = {
   },
   bad: `# 社區花園的意義
 
-社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，这个地方谁都喜欢。
+社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，这个地方人人愛來，還會帶上朋友。
 `,
   good: `# 社區花園的意義
 
-社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，這個地方誰都喜歡。
+社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，這個地方人人愛來，還會帶上朋友。
 `,
 };

@@ -99,4 +99,11 @@ test("an edit never cuts a character of two units", () => {
   }
 });
 
+test("a long stretch is quoted with its beginning, whole characters and one line only", () => {
+  const quotedIn = (words: string): unknown => findingsOf(code, `${traditional.repeat(9)}${words}\n`)[0]?.message.values[0];
+  assert.equal(quotedIn("这个地方这个地方这个地方这个地方这个地方这个"), "这个地方这个地方这个地方这个地方这个地方…");
+  assert.equal(quotedIn("这个地方这个地方这个地方这个地方这个地𠮷这个"), "这个地方这个地方这个地方这个地方这个地𠮷…");
+  assert.equal(quotedIn("花園離家近，走幾步就到，老人帶著孩子來，鄰居也都熟悉，这个地方\n这里。"), "这个地方…");
+});
+
 test("severities", () => assert.deepEqual(severities(code, `${traditional}这个。\n`), { draft: "information", review: "warning", final: "warning" }));
