@@ -18,12 +18,15 @@ export const announcedCount: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     yield* countSections(article);
-    const starts = pointStarts(article);
+    let starts: readonly number[] | undefined;
     for (const placed of placedSeries(article)) {
       const [first] = placed.series.points;
       if (!first || !isEnumerated(placed.series)) continue;
-      const leadIn = leadInOf(article, placed.section, first, starts);
-      if (leadIn) yield* compare(article, leadIn, first.span.start, () => possibleCounts(article.text, placed));
+      const words = wordsBefore(article, placed.section, first);
+      if (!words || announcementsBefore(article.text, words).length === 0) continue;
+      starts ??= pointStarts(article);
+      const leadIn = { start: Math.max(words.start, lastBefore(starts, first.span.start)), end: words.end };
+      yield* compare(article, leadIn, first.span.start, () => possibleCounts(article.text, placed));
     }
   },
 };
@@ -82,17 +85,18 @@ function* compare({ text, blocks }: Article, leadIn: Span, follows: number, coun
   };
 }
 
-/**
- * The text that leads in to a point: what stands before it in its paragraph; else the paragraph or heading before it, if that belongs to
- * its section. Another point before it has a lead-in of its own, so nothing before that one counts.
- */
-function leadInOf({ text, blocks, title }: Article, section: Section, { span: { start } }: Point, starts: readonly number[]): Span | undefined {
+/** What stands before a point in its paragraph; else the paragraph or heading before it, if that belongs to its section. */
+function wordsBefore({ text, blocks, title }: Article, section: Section, { span: { start } }: Point): Span | undefined {
   const block = blocks[blockIndexAt(blocks, start - 1)];
   if (!block || block.span.start < section.span.start) return undefined;
   if (block.kind === "heading") return block.heading === title ? undefined : block.heading.content;
   if (block.kind !== "paragraph" || block.quoted) return undefined;
-  const previous = starts[partitionPoint(starts, (other) => other < start) - 1] ?? 0;
-  return trimmed(text, { start: Math.max(block.span.start, previous), end: Math.min(block.span.end, start) });
+  return trimmed(text, { start: block.span.start, end: Math.min(block.span.end, start) });
+}
+
+/** The start of the last point before an offset: what stands before that one leads in to that one. */
+function lastBefore(starts: readonly number[], offset: number): number {
+  return starts[partitionPoint(starts, (start) => start < offset) - 1] ?? 0;
 }
 
 /** Where each point starts, in the order of the text. */

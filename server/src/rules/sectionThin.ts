@@ -20,13 +20,12 @@ export const sectionThin: Rule = {
   *check(analysis): Iterable<Problem> {
     const { article, structure } = analysis;
     const median = medianOf(requiredSections(analysis).map(({ size }) => size));
+    const minimum = structure.minimumSize[article.script];
     for (const section of article.sections) {
       const { heading, size } = section;
-      if (!heading || size === 0 || (section.roles.length > 0 && !heading.named) || isAdditional(analysis, section)) continue;
-      const minimum = structure.minimumSize[article.script];
-      if (size >= Math.max(minimum, median * outOfProportion) || isUnfinished(analysis, section)) continue;
-      if (size < minimum) yield { span: heading.span, message: tooSmall(analysis, section, minimum) };
-      else yield { span: heading.span, message: outOfBalance(analysis, section, median) };
+      if (!heading || size === 0 || size >= Math.max(minimum, median * outOfProportion)) continue;
+      if ((section.roles.length > 0 && !heading.named) || isAdditional(analysis, section) || isUnfinished(analysis, section)) continue;
+      yield { span: heading.span, message: size < minimum ? tooSmall(analysis, section, minimum) : outOfBalance(analysis, section, median) };
     }
   },
 };
