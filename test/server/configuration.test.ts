@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { ClientCapabilities, CodeAction, ConfigurationParams, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams, RegistrationParams, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftStatus, type HandInReport } from "../../server/src/protocol";
 import { pullingClient, pushedClient, TestClient, type StartOptions } from "./support/client";
@@ -167,6 +168,27 @@ test("a document that is closed while its configuration is read gets no findings
   await editor.client.settled();
   release();
   assert.deepEqual(await pulled, []);
+  assert.deepEqual(editor.client.logged, []);
+});
+
+test("a request that is cancelled while configuration is read is answered as cancelled", async () => {
+  const editor = await ConfiguredClient.start();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) =>
+    editor.client.connection.onRequest(configurationFileRequest, () => {
+      resolve();
+      return released.then(() => editor.place);
+    }),
+  );
+  await editor.client.open(withoutStandards);
+  const source = new CancellationTokenSource();
+  const pulled = editor.client.connection.sendRequest("textDocument/diagnostic", { textDocument: editor.client.identifier }, source.token);
+  await asked;
+  source.cancel();
+  await editor.client.settled();
+  release();
+  await assert.rejects(pulled, { code: LSPErrorCodes.RequestCancelled });
 });
 
 describe("the server asks to be told of changes", () => {

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Stage } from "../../../server/src/article/article";
 import { check } from "../../../server/src/rules/check";
+import { applyEdits } from "../../../server/src/rules/edits";
+import { fixAllEdits } from "../../../server/src/rules/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type RuleSetting } from "../../../server/src/structure/configuration";
 import { completeDraft, withoutSection } from "../support/drafts";
@@ -17,6 +19,16 @@ function severities(text: string, setting?: RuleSetting): readonly string[] {
     return findings.filter(({ code }) => code === "section-missing").map(({ severity }) => severity).join();
   });
 }
+
+test("fixing all leaves alone what is off, in every round", () => {
+  const text = completeDraft.replace("绿道是城市里", "绿道,是城市里").replace("## 城市绿道建设的衡量标准", "## 城市绿道建设的衡量标准。");
+  const fixed = (rules: readonly string[]): string => {
+    const configuration = { ...noConfiguration, rules: new Map(rules.map((code) => [code, "off" as const])) };
+    return applyEdits(text, fixAllEdits(analyse(text, "", configuration)));
+  };
+  assert.equal(fixed([]), completeDraft.replace("绿道是城市里", "绿道，是城市里"));
+  assert.equal(fixed(["heading-punctuation"]), text.replace("绿道,是", "绿道，是"));
+});
 
 describe("what is configured for a rule", () => {
   test("without it the stage decides", () => assert.deepEqual(severities(withoutStandards), ["warning", "error", "error"]));
