@@ -2,6 +2,7 @@ import { placeholdersIn } from "../article/placeholders";
 import { textOf } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { shortened } from "./shortened";
 
 /**
  * Something stands where the writer's own words are still to come: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. An
@@ -13,7 +14,7 @@ export const placeholderLeft: Rule = {
   source: "practice",
   *check({ article: { text, blocks } }): Iterable<Problem> {
     for (const block of blocks) {
-      for (const span of placeholdersIn(text, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", textOf(text, span)) };
+      for (const span of placeholdersIn(text, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(text, span))) };
     }
   },
 };

@@ -5,6 +5,7 @@ import type { Analysis } from "../structure/analysis";
 import { message, type Message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";
+import { shortened } from "./shortened";
 
 /** A section is this much smaller than the middle one of the required sections when it is out of proportion. */
 const outOfProportion = 1 / 4;
@@ -50,14 +51,14 @@ function medianOf(sizes: readonly number[]): number {
 }
 
 function tooSmall(analysis: Analysis, section: Section, minimum: number): Message {
-  const name = headingText(analysis, section);
+  const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
     ? message("“{0}” has {1} words of at least {2}. Give its points reasons and facts.", name, section.size, minimum)
     : message("“{0}” has {1} characters of at least {2}. Give its points reasons and facts.", name, section.size, minimum);
 }
 
 function outOfBalance(analysis: Analysis, section: Section, median: number): Message {
-  const name = headingText(analysis, section);
+  const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
     ? message("“{0}” has {1} words, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median))
     : message("“{0}” has {1} characters, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median));

@@ -3,6 +3,7 @@ import { message } from "./message";
 import { nearNames, rename, unknownSections } from "./nearNames";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";
+import { shortened } from "./shortened";
 
 /**
  * A section of the top level whose heading names nothing known, with a proposal where it nearly names a section that is missing. What
@@ -20,7 +21,7 @@ export const sectionUnknown: Rule = {
       // A line that only acts as a heading is first to become one: `heading-plain`.
       if (!section.heading || section.heading.form === "plain") continue;
       const proposal = near.get(section);
-      const name = headingText(analysis, section);
+      const name = shortened(headingText(analysis, section));
       if (proposal) {
         yield {
           span: section.heading.span,

@@ -1,27 +1,16 @@
 import type { Article, Heading } from "../article/article";
-import { isBlank, isLineBreak } from "../article/characters";
 import { textOf, type Span } from "../article/span";
 import type { Edit } from "./rule";
+import { shortened } from "./shortened";
 
-/** The headings that the draft has in Markdown, in the order of the text: not lines that only act as headings, not those of a block quote. */
-export function writtenHeadings({ text, blocks }: Article): readonly Heading[] {
-  return blocks.flatMap((block) => (block.kind === "heading" && block.heading.form !== "plain" && !isQuoted(text, block.span.start) ? [block.heading] : []));
+/** The headings that the draft has in Markdown, in the order of the text; not the lines that only act as headings. */
+export function writtenHeadings({ blocks }: Article): readonly Heading[] {
+  return blocks.flatMap((block) => (block.kind === "heading" && block.heading.form !== "plain" ? [block.heading] : []));
 }
 
-/** Whether a `>` stands between the start of the line and the offset. */
-function isQuoted(text: string, offset: number): boolean {
-  for (let before = offset - 1; before >= 0; before--) {
-    const unit = text.charCodeAt(before);
-    if (isLineBreak(unit)) return false;
-    if (text.charAt(before) === ">") return true;
-    if (!isBlank(unit)) return false;
-  }
-  return false;
-}
-
-/** A heading as messages name it: its name; of one without a name all that is there, `##`. */
+/** A heading as messages name it: the beginning of its name; of one without a name all that is there, `##`. */
 export function nameOf(text: string, heading: Heading): string {
-  return textOf(text, heading.name) || textOf(text, heading.span);
+  return shortened(textOf(text, heading.name) || textOf(text, heading.span));
 }
 
 /** The deepest level Markdown has. */
@@ -40,9 +29,8 @@ export function levelEdit(text: string, { span, content, form }: Heading, level:
 }
 
 /** The `##` at the start of a heading. */
-function hashesOf(text: string, span: Span): Span {
-  const start = Math.max(span.start, text.indexOf("#", span.start));
+function hashesOf(text: string, { start, end: limit }: Span): Span {
   let end = start;
-  while (end < span.end && text.charAt(end) === "#") end++;
+  while (end < limit && text.charAt(end) === "#") end++;
   return { start, end };
 }
