@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock } from "./article";
 import { hasHanzi } from "./characters";
-import { findMarkers } from "./markers";
+import { findMarkers, markerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -51,8 +51,10 @@ const longestName = 24;
 
 function isByline(text: string, span: Span, remaining: number): boolean {
   const content = line(text, span);
-  if (/^[◎□]/.test(content) || /^(?:作者|文|撰文)\s*[:：/／|]/.test(content) || /^by\s+\p{Lu}/iu.test(content)) return true;
-  if (remaining < 2 || content.length > longestName || endsLikeSentence(text, span)) return false;
+  if (/^[◎□]/.test(content) || /^(?:作者|文|撰文)\s*[:：/／|]/.test(content)) return true;
+  if (endsLikeSentence(text, span)) return false;
+  if (/^(?:By|BY|by)\s+[\p{Lu}【]/u.test(content)) return true;
+  if (remaining < 2 || content.length > longestName) return false;
   // 马小云, 马小云 李强, 张三（某某大学）: two to four characters a name, nothing else.
   return /^\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})*(?:[（(][^）)]*[）)])?$/u.test(content);
 }
@@ -76,12 +78,15 @@ function isKeywordLine(text: string, span: Span): boolean {
 /** One paragraph before the introduction that sums up: marked as such, quoted, or without a final mark (domain: the lead has no 。). */
 function isLead(text: string, block: ParagraphBlock, remaining: number): boolean {
   if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
-  if (block.item || /[：:]$/.test(line(text, block.span))) return false;
+  if (block.item || /[：:]$/.test(line(text, block.span)) || markerAt(text, block.span.start, block.span.end, "paragraph")) return false;
   if (block.quoted) return remaining > 1;
   const length = text.slice(block.span.start, block.span.end).replace(/[\r\n]+/g, "").length;
   const isChinese = hasHanzi(text, block.span);
-  return !endsLikeSentence(text, block.span) && length > (isChinese ? longestName : 2 * longestName) && length <= (isChinese ? longestLead : 3 * longestLead);
+  return !endsLikeSentence(text, block.span) && length >= (isChinese ? shortestLead : 2 * shortestLead) && length <= (isChinese ? longestLead : 3 * longestLead);
 }
+
+/** Shortest paragraph that is a lead only because it has no final mark; a shorter one is a name, a place or a slogan. */
+const shortestLead = 16;
 
 /** Longest paragraph that is a lead only because it has no final mark, in Chinese characters; that of the model has 80. */
 const longestLead = 240;

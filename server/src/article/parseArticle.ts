@@ -73,7 +73,7 @@ const longestBareName = 14;
 const longestTitle = 60;
 
 function looksLikeTitle(text: string, line: Span): boolean {
-  return line.end - line.start <= longestTitle && !endsLikeSentence(text, line) && !/[。；]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
+  return line.end - line.start <= longestTitle && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
 }
 
 function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary): Block {

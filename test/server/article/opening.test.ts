@@ -29,6 +29,7 @@ describe("the opening of an article", () => {
     ["a quoted lead", `> ${whole}\n\n后面。`, [undefined, undefined, whole, "后面。"]],
     ["an introduction of two paragraphs", `${whole}\n\n第二段。`, [undefined, undefined, undefined, `${whole}\n\n第二段。`]],
     ["a paragraph that ends with a colon is no lead", "下面从三个方面谈一谈怎样才能把城市绿道建设好管理好：\n\n后面。", [undefined, undefined, undefined, "下面从三个方面谈一谈怎样才能把城市绿道建设好管理好：\n\n后面。"]],
+    ["a sentence that begins with By", "By walking to school children learn the town.\n\nBy Monday all was done.", [undefined, undefined, undefined, "By walking to school children learn the town.\n\nBy Monday all was done."]],
     ["nothing", "", [undefined, undefined, undefined, undefined]],
   ];
   for (const [title, opening, expected] of openings) test(title, () => assert.deepEqual(openingOf(opening), expected));
