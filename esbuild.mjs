@@ -5,7 +5,10 @@
  *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
  *                                                                       dist/server/cli.js    command line
  *     dist/server/scriptConversion.js   conversion between the scripts of Chinese, for both servers
+ *     dist/THIRD-PARTY-NOTICES.txt      the licences of what is bundled
  */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as esbuild from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -42,6 +45,7 @@ const common = {
   sourcemap: production ? false : "linked",
   logLevel: watch ? "silent" : "warning",
   external: ["vscode"],
+  metafile: true,
   // Imported by us and required by the protocol, which would be found as two files and bundled twice.
   alias: { "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js" },
   plugins: [conversionApartPlugin, ...(watch ? [problemMatcherPlugin] : [])],
@@ -75,6 +79,25 @@ const contexts = await Promise.all(bundles.map((options) => esbuild.context(opti
 if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(contexts.map((context) => context.rebuild()));
+  const results = await Promise.all(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+}
+
+/** The licences of every package that has a file in a bundle: they ask to go where the code goes. */
+function notices(inputs) {
+  const folders = new Set(inputs.filter((path) => path.includes("node_modules/")).map(packageFolder));
+  return [...folders].sort().map(noticeOf).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function packageFolder(file) {
+  let folder = dirname(file);
+  while (!existsSync(join(folder, "package.json")) || JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version === undefined) folder = dirname(folder);
+  return folder;
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /^(?:LICENSES[/\\].+|(?:LICEN[CS]E|NOTICE|THIRD_PARTY_LICENSES)(?:\.\w+)?)$/i.test(file) && /\.(?:md|txt)$|(?:LICEN[CS]E|NOTICE)$/i.test(file));
+  return [`${name} ${version} (${license})\n`, ...files.sort().map((file) => readFileSync(join(folder, file), "utf8"))].join("\n");
 }
