@@ -80,7 +80,7 @@ function chineseCounts(words: string, lastSentence: number): readonly Count[] {
     const clause = before.slice(Math.max(...[..."，。：；！？,;:\n"].map((mark) => before.lastIndexOf(mark))) + 1);
     const saysSo = follows.test(clause) || /^[^，。；]{0,8}(?:如下|以下)/.test(behind);
     if (!saysSo && (offset < lastSentence || closesList(clause, count))) continue;
-    const noun = nounOf(unit, behind, saysSo || offset >= lastSentence);
+    const noun = nounOf(unit, behind);
     if (noun !== undefined) counts.push({ offset, length: numeral[0].length + unit.length + noun, count });
   }
   return counts;
@@ -103,8 +103,8 @@ function closesList(clause: string, count: number): boolean {
 }
 
 /** The length of what is counted, 0 for a bare classifier; `undefined` where nothing is that an enumeration could follow. */
-function nounOf(unit: string, behind: string, opens: boolean): number | undefined {
-  if (!opens || measure.test(behind)) return undefined;
+function nounOf(unit: string, behind: string): number | undefined {
+  if (measure.test(behind)) return undefined;
   const noun = listNoun.exec(behind)?.[0].length;
   if (noun !== undefined) return noun;
   if (bareClassifier.test(unit) && /^[\s*_]*(?:[：:，,。；;]|$)/.test(behind)) return 0;

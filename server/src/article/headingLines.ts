@@ -48,12 +48,11 @@ const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanz
 const caption = /^(?:[表图圖]\s*[0-9一二三四五六七八九十]|(?:Table|Figure|Box)\s+[0-9])/;
 
 function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabulary): HeadingLine | undefined {
-  const { text, script, byline, editor, lead } = article;
+  const { text, script } = article;
   const { span } = block;
   const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
   // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
   if (block.quoted || block.item || span.end - span.start > longest || "。；，、.;,".includes(text.charAt(span.end - 1)) || hasLineBreak(text, span)) return undefined;
-  if ([byline, editor, lead].some((credit) => credit?.start === span.start)) return undefined;
   const heading = readHeading(text, span, span, 2, "plain", vocabulary);
   const { content, name, marker } = heading;
   const words = text.slice(name.start, name.end);
@@ -140,17 +139,10 @@ const largerUnits: Readonly<Record<string, string>> = { 节: "编編篇部章", 
 const deepestLevel = 6;
 
 /**
- * Gives each line its level: a 节 one below its 章; a section that of the sections; a number that of the headings so numbered; all others one below
- * the part they stand in, siblings alike.
+ * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they stand in, siblings alike.
  */
 function withLevels({ text, blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
   const sectionLevels = new Map(sections.flatMap(({ heading }): [number, number][] => (heading ? [[heading.span.start, heading.level]] : [])));
-  const written = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.kind !== "heading" || block.heading === title) continue;
-    const key = keyOf(text, block);
-    if (key !== undefined && !written.has(key)) written.set(key, block.heading.level);
-  }
   const lines: HeadingLine[] = [];
   let open: readonly OpenPart[] = [{ level: 1, key: undefined }];
   const enter = (part: OpenPart): void => {
@@ -163,8 +155,8 @@ function withLevels({ text, blocks, title, sections }: Article, found: readonly 
     const key = keyOf(text, line);
     const around = open.findLast((part) => part.key !== undefined && largerUnits[key ?? ""]?.includes(part.key));
     const known = around ? around.level + 1 : sectionLevels.get(line.heading.span.start);
-    const sibling = written.get(key ?? "") ?? open.find((part) => key !== undefined && part.key === key)?.level;
-    const level = Math.min(deepestLevel, known ?? sibling ?? (open.at(-1)?.level ?? 1) + 1);
+    const sibling = open.find((part) => key !== undefined && part.key === key);
+    const level = Math.min(deepestLevel, known ?? sibling?.level ?? (open.at(-1)?.level ?? 1) + 1);
     enter({ level, key });
     lines.push({ ...line, heading: { ...line.heading, level } });
   }

@@ -73,7 +73,7 @@ describe("nothing is found where", () => {
     ["the time of day is told", "会议下午三点，一是看。二是走。"],
     ["money is counted", "投入三亿元：一是修路。二是植树。"],
     ["things stand in the middle of the text", "全市建成三个公园。游人很多。一是东园大。二是西园美。"],
-    ["another sentence stands in between", `绿道要过三个关口。每一关都不容易。\n\n${ordinals}`],
+    ["another sentence stands in between", `绿道有三个标准。每一条都不容易做到。\n\n${ordinals}`],
     ["one of two numbers comes", "围绕三个目标，做好两项工作：一是修路。二是植树。"],
     ["the series has a gap: ordinal-sequence speaks", "好绿道应具备三个要素：一是连得上。三是管得好。"],
     ["the rest comes in a second series", "绿道有四个特点：\n\n- 连得上\n- 走得通\n\n另外两个是：\n\n- 管得好\n- 看得见"],
@@ -81,6 +81,7 @@ describe("nothing is found where", () => {
     ["首先 … 其次 … goes on as 此外", "好绿道有三个特点。首先，连得上。其次，走得通。此外，还管得好。"],
     ["a heading goes on behind the number", `### 三个重点区域的绿道\n\n${ordinals}`],
     ["it is quoted", `> 应具备三个要素：\n\n${ordinals}`],
+    ["another series stands between", "有以下三点：一是修路。（1）登记。（2）修补。二是植树。三是管水。"],
     ["nested points are not counted", "做好两项工作。\n\n第一，修路。一是登记。二是修补。三是验收。\n\n第二，植树。春天种。"],
   ] as const) {
     test(name, () => assertFinds(code, section(text)));

@@ -15,6 +15,7 @@ const bold = around(`<f>**绿道的衡量标准**</f>\n\n${body}`);
 describe("a line that acts as a heading is found", () => {
   for (const [name, draft] of [
     ["all in bold", around(`<f>**出行更方便**</f>\n\n${body}`)],
+    ["all in bold, the second of two", around(`**绿道见闻**\n\n<f>**出行更方便**</f>\n\n${body}`)],
     ["all in bold, the name of a section", bold],
     ["with the other mark for bold", around(`<f>__出行更方便__</f>\n\n${body}`)],
     ["all in bold, a question", around(`<f>**绿道为谁而建？**</f>\n\n${body}`)],
@@ -104,6 +105,8 @@ describe("the fix makes a heading of the right level", () => {
   test("of a part of a chapter", () => {
     const draft = (first: string, second: string): string => `# 城市绿道建设\n\n${first}\n\n${second}\n\n${body}\n`;
     assert.equal(fixed(code, fixed(code, draft("第一章 养护", "第一节 巡查"))), draft("## 第一章 养护", "### 第一节 巡查"));
+    const [, second] = findingsOf(code, draft("第一章 养护", "第一节 巡查"));
+    assert.deepEqual(second?.fixes?.().map(({ edits }) => edits.map(({ text }) => text)), [["### 第一节 巡查"]]);
   });
 
   test("one line after another, in step", () => {
@@ -133,6 +136,16 @@ describe("a line that acts as a heading counts as the section it names", () => {
   test("and its number continues theirs", () => {
     assertFinds("ordinal-sequence", complete("二、绿道的衡量标准", ["一、", "", "三、"]));
     assertFinds("ordinal-sequence", complete("二、绿道的衡量标准", ["一、", "", "<f>四、</f>"]));
+  });
+
+  test("a sentence that ends in a name is none of the sections", () => {
+    const { sections } = analyse(around(`这就是建设绿道的标准。\n\n${body}`), "draft").article;
+    assert.deepEqual(sections.map(({ roles }) => roles), [["significance"], ["paths"]]);
+  });
+
+  test("a numbered point that names the role of a section around it is none of the sections", () => {
+    const { sections } = analyse(around(`一、主要目标\n\n${body}`).replace("## 绿道的意义", "## 绿道的标准"), "draft").article;
+    assert.deepEqual(sections.map(({ roles }) => roles), [["standards"], ["paths"]]);
   });
 
   test("a numbered point inside a section is none of the sections", () => {

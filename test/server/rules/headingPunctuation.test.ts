@@ -50,6 +50,7 @@ describe("nothing is found where", () => {
     ["an entity ends it", "## R&amp;D &amp;"],
     ["an emoji ends it", "## 绿道开放 :tada:"],
     ["the number is all there is", "## 一、"],
+    ["a mark is all there is", "## 。"],
     ["a decimal number is all there is", "## 1."],
     ["a sentence opens a paragraph", "**加强养护。**每段绿道有人管。"],
     ["the heading is quoted", "> ## 引文："],

@@ -19,6 +19,7 @@ describe("a thin section is found", () => {
   for (const [name, draft] of [
     ["of fewer characters than the structure asks", thin],
     ["of less than a quarter of the median", sections(["<f>## 绿道的意义</f>", prose(149)], ["## 绿道的标准", prose(600)], ["## 绿道的路径", prose(900)])],
+    ["beside an empty one, which does not count", sections(["## 绿道的意义", ""], ["<f>## 绿道的标准</f>", prose(130)], ["## 绿道的路径", prose(1000)])],
     ["in Traditional", sections(["<f>## 綠道的意義</f>", "綠道連著千家萬戶，這裡的人們都說好。"], ["## 綠道的路徑", `${"綠道好走，應該有人養護，".repeat(12)}都說好。`])],
     ["in English", `# Streets\n\n<f>## Significance of Streets</f>\n\n${words(59)}\n\n## Paths for Streets\n\n${words(60)}\n`],
     ["that the structure does not know", sections(["## 绿道的意义", prose(300)], ["<f>## 东段见闻</f>", prose(60)])],

@@ -67,7 +67,9 @@ describe("the name that is meant is proposed", () => {
   for (const [name, heading, others] of [
     ["where the section of that name is there", "## 绿道的衡量标谁", ["## 绿道的意义", "## 绿道的标准", "## 绿道的路径"]],
     ["where half of a short name differs", "## 绿道的建设", ["## 绿道的意义", "## 绿道的标准"]],
-    ["where another short name starts otherwise", "## 定义域", ["## 绿道的标准", "## 绿道的路径"]],
+    ["where another short name starts otherwise", "## 定义", ["## 绿道的标准", "## 绿道的路径"]],
+    ["where a short name has a topic before it", "## 绿道的意见", ["## 绿道的标准", "## 绿道的路径"]],
+    ["where the section of that name stands elsewhere", "## 绿道的衡量标谁", ["## 绿道的路径", "## 绿道的标准", "## 绿道的意义"]],
     ["where a third of the name differs", "## Positions", ["## Significance", "## Standards"]],
     ["where nothing is near", "## 东段见闻", ["## 绿道的意义", "## 绿道的标准"]],
   ] as const) {
