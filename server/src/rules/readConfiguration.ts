@@ -43,7 +43,8 @@ function parse(text: string, report: Report): Node | undefined {
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
-    if (first) report("syntax", first, syntaxMessage(first));
+    // For a comment that is never closed the library's error reaches behind the end.
+    if (first) report("syntax", { ...first, length: Math.min(first.length, text.length - first.offset) }, syntaxMessage(first));
     return root;
   } catch {
     // The library reads what is nested by recursion, until the stack is full.

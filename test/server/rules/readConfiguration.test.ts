@@ -76,6 +76,10 @@ describe("a configuration with", () => {
   });
 });
 
+test("a comment that is never closed is a mistake up to the end", () => {
+  assert.deepEqual(readConfiguration("{} /*", codes).mistakes.map(({ code, span }) => [code, span]), [["syntax", { start: 3, end: 5 }]]);
+});
+
 test("any text gives a configuration, and its mistakes stand in the text", () => {
   const parts = fc.constantFrom("{", "}", "[", "]", ":", ",", '"', "\\", "//", "/*", "\n", "rules", '"rules"', '"stages"', '"drafts"', '"points-few"', '"off"', "1", "null", "绿", "\ud800");
   fc.assert(
