@@ -1,5 +1,6 @@
 import type { Family, Marker } from "./article";
-import { isBlank, isHanzi, isInvisible } from "./characters";
+import { isBlank, isHanzi } from "./characters";
+import { MarkClass, markClassAt } from "./markClasses";
 import { circledNumber, hanziNumeral, readDigits, readHanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -181,10 +182,6 @@ function isCount(value: number): boolean {
   return value >= 1 && value <= maximumPoints;
 }
 
-const sentenceEnds = "。！？；：…!?;:.";
-const commas = "，,、";
-const closers = "”’」』）)\"'";
-
 /**
  * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
  * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
@@ -197,10 +194,10 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
   if (first) found.push({ ...first, form: "paragraph", weak: false });
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
   for (let offset = first ? first.span.end : start; offset < end; offset++) {
-    const character = text.charAt(offset);
-    if (isBlank(character.charCodeAt(0)) || isInvisible(character.charCodeAt(0))) continue;
-    if (boundary !== "none") {
-      const marker = closers.includes(character) ? undefined : markerAt(text, offset, end, "inline");
+    const markClass = markClassAt(text, offset);
+    if (markClass === MarkClass.blank || (markClass === MarkClass.word && boundary === "none")) continue;
+    if (boundary !== "none" && markClass !== MarkClass.closer) {
+      const marker = markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
         found.push({ ...marker, form: "inline", weak: boundary === "comma" });
         offset = marker.span.end - 1;
@@ -208,13 +205,13 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
         continue;
       }
     }
-    if (sentenceEnds.includes(character)) boundary = "sentence";
-    else if (commas.includes(character)) boundary = "comma";
-    else if (!closers.includes(character)) boundary = "none";
-    const skipped = endOfQuoted(offset);
+    if (markClass === MarkClass.sentenceEnd) boundary = "sentence";
+    else if (markClass === MarkClass.comma) boundary = "comma";
+    else if (markClass !== MarkClass.closer) boundary = "none";
+    const skipped = markClass === MarkClass.opener ? endOfQuoted(offset) : offset;
     if (skipped > offset) {
       offset = skipped - 1;
-      boundary = sentenceEnds.includes(text.charAt(offset - 1)) ? "sentence" : "none";
+      boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
     }
   }
   return found;
@@ -270,6 +267,7 @@ function pairedQuotes(text: string, start: number, end: number): ReadonlyMap<num
   /** By closing mark, the offsets of the openings that wait for it. */
   const open = new Map(Object.values(openToClose).map((closing): [string, number[]] => [closing, []]));
   for (let offset = start; offset < end; offset++) {
+    if (markClassAt(text, offset) < MarkClass.closer) continue;
     const character = text.charAt(offset);
     const closing = openToClose[character];
     if (closing !== undefined) open.get(closing)?.push(offset);
