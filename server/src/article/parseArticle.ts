@@ -21,7 +21,7 @@ export function parseArticle(text: string, vocabulary: Vocabulary): Article {
   const lineStarts = lineStartsOf(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
-  const script = scriptOf(text);
+  const script = scriptOf(text, body.start);
   const raw = readBlocks(text, lineStarts, body);
   const title = findTitle(text, raw, vocabulary);
   const blocks = raw.map((block) => readBlock(text, block, title, vocabulary));

@@ -36,13 +36,15 @@ const sampleSize = 20_000;
 /**
  * The script that rules the text: Latin unless Chinese characters are more than a tenth of its letters, else the script with more of the
  * characters that only it writes; Simplified on a tie, which a text of shared characters gives.
+ *
+ * @param start where the prose starts: the keys of a front matter are English in a draft of any script
  */
-export function scriptOf(text: string): Script {
+export function scriptOf(text: string, start = 0): Script {
   let hanzi = 0;
   let letters = 0;
   let balance = 0;
-  const end = Math.min(text.length, sampleSize);
-  for (let offset = 0; offset < end; offset++) {
+  const end = Math.min(text.length, start + sampleSize);
+  for (let offset = start; offset < end; offset++) {
     const unit = text.charCodeAt(offset);
     if (isHanzi(unit)) {
       hanzi++;

@@ -15,3 +15,9 @@ const texts: readonly (readonly [string, string])[] = [
 ];
 
 for (const [text, script] of texts) test(`“${text}” is ${script}`, () => assert.equal(scriptOf(text), script));
+
+test("what stands before the prose does not count", () => {
+  const frontMatter = "structure: significance-standards-paths\n";
+  assert.equal(scriptOf(`${frontMatter}绿道`, frontMatter.length), "hans");
+  assert.equal(scriptOf(`${frontMatter}绿道`), "latin");
+});
