@@ -53,20 +53,21 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
     const ofKind = kinds.has(finding.code) ? [] : fixesOfKind(findings, finding);
     kinds.add(finding.code);
     return [
-      ...fixes.map((fix, index) =>
-        fix.conversion && options.resolvesEdits
-          ? { ...describe(fix, diagnostic, index === 0, options), data: identify(finding, index, options) }
-          : toCodeAction(analysis, fix, diagnostic, index === 0, options),
-      ),
+      ...fixes.map((fix, index) => {
+        const isPreferred = index === 0 && !finding.guesses;
+        return fix.conversion && options.resolvesEdits
+          ? { ...describe(fix, diagnostic, isPreferred, options), data: identify(finding, index, options) }
+          : toCodeAction(analysis, fix, diagnostic, isPreferred, options);
+      }),
       ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) => toCodeAction(analysis, fix, diagnostic, false, options)),
       ...silenceInWorkspace(finding, diagnostic, options),
     ];
   });
 }
 
-/** One action for all findings of a code, where more than one can be fixed. */
-function fixesOfKind(findings: readonly Finding[], { code, fixes }: Finding): readonly Fix[] {
-  const alike = fixes === undefined ? [] : findings.filter((other) => other.code === code && other.fixes !== undefined);
+/** One action for all findings of a code, where more than one can be fixed without a choice. */
+function fixesOfKind(findings: readonly Finding[], { code, fixes, guesses }: Finding): readonly Fix[] {
+  const alike = fixes === undefined || guesses ? [] : findings.filter((other) => other.code === code && other.fixes !== undefined && !other.guesses);
   if (alike.length < 2) return [];
   const edits = preferredEdits(alike);
   // Fixes that convert the script have none yet; they offer all places themselves.

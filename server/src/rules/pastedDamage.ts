@@ -31,6 +31,7 @@ function shiftedBytes(written: string, span: Span, candidates: readonly string[]
     span,
     message: message("“{0}” is text whose bytes were shifted when it was copied; it probably was “{1}”. Compare it with the original and choose.", written, candidates[0] ?? ""),
     fixes: () => candidates.map((candidate) => ({ title: message("Write “{0}” for “{1}”", candidate, written), edits: [{ span, text: candidate }] })),
+    guesses: true,
   };
 }
 

@@ -57,6 +57,8 @@ export interface Problem {
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   /** The fixes, computed only when somebody asks; the first is preferred. Absent: no fix exists. */
   readonly fixes?: () => readonly Fix[];
+  /** The fixes are guesses between which only the writer can choose: none is preferred, and none is applied to all findings alike. */
+  readonly guesses?: true;
 }
 
 /** A problem with the code and severity of its rule. */

@@ -101,6 +101,15 @@ test("a diagnostic of the context names its finding by code and range, wherever 
   assert.deepEqual(titles({ diagnostics: [{ ...first, range: end }] }), []);
 });
 
+test("fixes that are guesses are offered, none preferred and none for all alike", () => {
+  const { text, findings } = findingsOf("<f>甲</f>乙<f>丙</f>");
+  const guessed = findings.map((finding): Finding => ({ ...finding, guesses: true }));
+  const analysis = analyse(text, "");
+  const actions = provideCodeActions(analysis, guessed, toRange(analysis.article, { start: 0, end: 0 }), noContext, options);
+  assert.deepEqual(actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred]), [["Delete 甲", undefined], ["Double 甲", undefined]]);
+  assert.ok(!actions.some(({ title }) => title.startsWith("Fix all")));
+});
+
 test("the fix of all alike does what the first fix of each does", () => {
   const { text, findings } = findingsOf("<f>甲</f>乙丙<f>丁</f>戊");
   const actions = provideCodeActions(analyse(text, ""), findings, toRange(analyse(text, "").article, { start: 0, end: 0 }), noContext, options);
