@@ -21,10 +21,12 @@ export const pointsFew: Rule = {
         if (!heading?.named || section.size === 0) continue;
         const points = pointsOf(section);
         if (points.length >= specification.points.minimum) continue;
+        // Prose that enumerates nothing makes one point.
+        const count = Math.max(1, points.length);
         yield {
           span: heading.span,
           covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
-          message: message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), points.length, specification.points.minimum),
+          message: message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
           fixes: () => insertPoint(analysis, section, specification),
         };
       }

@@ -2,13 +2,14 @@ import type { Block } from "../article/article";
 import { textOf } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { nameOf } from "./writtenHeadings";
 
 /** A heading with nothing under it, or only headings that are empty too, or only placeholders; the outermost is reported. */
 export const sectionEmpty: Rule = {
   code: "section-empty",
   severities: { draft: "information", review: "warning", final: "error" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
+  *check({ article, stage }): Iterable<Problem> {
     const { text, blocks, title } = article;
     const nextText = indexesOfNextText(text, blocks);
     let reportedLevel = Infinity;
@@ -20,9 +21,11 @@ export const sectionEmpty: Rule = {
       const end = endOfEmptyPart(blocks, index, heading.level, nextText[index] ?? blocks.length);
       reportedLevel = end === undefined ? Infinity : heading.level;
       if (end === undefined) continue;
+      // A bare ## is a heading that is just being typed.
+      if (stage === "draft" && heading.name.start === heading.name.end) continue;
       yield {
         span: heading.span,
-        message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", textOf(text, heading.name)),
+        message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)),
         covers: [{ start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end }],
       };
     }

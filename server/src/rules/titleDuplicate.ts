@@ -8,13 +8,15 @@ export const titleDuplicate: Rule = {
   code: "title-duplicate",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
+  *check({ article, stage }): Iterable<Problem> {
     const { text } = article;
     const headings = writtenHeadings(article);
     const first = headings.find(({ level }) => level === 1);
     if (!first) return;
     for (const [index, heading] of headings.entries()) {
       if (heading.level !== 1 || heading === first) continue;
+      // A bare # is a heading that is just being typed.
+      if (stage === "draft" && heading.name.start === heading.name.end) continue;
       yield {
         span: heading.span,
         message: message("“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.", nameOf(text, heading), nameOf(text, first)),

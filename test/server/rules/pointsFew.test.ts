@@ -37,6 +37,11 @@ describe("silent", () => {
   }
 });
 
+test("a lone paragraph counts as one point", () => {
+  const [finding] = findingsOf(code, `# 题\n\n## 重要意义\n\n${topic}\n`);
+  assert.deepEqual(finding?.message.values, ["重要意义", 1, 2]);
+});
+
 describe("the fix inserts the next point", () => {
   for (const [name, text, inserted] of [
     ["第二，", one, "\n\n第二，有没有"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../support/findings";
 
 const code = "section-empty";
 const atEnd = "# 题\n\n文。\n\n<f>## 重要意义</f>\n";
@@ -34,6 +34,11 @@ describe("silent", () => {
   ] as const) {
     test(name, () => assertFinds(code, text));
   }
+});
+
+test("a heading that is just being typed is left alone in a draft, and found at hand-in", () => {
+  assert.deepEqual(findingsOf(code, "# 题\n\n文。\n\n##\n", "draft"), []);
+  assertFinds(code, "# 题\n\n文。\n\n<f>##</f>\n");
 });
 
 test("severities", () => assert.deepEqual(severities(code, atEnd), { draft: "information", review: "warning", final: "error" }));

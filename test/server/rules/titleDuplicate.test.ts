@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
 
 const code = "title-duplicate";
 
@@ -33,6 +33,8 @@ describe("nothing is found where", () => {
     test(name, () => assertFinds(code, draft));
   }
 });
+
+test("a heading that is just being typed is left alone in a draft", () => assert.deepEqual(findingsOf(code, "# 城市绿道\n\n绿道连成网。\n\n#\n", "draft"), []));
 
 describe("the fix", () => {
   for (const [name, draft, index, after] of [
