@@ -5,8 +5,8 @@ import { touches } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { frontMatterCompletions, isInFrontMatter } from "./completionFrontMatter";
 import { markerCompletions } from "./completionMarkers";
+import type { Caret, CompletionOptions } from "./completionRequest";
 import { sectionCompletions } from "./completionSections";
-import type { Language } from "./language";
 import { contentEnd, toOffset } from "./toLsp";
 
 /**
@@ -15,27 +15,6 @@ import { contentEnd, toOffset } from "./toLsp";
  * first item instead of making a blank line.
  */
 export const completionTriggers: readonly string[] = ["#", "第", "其", "（", "(", ..."一二三四五六七八九十"];
-
-export interface CompletionOptions {
-  readonly language: Language;
-  /** The client's `completionItem.snippetSupport`; without it skeletons come as plain text. */
-  readonly snippets: boolean;
-}
-
-/** The place of the caret, as the parts of this feature need it. Offsets are those of the article's text. */
-export interface Caret {
-  readonly offset: number;
-  readonly lineStart: number;
-  /** End of the line's text, before its line break. */
-  readonly lineEnd: number;
-  /** The line up to the caret. */
-  readonly before: string;
-  /** The line behind the caret. */
-  readonly after: string;
-  /** The neighbouring lines without their line breaks; empty where there is none. */
-  readonly above: string;
-  readonly below: string;
-}
 
 /**
  * What can be written at the caret: missing sections, the whole skeleton in an empty draft, the next point's marker,

@@ -4,7 +4,7 @@ import type { Article } from "../article/article";
 import { message } from "../rules/message";
 import { automaticStructure, builtInStructures } from "../structure/builtIns";
 import { stageNames, stages } from "../structure/stages";
-import type { Caret, CompletionOptions } from "./completion";
+import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "./language";
 import type { Language } from "./language";
 import { stageGuidance } from "./stage";

@@ -8,7 +8,7 @@ import { message } from "../rules/message";
 import type { Message } from "../rules/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
-import type { Caret, CompletionOptions } from "./completion";
+import type { Caret, CompletionOptions } from "./completionRequest";
 import { say } from "./language";
 import { toRange } from "./toLsp";
 

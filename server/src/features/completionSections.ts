@@ -9,7 +9,7 @@ import type { Analysis } from "../structure/analysis";
 import type { MatchEntry } from "../structure/matchStructure";
 import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
 import type { Structure } from "../structure/structure";
-import type { Caret, CompletionOptions } from "./completion";
+import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "./language";
 import { toRange } from "./toLsp";
 

@@ -3,6 +3,7 @@ import { withNumber } from "../article/markers";
 import { message } from "./message";
 import { numberedSeries, renumberSeries, type NumberedSeries } from "./renumber";
 import type { Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleWith } from "./sampleDraft";
 
 /**
  * A series has a gap, a repetition, a wrong order or starts otherwise than with one; reported once, where it first breaks.
@@ -52,44 +53,6 @@ export const page: RulePage = {
     hant: "序號用以表明層次和先後（GB/T 15834—2011 附錄 B）；斷號常常是刪改時漏改，讀者會以為少了一條。",
     latin: "Numbers show level and order (GB/T 15834—2011, annex B). A gap is mostly left over from an edit, and the reader believes that a point is missing.",
   },
-  bad: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第三，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleWith("第二，要定好规矩", "第三，要定好规矩"),
+  good: sampleDraft,
 };

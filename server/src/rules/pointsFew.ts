@@ -6,6 +6,7 @@ import { lineBreakOf, plainText } from "../structure/skeleton";
 import type { SectionSpecification } from "../structure/structure";
 import { message } from "./message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleWith } from "./sampleDraft";
 import { headingText } from "./sectionNames";
 
 /** A section has fewer points than the structure asks for. Unmarked parallel paragraphs count; an empty section is `section-empty`'s. */
@@ -71,43 +72,6 @@ export const page: RulePage = {
     hant: "範文每部分有兩到三個要點；只有一個要點，就談不上分述。",
     latin: "Each section of the model article has two or three points; a single one divides nothing.",
   },
-  bad: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleWith("第二，有没有人愿意管。主要看认领的地块是否不低于八成。\n\n", ""),
+  good: sampleDraft,
 };

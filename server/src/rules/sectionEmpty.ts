@@ -2,6 +2,7 @@ import type { Block } from "../article/article";
 import { textOf } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
 import { nameOf } from "./writtenHeadings";
 
 /** A heading with nothing under it, or only headings that are empty too, or only placeholders; the outermost is reported. */
@@ -82,40 +83,6 @@ export const page: RulePage = {
     hant: "空的部分等於沒有寫：目錄上看著齊全，讀者卻什麼也讀不到。",
     latin: "An empty section is a missing one that the table of contents hides.",
   },
-  bad: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleOf(sampleTitle, sampleSignificance, "## 社区花园的衡量标准\n", samplePaths),
+  good: sampleDraft,
 };

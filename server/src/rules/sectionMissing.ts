@@ -6,6 +6,7 @@ import type { MissingSection } from "../structure/matchStructure";
 import { message, type Message } from "./message";
 import { nearNames, rename } from "./nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
 import { renumberedHeadings } from "./renumber";
 import { headingText } from "./sectionNames";
 
@@ -83,38 +84,6 @@ export const page: RulePage = {
     hant: "意義、標準、路徑三部分依次回答為什麼、怎樣算好、怎麼辦；缺一部分，論證就斷了。",
     latin: "The three sections answer why, how to tell, and what to do, one building on the other, as in the model article; without one the argument breaks.",
   },
-  bad: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleOf(sampleTitle, sampleSignificance, samplePaths),
+  good: sampleDraft,
 };

@@ -5,6 +5,7 @@ import type { Analysis } from "../structure/analysis";
 import type { MisplacedSection } from "../structure/matchStructure";
 import { message, type Message } from "./message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./sampleDraft";
 import { headingText } from "./sectionNames";
 
 /** A section stands where the structure does not want it; the fewest sections that explain the disorder are blamed. */
@@ -68,44 +69,6 @@ export const page: RulePage = {
     hant: "範文先講意義，再立標準，最後談路徑：沒有標準，就無從判斷路徑是否有效。",
     latin: "The model article goes from significance over standards to paths: without a standard nobody can tell whether a path leads anywhere.",
   },
-  bad: `# 社区花园的意义、标准与路径
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleOf(sampleTitle, samplePaths, sampleSignificance, sampleStandards),
+  good: sampleDraft,
 };

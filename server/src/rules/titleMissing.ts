@@ -3,6 +3,7 @@ import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "./message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleWith } from "./sampleDraft";
 
 /** A draft without a level-1 heading, reported at the first line of its body. */
 export const titleMissing: Rule = {
@@ -53,44 +54,6 @@ export const page: RulePage = {
     hant: "標題統領全文：大綱、預覽和讀者都從標題開始。公文須有標題，是通行寫法的要求（參見 GB/T 9704—2012）。",
     latin: "The title governs the whole: outline, preview and reader all begin with it. Official papers must have one (GB/T 9704—2012), and articles do by practice.",
   },
-  bad: `社区花园要让居民一起来建。
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleWith("# 社区花园的意义、标准与路径", "社区花园要让居民一起来建。"),
+  good: sampleDraft,
 };

@@ -2,6 +2,7 @@ import type { Role } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleWith } from "./sampleDraft";
 import { roleNameIn } from "./sectionNames";
 
 /**
@@ -46,44 +47,6 @@ export const page: RulePage = {
     hant: "範文的標題與三個部分一一對應、順序一致，讀者據此預知全文的走向。",
     latin: "In the model article title and sections correspond one to one and in order; the reader takes the title as a promise.",
   },
-  bad: `# 社区花园的意义、标准、路径与展望
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleWith("意义、标准与路径", "意义、标准、路径与展望"),
+  good: sampleDraft,
 };
