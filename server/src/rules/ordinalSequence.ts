@@ -1,8 +1,9 @@
 import { textOf } from "../article/span";
 import { withNumber } from "../article/markers";
+import type { Analysis } from "../structure/analysis";
 import { message } from "./message";
-import { numberedSeries, renumberSeries, type NumberedSeries } from "./renumber";
-import type { Problem, Rule, RulePage } from "./rule";
+import { numberedSeries, renumberEdits, renumberSeries, type NumberedSeries } from "./renumber";
+import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 
 /**
@@ -25,28 +26,35 @@ export const ordinalSequence: Rule = {
       yield {
         span: marker.span,
         message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
-        fixes: () => fixes(text, series, broken),
+        fixes: () => fixes(analysis, series, broken),
       };
     }
   },
 };
 
-function fixes(text: string, series: NumberedSeries, broken: number) {
+function fixes(analysis: Analysis, series: NumberedSeries, broken: number): readonly Fix[] {
+  const { text } = analysis.article;
   const whole = renumberSeries(text, series);
   // From here on: the broken marker gets the number it should have and each one after it keeps its distance to it.
   const shift = series.start + broken - (series.markers[broken]?.number ?? 0);
   const fromHere = renumberSeries(text, series, broken, shift);
+  const draft = renumberEdits(analysis);
   return [
     { title: message("Renumber this series ({0} numbers change)", whole.length), edits: whole },
-    ...(JSON.stringify(fromHere) === JSON.stringify(whole) ? [] : [{ title: message("Renumber from here on ({0} numbers change)", fromHere.length), edits: fromHere }]),
+    ...(isSame(fromHere, whole) ? [] : [{ title: message("Renumber from here on ({0} numbers change)", fromHere.length), edits: fromHere }]),
+    ...(isSame(draft, whole) ? [] : [{ title: message("Renumber the whole draft ({0} numbers change)", draft.length), edits: draft }]),
   ];
+}
+
+function isSame(one: readonly Edit[], other: readonly Edit[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export const page: RulePage = {
   meaning: {
-    hans: "一组序号有跳号、重号、颠倒，或不从一开始；在最先出错处提示一次。可为整组重新编号，或从此处起重新编号。全文连续编号的（一）……（二十）不算错。",
-    hant: "一組序號有跳號、重號、顛倒，或不從一開始；在最先出錯處提示一次。可為整組重新編號，或從此處起重新編號。全文連續編號的（一）……（二十）不算錯。",
-    latin: "A series has a gap, a repetition, a wrong order or does not start with one; reported once, where it first breaks. The fixes renumber the series, or from here on. Numbering that runs on through the whole draft is fine.",
+    hans: "一组序号有跳号、重号、颠倒，或不从一开始；在最先出错处提示一次。可为整组重新编号，或从此处起、为全文重新编号。全文连续编号的（一）……（二十）不算错。",
+    hant: "一組序號有跳號、重號、顛倒，或不從一開始；在最先出錯處提示一次。可為整組重新編號，或從此處起、為全文重新編號。全文連續編號的（一）……（二十）不算錯。",
+    latin: "A series has a gap, a repetition, a wrong order or does not start with one; reported once, where it first breaks. The fixes renumber the series, from here on, or the whole draft. Numbering that runs on through the whole draft is fine.",
   },
   reason: {
     hans: "序号用以表明层次和先后（GB/T 15834—2011 附录 B）；断号常常是删改时漏改，读者会以为少了一条。",

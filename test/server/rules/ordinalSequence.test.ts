@@ -78,6 +78,13 @@ describe("the fix renumbers", () => {
     assert.equal(fixed(code, paths("第一，甲。\n\n第三，乙。\n\n第五，丙。"), 1), paths("第一，甲。\n\n第二，乙。\n\n第四，丙。"));
   });
 
+  test("the whole draft, where other series are broken too", () => {
+    const before = paths("第一，甲。一是丙。三是丁。\n\n第三，乙。");
+    const [finding] = findingsOf(code, before);
+    assert.deepEqual(finding?.fixes?.().map(({ title }) => title.text.replace(/ \(.*/, "")), ["Renumber this series", "Renumber the whole draft"]);
+    assert.equal(fixed(code, before, 1), paths("第一，甲。一是丙。二是丁。\n\n第二，乙。"));
+  });
+
   test("the second fix is offered only where it differs", () => {
     assert.equal(findingsOf(code, gap.replace(/<\/?f>/g, ""))[0]?.fixes?.().length, 1);
   });
