@@ -10,6 +10,9 @@ import { runCommand } from "./commands.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { CACHE, REPOSITORY, SAMPLES } from "./folders.mjs";
 
+/** The draft one sees first: unfinished, so that there is something to mend. */
+const FIRST_DRAFT = join(SAMPLES, "community-library-unfinished.policy.md");
+
 /** Shows an address in the user's own browser; the printed address does where there is no such program. */
 function openInBrowser(address) {
   const [command, ...words] = { darwin: ["open"], win32: ["explorer.exe"] }[process.platform] ?? ["xdg-open"];
@@ -24,7 +27,7 @@ async function openDesktop(executable) {
       // As @vscode/test-electron starts it: the sandbox of an unpacked Linux build needs rights that only an installation gives.
       ...["--no-sandbox", "--disable-gpu-sandbox", "--new-window", "--skip-welcome", "--skip-release-notes", "--disable-workspace-trust"],
       ...[`--extensionDevelopmentPath=${REPOSITORY}`, `--user-data-dir=${join(CACHE, "desktop-data")}`, `--extensions-dir=${join(CACHE, "desktop-extensions")}`],
-      SAMPLES,
+      ...[SAMPLES, FIRST_DRAFT],
     ],
     { stdio: "ignore" },
   );
@@ -41,7 +44,7 @@ async function openServer({ port, open }) {
   const { startServer } = await import("./vscodeServer.mjs");
   console.log("Starting the VS Code server …");
   const server = await startServer({ dataFolder: join(CACHE, "server-data"), port });
-  const address = server.pageAddress({ folder: SAMPLES, extension: REPOSITORY });
+  const address = server.pageAddress({ folder: SAMPLES, openFile: FIRST_DRAFT, extension: REPOSITORY });
   if (open && hasDisplay()) openInBrowser(address);
   console.log(`Policy Draft is open at ${address}; stop with Ctrl+C`);
 }
