@@ -33,6 +33,17 @@ export function pinyinPairs(text: string): readonly PinyinPair[] {
   return pairs;
 }
 
+/** The text as it was before syllables were put into it: `標(biāo)準(zhǔn)` is 標準. */
+export function withoutPinyin(text: string): string {
+  let bare = "";
+  let end = 0;
+  for (const { span } of pinyinPairs(text)) {
+    bare += text.slice(end, span.start);
+    end = span.end;
+  }
+  return bare + text.slice(end);
+}
+
 function characterBefore(text: string, offset: number): string {
   const unit = text.charCodeAt(offset - 1);
   return text.slice(unit >= 0xdc00 && unit <= 0xdfff ? offset - 2 : offset - 1, offset);

@@ -1,5 +1,6 @@
 import type { Role } from "../article/article";
 import type { Vocabulary } from "../article/headings";
+import { withoutPinyin } from "../article/pinyinPairs";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
 
 /**
@@ -20,9 +21,15 @@ export function createVocabulary(roles: readonly RoleNames[]): Vocabulary {
   }
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
   const read: Lexicon = { names, wholeNames, longest };
+  const readName = (name: string, longestName: number): Reading => {
+    if (name.length > longestHeading) return nothing;
+    // Syllables that a web page put into a heading are no part of its name.
+    const words = withoutPinyin(name);
+    return words.length > longestName ? nothing : readRoles(words, read);
+  };
   return Object.freeze({
-    rolesOf: (name: string) => (name.length <= longestHeading ? readRoles(name, read).roles : []),
-    namesSection: (name: string) => name.length <= longestSectionName && readRoles(name, read).byName,
+    rolesOf: (name: string) => readName(name, longestHeading).roles,
+    namesSection: (name: string) => readName(name, longestSectionName).byName,
   });
 }
 

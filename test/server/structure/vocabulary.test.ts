@@ -13,7 +13,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   ],
   standards: [
     "标准", "衡量标准", "绿道建设的衡量标准", "评价指标体系", "基本原则", "总体要求", "主要目标", "具体要求", "内涵", "绿道的科学内涵", "指导思想",
-    "衡量標準", "綠道的評價標準", "基本要求", "規範",
+    "衡量標準", "綠道的評價標準", "綠道的評價標(biāo)準(zhǔn)", "基本要求", "規範",
     "Standards", "Standards for good paths", "Criteria", "Measures of success", "Principles", "How to tell that a path is good", "What good looks like", "Policy requirements", "Objectives",
   ],
   paths: [
