@@ -28,7 +28,9 @@ export interface ReadConfiguration {
  */
 export function readConfiguration(text: string, codes: readonly string[]): ReadConfiguration {
   const mistakes: ConfigurationMistake[] = [];
-  const report: Report = (code, { offset, length }, why) => mistakes.push({ code, span: { start: offset, end: offset + length }, message: why });
+  // Before a comment that is never closed, the library's places reach behind the end of the text.
+  const report: Report = (code, { offset, length }, why) =>
+    mistakes.push({ code, span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, message: why });
   const root = parse(text, report);
   const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
   const configuration = Object.assign({}, ...parts.map((entry) => readKey(entry, codes, report))) as Configuration;
@@ -43,8 +45,7 @@ function parse(text: string, report: Report): Node | undefined {
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
-    // For a comment that is never closed the library's error reaches behind the end.
-    if (first) report("syntax", { ...first, length: Math.min(first.length, text.length - first.offset) }, syntaxMessage(first));
+    if (first) report("syntax", first, syntaxMessage(first));
     return root;
   } catch {
     // The library reads what is nested by recursion, until the stack is full.

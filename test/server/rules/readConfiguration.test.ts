@@ -78,6 +78,7 @@ describe("a configuration with", () => {
 
 test("a comment that is never closed is a mistake up to the end", () => {
   assert.deepEqual(readConfiguration("{} /*", codes).mistakes.map(({ code, span }) => [code, span]), [["syntax", { start: 3, end: 5 }]]);
+  assert.deepEqual(readConfiguration("[/*", codes).mistakes.map(({ span }) => span), [{ start: 0, end: 3 }, { start: 1, end: 3 }]);
 });
 
 test("any text gives a configuration, and its mistakes stand in the text", () => {
