@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partitionPoint";
+
 /**
  * The offset at which each line starts; the first is 0. Lines end at LF, CRLF or a lone CR, as in LSP 3.17 and
  * CommonMark 0.31 (section 2.1), so line numbers agree with the editor's and with markdown-it's.
@@ -22,12 +24,5 @@ export function lineStartsOf(text: string): readonly number[] {
 
 /** The 0-based line an offset lies on; offsets beyond the text lie on its last line. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(lineStarts, (start) => start <= offset) - 1);
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../article/partitionPoint";
 import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";
 import { check } from "./check";
@@ -5,7 +6,7 @@ import { applyEdits, composeEdits, withoutOverlaps } from "./edits";
 import { rules } from "./registry";
 import type { Edit, Finding } from "./rule";
 
-/** So often the text is checked again after its fixes; two rounds are enough for every draft met so far. */
+/** A fix may uncover another. A draft that never came to rest would be a bug of two rules, and must not hang the editor. */
 const maximumRounds = 10;
 
 /**
@@ -38,14 +39,7 @@ export function preferredEdits(findings: readonly Finding[]): readonly Edit[] {
 
 /** The index of the first edit that starts behind the start of this one. */
 function placeOf(taken: readonly Edit[], { span }: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(taken, (other) => other.span.start <= span.start);
 }
 
 function isFree(taken: readonly Edit[], edit: Edit): boolean {

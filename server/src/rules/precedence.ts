@@ -1,3 +1,4 @@
+import { partitionPoint } from "../article/partitionPoint";
 import type { Span } from "../article/span";
 import type { Finding } from "./rule";
 
@@ -33,13 +34,6 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
 
 /** Whether a span meets one of the spans, which are sorted and do not overlap. */
 function isCovered(span: Span, covered: readonly Span[]): boolean {
-  let low = 0;
-  let high = covered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((covered[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = covered[low];
+  const next = covered[partitionPoint(covered, ({ end }) => end <= span.start)];
   return next !== undefined && next.start < Math.max(span.end, span.start + 1);
 }

@@ -1,4 +1,5 @@
 import type { Article, Directive } from "../article/article";
+import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";
 import type { Finding } from "./rule";
 
@@ -44,5 +45,5 @@ function codesOf(text: string, { codes }: Directive): readonly string[] | "all" 
 
 /** The end of the paragraph, heading or other block that follows: in Chinese text that is one line. At the end of the text, its end. */
 function endOfNextBlock(text: string, offset: number, blocks: Article["blocks"]): number {
-  return blocks.find(({ span }) => span.start >= offset)?.span.end ?? text.length;
+  return blocks[partitionPoint(blocks, ({ span }) => span.start < offset)]?.span.end ?? text.length;
 }

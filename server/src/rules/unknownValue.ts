@@ -3,6 +3,7 @@ import { structureNames } from "../structure/builtIns";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { sampleDraft, sampleOf } from "./sampleDraft";
 
 /**
  * Front matter that asks for a structure or a stage that does not exist; what is configured or the default is in force then.
@@ -36,52 +37,6 @@ export const page: RulePage = {
     hant: "寫錯的值會讓文稿按另一種結構或寬嚴檢查，而作者並不知道。",
     latin: "With a mistyped value the draft is checked by other measures than its writer believes.",
   },
-  bad: `---
-stage: fianl
----
-
-# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
-  good: `---
-stage: final
----
-
-# 社区花园的意义、标准与路径
-
-## 社区花园的重要意义
-
-建设社区花园是改善环境的需要。空地种上花草，夏天凉快，雨天也不积水。
-
-建设社区花园是增进邻里往来的需要。一起浇水的人，很快就认识了。
-
-## 社区花园的衡量标准
-
-第一，有没有人愿意来。主要看早晚两个时段的人数。
-
-第二，有没有人愿意管。主要看认领的地块是否不低于八成。
-
-## 推进社区花园建设的路径
-
-第一，要选好地方。先用起闲置的边角地。
-
-第二，要定好规矩。把浇水、除草排进值班表。
-`,
+  bad: /* @__PURE__ */ sampleOf("---\nstage: fianl\n---\n", sampleDraft),
+  good: /* @__PURE__ */ sampleOf("---\nstage: final\n---\n", sampleDraft),
 };

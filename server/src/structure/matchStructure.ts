@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article";
+import { partitionPoint } from "../article/partitionPoint";
 import type { SectionSpecification, Structure } from "./structure";
 
 /** How an article answers to a structure: which section is what, and every difference at once. */
@@ -102,15 +103,9 @@ function longestInOrder(placed: readonly Placed[]): readonly Placed[] {
   const ends: number[] = [];
   const previous: number[] = [];
   placed.forEach((one, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((placed[ends[middle] ?? 0]?.rank ?? 0) <= one.rank) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const length = partitionPoint(ends, (end) => (placed[end]?.rank ?? 0) <= one.rank);
+    previous[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   });
   const run: Placed[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
