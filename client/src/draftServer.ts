@@ -25,6 +25,7 @@ import { configurationFileRequest, configurationSection } from "../../server/src
 import type { ConfigurationFiles } from "./configurationFiles";
 import { clientId, languageId, showRuleCommand } from "./contributions";
 import { isEditable } from "./isEditable";
+import { ServerCrashes } from "./serverCrashes";
 
 /** Makes a language client that talks to a server of its host: a process in Node.js, a worker on the web. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -44,6 +45,7 @@ export class DraftServer implements vscode.Disposable {
   readonly #createClient: ClientFactory;
   readonly #configurationFiles: ConfigurationFiles;
   readonly #log: vscode.LogOutputChannel;
+  readonly #crashes: ServerCrashes;
   readonly #stateChange = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
@@ -56,6 +58,7 @@ export class DraftServer implements vscode.Disposable {
     this.#createClient = createClient;
     this.#configurationFiles = configurationFiles;
     this.#log = log;
+    this.#crashes = new ServerCrashes(() => this.restart(), log);
     this.#subscriptions = vscode.Disposable.from(
       this.#stateChange,
       configurationFiles.onDidChange(() => void this.#sayConfigurationChanged()),
@@ -121,6 +124,8 @@ export class DraftServer implements vscode.Disposable {
   async #startClient(): Promise<BaseLanguageClient> {
     const client = await this.#createClient(clientId, "Policy Draft", this.#clientOptions());
     this.#client = client;
+    // The library would show every failure as a message, four for one server that ends while it starts; what writers have to know, we say.
+    client.error = (message, data) => this.#log.error(message, data);
     client.onDidChangeState(() => this.#stateChange.fire());
     client.onRequest(
       configurationFileRequest,
@@ -152,6 +157,9 @@ export class DraftServer implements vscode.Disposable {
       // Every scheme: the server sees text only, so a draft need not be a file.
       documentSelector: [{ language: languageId }],
       outputChannel: this.#log,
+      errorHandler: this.#crashes,
+      // Without it the library shows the error as a message.
+      initializationFailedHandler: () => false,
       initializationOptions,
       // Findings depend on their document and on configuration, whose changes the server announces: focus changes nothing.
       diagnosticPullOptions: { onChange: true },

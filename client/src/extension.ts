@@ -54,7 +54,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
 function startWithFirstDraft(server: DraftServer, log: vscode.LogOutputChannel): vscode.Disposable[] {
   const startForDraft = (document: vscode.TextDocument): void => {
     if (document.languageId !== languageId) return;
-    // The client library has told the writer already.
+    // The status item says so, with the command that starts it anew.
     server.start().catch((error: unknown) => log.error("The server did not start:", error));
   };
   vscode.workspace.textDocuments.forEach(startForDraft);

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   // Defines describe, it … for the test files that are loaded next.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./all.js");
+  await import("./crashes.js");
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} editor tests failed`);
 }
