@@ -23,5 +23,6 @@ export const commandIds = {
   setStage: "policyDraft.setStage",
   checkForHandIn: "policyDraft.checkForHandIn",
   restartServer: "policyDraft.restartServer",
+  collectDiagnostics: "policyDraft.collectDiagnostics",
   useForThisFile: "policyDraft.useForThisFile",
 } as const;

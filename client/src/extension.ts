@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { checkForHandIn } from "./commands/checkForHandIn";
+import { collectDiagnostics } from "./commands/collectDiagnostics";
 import { insertSection } from "./commands/insertSection";
 import { newDraft } from "./commands/newDraft";
 import { renumberPoints } from "./commands/renumberPoints";
@@ -13,6 +14,7 @@ import { commandIds, languageId, showRuleCommand } from "./contributions";
 import { DraftServer, type ClientFactory } from "./draftServer";
 import { DraftStatusItem } from "./draftStatusItem";
 import { LanguageSwitch } from "./languageSwitch";
+import { recordLog } from "./recordedLog";
 
 /** The running extension, as its entry points hold it. */
 export interface Extension {
@@ -22,7 +24,7 @@ export interface Extension {
 
 /** Puts the extension together: everything it consists of, on one screen. */
 export function startExtension(context: vscode.ExtensionContext, createClient: ClientFactory): Extension {
-  const log = vscode.window.createOutputChannel("Policy Draft", { log: true });
+  const { log, lines: logLines } = recordLog(vscode.window.createOutputChannel("Policy Draft", { log: true }));
   const configurationFiles = new ConfigurationFiles();
   const server = new DraftServer(createClient, configurationFiles, log);
   const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
@@ -34,6 +36,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     setStage: () => setStage(server),
     checkForHandIn: () => checkForHandIn(server),
     restartServer: () => restartServer(server),
+    collectDiagnostics: () => collectDiagnostics(server, context.extension, logLines),
     useForThisFile: () => useForThisFile(languageSwitch),
   };
 

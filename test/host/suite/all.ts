@@ -4,3 +4,4 @@ import "./outline";
 import "./findings";
 import "./writing";
 import "./configuration";
+import "./diagnosticsReport";
