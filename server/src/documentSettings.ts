@@ -8,6 +8,10 @@ import { draftConfiguration, type DraftConfiguration } from "./structure/configu
 export interface DocumentSettings {
   /** Whether it is checked at all: the setting `policyDraft.enable`. */
   readonly isEnabled: boolean;
+  /** The setting `policyDraft.codeLens.enable`. */
+  readonly showsCodeLenses: boolean;
+  /** The setting `policyDraft.inlayHints.enable`. */
+  readonly showsInlayHints: boolean;
   readonly configuration: DraftConfiguration;
   /** The file in which a rule can be turned off for the workspace, which need not exist yet; undefined outside of any. */
   readonly workspaceFile?: WorkspaceFile;
@@ -24,10 +28,18 @@ export function documentSettings(uri: string, { folder, file }: ConfigurationPla
   const layer = (text: string, root: string | null) => ({ configuration: readConfiguration(text, codes).configuration, path: pathBelow(root, uri) });
   const ofEditor = layer(JSON.stringify(settings ?? {}), folder);
   const configuration = draftConfiguration(file ? [layer(file.text, file.uri.slice(0, file.uri.lastIndexOf("/"))), ofEditor] : [ofEditor]);
-  const isEnabled = (settings as { readonly enable?: unknown } | null | undefined)?.enable !== false;
-  if (file) return { isEnabled, configuration, workspaceFile: { ...file, exists: true } };
-  if (folder === null) return { isEnabled, configuration };
-  return { isEnabled, configuration, workspaceFile: { uri: `${folder.replace(/\/$/, "")}/${configurationFileName}`, text: "", exists: false } };
+  const { enable, codeLens, inlayHints } = (settings ?? {}) as EditorSettings;
+  const ofEditorOnly = { isEnabled: enable !== false, showsCodeLenses: codeLens?.enable === true, showsInlayHints: inlayHints?.enable === true };
+  if (file) return { ...ofEditorOnly, configuration, workspaceFile: { ...file, exists: true } };
+  if (folder === null) return { ...ofEditorOnly, configuration };
+  return { ...ofEditorOnly, configuration, workspaceFile: { uri: `${folder.replace(/\/$/, "")}/${configurationFileName}`, text: "", exists: false } };
+}
+
+/** The settings that stand in an editor's settings only, which may hold anything. */
+interface EditorSettings {
+  readonly enable?: unknown;
+  readonly codeLens?: { readonly enable?: unknown } | null;
+  readonly inlayHints?: { readonly enable?: unknown } | null;
 }
 
 /** Whether one URI is that of a folder above another. */

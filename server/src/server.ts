@@ -1,4 +1,4 @@
-import { CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
 import type {
   CancellationToken,
   ClientCapabilities,
@@ -8,6 +8,7 @@ import type {
   InitializeParams,
   InitializeResult,
   ResponseError,
+  SemanticTokens,
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -16,6 +17,7 @@ import { configurationFileName } from "./documentSettings";
 import { documentOfAction, fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
+import { semanticTokensLegend } from "./features/semanticTokens";
 import { guarded } from "./guarded";
 import { configurationSection, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
 import type { DraftStatus, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
@@ -62,7 +64,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { textDocument, workspace } = client.capabilities;
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
     else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
-    return initializeResult(runtime);
+    return initializeResult(runtime, client.capabilities);
   });
   connection.onInitialized(() => watchConfiguration(connection, client, runtime));
   connection.onDidChangeConfiguration(configurationChanged);
@@ -91,6 +93,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onHover((params, token) =>
     about(params, token, null, (draft) => service.hover(draft, params.position) ?? null),
+  );
+  connection.onSelectionRanges((params, token) =>
+    about(params, token, null, (draft) => service.selectionRanges(draft, params.positions)),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    about(params, token, null, (draft) => service.documentHighlights(draft, params.position)),
+  );
+  connection.onCodeLens((params, token) =>
+    about(params, token, null, (draft) => service.codeLenses(draft)),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    about(params, token, null, (draft) => service.inlayHints(draft, params.range)),
+  );
+  connection.languages.semanticTokens.on((params, token) =>
+    about(params, token, noTokens, (draft) => service.semanticTokens(draft)),
+  );
+  connection.languages.semanticTokens.onRange((params, token) =>
+    about(params, token, noTokens, (draft) => service.semanticTokens(draft, params.range)),
   );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
     about<DraftStatus | null>(params, token, null, (draft) => service.status(draft)),
@@ -130,6 +150,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   function configurationChanged(): void {
     settings.clear();
     refreshDiagnostics();
+    const { codeLens, inlayHint } = client.capabilities.workspace ?? {};
+    if (codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   }
 
   /** Gives the function that sends the diagnostics of all open documents at once. */
@@ -161,7 +184,9 @@ function diagnosticReport(service: LanguageService, draft: Draft, { previousResu
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-function initializeResult({ version }: Runtime): InitializeResult {
+const noTokens: SemanticTokens = { data: [] };
+
+function initializeResult({ version }: Runtime, { textDocument }: ClientCapabilities): InitializeResult {
   return {
     serverInfo: { name: "policy-draft", version },
     capabilities: {
@@ -172,6 +197,12 @@ function initializeResult({ version }: Runtime): InitializeResult {
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,
+      // Younger parts of LSP are announced to clients that know them.
+      ...(textDocument?.documentHighlight && { documentHighlightProvider: true }),
+      ...(textDocument?.selectionRange && { selectionRangeProvider: true }),
+      ...(textDocument?.codeLens && { codeLensProvider: {} }),
+      ...(textDocument?.inlayHint && { inlayHintProvider: true }),
+      ...(textDocument?.semanticTokens && { semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true } }),
       // A draft's findings depend on its own text and on configuration, whose changes the server announces.
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
     },

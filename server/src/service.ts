@@ -1,18 +1,38 @@
-import type { CodeAction, CodeActionContext, CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover, Position, Range } from "vscode-languageserver-types";
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Position,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+} from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSettings } from "./documentSettings";
 import { draftName } from "./draftName";
 import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";
+import { provideCodeLenses } from "./features/codeLenses";
 import { provideCompletions } from "./features/completion";
 import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
+import { provideDocumentHighlights } from "./features/documentHighlights";
 import { provideDocumentSymbols } from "./features/documentSymbols";
 import { provideFoldingRanges } from "./features/foldingRanges";
 import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
+import { provideInlayHints } from "./features/inlayHints";
 import { provideInsertSection } from "./features/insertSection";
 import type { Language } from "./features/language";
 import { provideNewDraft } from "./features/newDraft";
 import { provideRenumber } from "./features/renumber";
+import { provideSelectionRanges } from "./features/selectionRanges";
+import { provideSemanticTokens } from "./features/semanticTokens";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import type { DraftStatus, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
@@ -32,6 +52,14 @@ export interface LanguageService {
   completions(draft: Draft, position: Position): CompletionItem[];
   foldingRanges(draft: Draft): FoldingRange[];
   hover(draft: Draft, position: Position): Hover | undefined;
+  selectionRanges(draft: Draft, positions: readonly Position[]): SelectionRange[];
+  documentHighlights(draft: Draft, position: Position): DocumentHighlight[];
+  /** None unless the setting asks for them. */
+  codeLenses(draft: Draft): CodeLens[];
+  /** None unless the setting asks for them. */
+  inlayHints(draft: Draft, range: Range): InlayHint[];
+  /** Of the whole draft, or of what touches the range. */
+  semanticTokens(draft: Draft, range?: Range): SemanticTokens;
   status(draft: Draft): DraftStatus;
   insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
@@ -111,6 +139,11 @@ export function createLanguageService({ language, client, documentation, convert
     completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
     foldingRanges: (draft) => provideFoldingRanges(analysisOf(draft), foldingRangeLimit),
     hover: (draft, position) => provideHover(analysisOf(draft), position, language),
+    selectionRanges: (draft, positions) => provideSelectionRanges(analysisOf(draft), positions),
+    documentHighlights: (draft, position) => provideDocumentHighlights(analysisOf(draft), position),
+    codeLenses: (draft) => (draft.settings.showsCodeLenses ? provideCodeLenses(analysisOf(draft), language) : []),
+    inlayHints: (draft, range) => (draft.settings.showsInlayHints ? provideInlayHints(analysisOf(draft), range, language) : []),
+    semanticTokens: (draft, range) => provideSemanticTokens(analysisOf(draft), range),
     status: (draft) => provideStatus(analysisOf(draft), language),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),

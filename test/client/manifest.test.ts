@@ -30,7 +30,7 @@ interface Manifest {
     readonly languages: readonly { readonly id: string; readonly configuration: string; readonly icon: { readonly light: string; readonly dark: string } }[];
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: readonly { readonly title: string; readonly properties: Readonly<Record<string, unknown>> }[];
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly Command[];
@@ -103,7 +103,7 @@ describe("language", () => {
 });
 
 test("the client library finds its setting under the client's id", () => {
-  assert.ok(`${clientId}.trace.server` in configuration.properties);
+  assert.ok(configuration.some(({ properties }) => `${clientId}.trace.server` in properties));
 });
 
 test("the schema is for the file that the code reads", () => {

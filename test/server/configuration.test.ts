@@ -148,6 +148,27 @@ test("without checks there are no fixes, but outline, status and Check for Hand-
   assert.deepEqual((await client.ask<HandInReport>("policyDraft/handIn")).diagnostics.filter(({ code }) => code === "section-missing").length, 1);
 });
 
+test("code lenses and inlay hints come when a setting asks for them, at once", async () => {
+  const refreshed: string[] = [];
+  const editor = await ConfiguredClient.start({ ...configuringClient, workspace: { ...workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } } });
+  const { client } = editor;
+  for (const method of ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"]) client.connection.onRequest(method, () => void refreshed.push(method));
+  await client.open(withoutStandards);
+  const range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+  const shown = async (): Promise<readonly number[]> => {
+    const answers = [await client.ask<readonly unknown[]>("textDocument/codeLens"), await client.ask<readonly unknown[]>("textDocument/inlayHint", { range })];
+    return answers.map(({ length }) => length);
+  };
+  assert.deepEqual(await shown(), [0, 0]);
+  editor.settings = { codeLens: { enable: true }, inlayHints: null };
+  await editor.change();
+  assert.deepEqual(await shown(), [2, 0]);
+  editor.settings = { codeLens: { enable: "yes" }, inlayHints: { enable: true } };
+  await editor.change();
+  assert.deepEqual(await shown(), [0, 4]);
+  assert.deepEqual(refreshed, ["workspace/codeLens/refresh", "workspace/inlayHint/refresh", "workspace/codeLens/refresh", "workspace/inlayHint/refresh"]);
+});
+
 test("a source that fails is logged, and what the other one says holds", async () => {
   const editor = await ConfiguredClient.start();
   editor.settings = { stage: "final" };

@@ -1,7 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol";
-import type { CodeAction, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, FoldingRange, Hover, TextDocumentEdit, TextEdit } from "vscode-languageserver-protocol";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SelectionRange,
+  SemanticTokens,
+  TextDocumentEdit,
+  TextEdit,
+} from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftStatus, NewDraft, SnippetInsertion, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
@@ -114,6 +128,37 @@ test("completions, folds and hover are those of the document as it is", async ()
   assert.deepEqual(hover?.range?.start, { line: position.line + 2, character: 0 });
 });
 
+test("younger parts of LSP are announced to clients that know them", async () => {
+  const providers = ["documentHighlightProvider", "selectionRangeProvider", "codeLensProvider", "inlayHintProvider", "semanticTokensProvider"] as const;
+  const plain = await TestClient.start();
+  for (const provider of providers) assert.equal(plain.initializeResult?.capabilities[provider], undefined, provider);
+  const textDocument: ClientCapabilities["textDocument"] = {
+    documentHighlight: {},
+    selectionRange: {},
+    codeLens: {},
+    inlayHint: {},
+    semanticTokens: { requests: { full: true, range: true }, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
+  };
+  const able = await TestClient.start({ textDocument });
+  for (const provider of providers) assert(able.initializeResult?.capabilities[provider], provider);
+});
+
+test("selections, highlights and tokens are those of the document as it is", async () => {
+  const client = await TestClient.start();
+  await client.open(completeDraft);
+  await client.replace("第一，要加强", "第一，要进一步加强");
+  const position = client.document.positionAt(client.document.getText().indexOf("第一，要进一步") + 1);
+  const [selection] = await client.ask<SelectionRange[]>("textDocument/selectionRange", { positions: [position] });
+  assert.equal(selection?.parent && client.document.getText(selection.parent.range), "第一，要进一步加强规划衔接，把绿道连起来。");
+  const highlights = await client.ask<DocumentHighlight[]>("textDocument/documentHighlight", { position });
+  assert.deepEqual(highlights.map(({ range }) => client.document.getText(range)), ["第一，", "第二，"]);
+  const full = await client.ask<SemanticTokens>("textDocument/semanticTokens/full");
+  const line = { start: { ...position, character: 0 }, end: { ...position, character: 30 } };
+  const { data } = await client.ask<SemanticTokens>("textDocument/semanticTokens/range", { range: line });
+  assert.deepEqual(data.slice(0, 10), [position.line, 0, 3, 0, 0, 0, 3, 17, 1, 1]);
+  assert(full.data.length > data.length);
+});
+
 test("the product's own requests", async () => {
   const client = await TestClient.start(undefined, "zh-cn");
   await client.open(withoutStandards.replace("第二，", "第三，"));
@@ -194,6 +239,12 @@ const everyRequest = [
   "textDocument/completion",
   "textDocument/foldingRange",
   "textDocument/hover",
+  "textDocument/selectionRange",
+  "textDocument/documentHighlight",
+  "textDocument/codeLens",
+  "textDocument/inlayHint",
+  "textDocument/semanticTokens/full",
+  "textDocument/semanticTokens/range",
   "policyDraft/status",
   "policyDraft/insertSection",
   "policyDraft/renumber",
@@ -223,7 +274,7 @@ test("nonsense is refused or answered with nothing, and the server goes on", asy
 
 test("questions about documents that are not open are answered with nothing", async () => {
   const client = await TestClient.start();
-  for (const method of everyRequest.filter((name) => !/diagnostic|newDraft/.test(name))) assert.equal(await client.ask(method), null, method);
+  for (const method of everyRequest.filter((name) => !/diagnostic|semanticTokens|newDraft/.test(name))) assert.equal(await client.ask(method), null, method);
   assert.deepEqual(await client.pull(), []);
   assert.deepEqual(client.logged, []);
 });
@@ -243,7 +294,7 @@ for (const { title, text } of [
     await client.open(text);
     const position = { line: 2, character: 3 };
     const range = { start: position, end: position };
-    const rest = { position, range, context: { diagnostics: [] }, section: "paths", script: "hans", topic: "" };
+    const rest = { position, positions: [position], range, context: { diagnostics: [] }, section: "paths", script: "hans", topic: "" };
     for (const method of everyRequest) await client.ask(method, rest);
     await client.replace("", "甲");
     await client.pull();

@@ -17,7 +17,7 @@ const createService = (): LanguageService =>
     onRuleFailure: (code, error) => assert.fail(`${code}: ${String(error)}`),
   });
 
-const unconfigured: DocumentSettings = { isEnabled: true, configuration: noConfiguration };
+const unconfigured: DocumentSettings = { isEnabled: true, showsCodeLenses: false, showsInlayHints: false, configuration: noConfiguration };
 
 const createDraft = (name: string): Draft => ({ document: TextDocument.create(`file:///${name}.policy.md`, "policy-draft", 1, completeDraft), settings: unconfigured });
 

@@ -22,7 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 
 /** The part of `package.json` that is made from the code; the rest is written by hand. */
 interface Manifest {
-  readonly contributes: { readonly configuration: { properties: Readonly<Record<string, unknown>> } };
+  readonly contributes: { configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[] };
 }
 
 /** The settings that the client library defines are written by hand. */
@@ -30,8 +30,8 @@ const byHand = /(?:policyDraft|configuration)\.trace\./;
 
 function manifest(): string {
   const content = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
-  const { configuration } = content.contributes;
-  configuration.properties = { ...manifestSettings(documentedRules()), ...Object.fromEntries(Object.entries(configuration.properties).filter(([name]) => byHand.test(name))) };
+  const kept = content.contributes.configuration.filter(({ properties }) => Object.keys(properties).every((name) => byHand.test(name)));
+  content.contributes.configuration = [...manifestSettings(documentedRules()), ...kept];
   return toJson(content);
 }
 

@@ -27,6 +27,24 @@ export function firstSentence(text: string, span: Span): Span {
   return span;
 }
 
+/**
+ * The sentence of the span in which the offset lies, with its final marks and the closing quotation marks behind them: `要连起来。` Between two
+ * sentences it is the second one, behind the last one the last. Undefined outside of the span, and in a span without text.
+ */
+export function sentenceAt(text: string, span: Span, offset: number): Span | undefined {
+  if (offset < span.start || offset > span.end) return undefined;
+  let found: Span | undefined;
+  let start = span.start;
+  while (start < span.end && (found === undefined || start <= offset)) {
+    let { end } = firstSentence(text, { start, end: span.end });
+    while (end < span.end && (chineseEnds + closers + ".").includes(text.charAt(end))) end++;
+    found = { start, end };
+    start = end;
+    while (start < span.end && isBlank(text.charCodeAt(start))) start++;
+  }
+  return found;
+}
+
 function endsSentence(text: string, offset: number, span: Span): boolean {
   const character = text.charAt(offset);
   if (chineseEnds.includes(character)) return true;

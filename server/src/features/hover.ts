@@ -1,7 +1,9 @@
 import { MarkupKind } from "vscode-languageserver-types";
 import type { Hover, Position } from "vscode-languageserver-types";
-import type { FrontMatterValue, Heading, Section } from "../article/article";
+import type { FrontMatterValue, Heading, Marker, Section } from "../article/article";
 import { pointsOf } from "../article/article";
+import { sizeOf } from "../article/characters";
+import { pointsAround, sectionAt, type PointOfSeries } from "../article/pointsAround";
 import type { Span } from "../article/span";
 import { touches } from "../article/span";
 import { message } from "../rules/message";
@@ -9,33 +11,45 @@ import type { Analysis } from "../structure/analysis";
 import { stageNames } from "../structure/stages";
 import { choose, say } from "./language";
 import type { Language } from "./language";
+import { pointsMessage } from "./pointCount";
 import { sizeMessage } from "./size";
 import { stageGuidance } from "./stage";
 import { toOffset, toRange } from "./toLsp";
 
 /**
- * On the heading of a section: what belongs there, how many points it has and needs, how long it is. On the values of
- * the front matter: what they mean. Elsewhere nothing, so that reading stays undisturbed.
+ * On the heading of a section: what belongs there, how many points it has and needs, how long it is. On a marker: which point of how many it
+ * opens, how many are inside of it, how long it is. On the values of the front matter: what they mean. Elsewhere nothing, so that reading stays
+ * undisturbed.
  */
 export function provideHover(analysis: Analysis, position: Position, language: Language): Hover | undefined {
   const { article } = analysis;
   const offset = toOffset(article, position);
   if (isAt(article.frontMatter?.structure, offset)) return hover(analysis, article.frontMatter.structure.span, structureLines(analysis, language));
   if (isAt(article.frontMatter?.stage, offset)) return hover(analysis, article.frontMatter.stage.span, stageLines(analysis, language));
-  for (const section of article.sections) {
-    if (isAt(section.heading, offset)) return hover(analysis, section.heading.span, sectionLines(analysis, section, language));
+  const section = sectionAt(article, offset);
+  if (section !== undefined && isAt(section.heading, offset)) return hover(analysis, section.heading.span, sectionLines(analysis, section, language));
+  for (const member of pointsAround(section, offset).toReversed()) {
+    const { marker } = member.point;
+    if (isAt(marker, offset)) return hover(analysis, marker.span, pointLines(analysis, member, language));
   }
   return undefined;
 }
 
 function sectionLines({ article, structure }: Analysis, section: Section, language: Language): readonly string[] {
   const specifications = structure.sections.filter(({ id }) => section.roles.includes(id));
-  const found = pointsOf(section).length;
-  const expected = Math.max(0, ...specifications.map(({ points }) => points.minimum));
   return [
     ...specifications.map(({ names, guidance }) => `**${choose(language, names)}**: ${choose(language, guidance)}`),
-    say(language, expected === 0 ? message("Points: {0}", found) : message("Points: {0}, at least {1} expected", found, expected)),
+    say(language, pointsMessage({ structure }, section)),
     say(language, sizeMessage(section.size, article.script)),
+  ];
+}
+
+function pointLines({ article }: Analysis, { series, point }: PointOfSeries, language: Language): readonly string[] {
+  const inside = pointsOf(point).length;
+  return [
+    say(language, message("Point {0} of {1}", series.points.indexOf(point) + 1, series.points.length)),
+    ...(inside === 0 ? [] : [say(language, message("Points inside: {0}", inside))]),
+    say(language, sizeMessage(sizeOf(article.text, point.span, article.script), article.script)),
   ];
 }
 
@@ -51,6 +65,6 @@ function hover({ article }: Analysis, span: Span, lines: readonly string[]): Hov
   return { contents: { kind: MarkupKind.Markdown, value: lines.join("\n\n") }, range: toRange(article, span) };
 }
 
-function isAt<Part extends Heading | FrontMatterValue>(part: Part | undefined, offset: number): part is Part {
+function isAt<Part extends Heading | Marker | FrontMatterValue>(part: Part | undefined, offset: number): part is Part {
   return part !== undefined && touches(part.span, offset);
 }

@@ -52,15 +52,35 @@ const keys: Readonly<Record<keyof Configuration, KeyDocumentation>> = {
   },
 };
 
-/** The one setting that stands in VS Code's settings only: a file of the workspace does not decide whether its reader wants checks. */
-const enable: KeyDocumentation = {
-  default: true,
-  meaning: {
-    latin: "Check drafts. When this is off there are no findings and no quick fixes; outline and suggestions stay.",
-    hans: "检查文稿。关闭后不再显示提示和快速修复，大纲和补全仍可使用。",
-    hant: "檢查文稿。關閉後不再顯示提示和快速修正，大綱和補全仍可使用。",
+/** The settings that stand in VS Code's settings only: a file of the workspace does not decide what its reader wants to see. */
+const editorSettings = {
+  enable: {
+    default: true,
+    meaning: {
+      latin: "Check drafts. When this is off there are no findings and no quick fixes; outline and suggestions stay.",
+      hans: "检查文稿。关闭后不再显示提示和快速修复，大纲和补全仍可使用。",
+      hant: "檢查文稿。關閉後不再顯示提示和快速修正，大綱和補全仍可使用。",
+    },
   },
-};
+  "codeLens.enable": {
+    default: false,
+    meaning: {
+      latin: "Show above the heading of each section how many points it has and how long it is.",
+      hans: "在各部分标题的上方显示要点数和字数。",
+      hant: "在各部分標題的上方顯示要點數和字數。",
+    },
+  },
+  "inlayHints.enable": {
+    default: false,
+    meaning: {
+      latin: "Show in the text, behind each section's heading, how long the section is, and before points without a marker their numbers.",
+      hans: "在正文中显示：各部分标题后面的字数，没有序号的要点前面的序号。",
+      hant: "在正文中顯示：各部分標題後面的字數，沒有序號的要點前面的序號。",
+    },
+  },
+} as const satisfies Readonly<Record<string, KeyDocumentation>>;
+
+type EditorSetting = keyof typeof editorSettings;
 
 /** A JSON schema, as far as it is used here (draft 7, which VS Code speaks). */
 interface Schema {
@@ -86,11 +106,22 @@ export function renderConfigurationSchema(rules: readonly DocumentedRule[]): str
   });
 }
 
-/** The settings of the extension in `package.json`, all but those of the client library, by their full names. */
-export function manifestSettings(rules: readonly DocumentedRule[]): Readonly<Record<string, Schema>> {
+/** A group of settings in VS Code's settings editor. */
+interface SettingGroup {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, Schema>>;
+}
+
+/** The settings of the extension in `package.json`, all but those of the client library, by their full names and in groups. */
+export function manifestSettings(rules: readonly DocumentedRule[]): readonly SettingGroup[] {
   const describe: Describe = (path) => ({ markdownDescription: `%configuration.${path}%` });
+  const editorSetting = (name: EditorSetting) => [`policyDraft.${name}`, { type: "boolean", default: editorSettings[name].default, ...describe(name, editorSettings[name].meaning), scope: "resource" }] as const;
   const ofKeys = keyNames.map((name) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const);
-  return Object.fromEntries([["policyDraft.enable", { type: "boolean", default: enable.default, ...describe("enable", enable.meaning), scope: "resource" }], ...ofKeys]);
+  return [
+    { title: "%settings.checks%", order: 1, properties: Object.fromEntries([editorSetting("enable"), ...ofKeys]) },
+    { title: "%settings.display%", order: 2, properties: Object.fromEntries([editorSetting("codeLens.enable"), editorSetting("inlayHints.enable")]) },
+  ];
 }
 
 /** The texts of {@link manifestSettings} in one language, for `package.nls.json`. */
@@ -100,7 +131,7 @@ export function manifestTexts(rules: readonly DocumentedRule[], script: keyof Lo
     texts[`configuration.${path}`] = text[script];
     return {};
   };
-  describe("enable", enable.meaning);
+  for (const [name, { meaning }] of Object.entries(editorSettings)) describe(name, meaning);
   for (const name of keyNames) keySchema(name, rules, describe);
   return texts;
 }
@@ -154,7 +185,7 @@ ${keyNames.map((name) => `      "${name}": ${configurationKeys[name].example},`)
 | key 键 | values 值 | default 默认 | | |
 | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
-${row("policyDraft.enable", "`true`, `false` (VS Code)", enable)}
+${Object.entries(editorSettings).map(([name, setting]) => row(`policyDraft.${name}`, "`true`, `false` (VS Code)", setting)).join("\n")}
 
 Globs: \`*\` stands for any characters but \`/\`, \`?\` for one, \`**\` for any number of folders, \`{a,b}\` for either. A glob without \`/\` speaks of the file's name in
 any folder, others of the path from the folder of the file, or from the workspace folder for VS Code's settings.

@@ -1,4 +1,4 @@
-import { hasHanzi, sizeOf } from "../article/characters";
+import { hasHanzi, isBlank, sizeOf } from "../article/characters";
 import type { Passage } from "../article/prose";
 import { type PairMark, quotationsOf } from "../article/quotations";
 import { endsLikeSentence } from "../article/sentences";
@@ -33,7 +33,27 @@ export const quoteSource: Rule = {
   },
 };
 
-const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"']);
+/** The marks of quotations, of which a text says where they come from; ‘’ and 『』 stand inside of them. */
+export const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"']);
+
+/**
+ * The words right before a quotation that name its source: `一位老园丁说过` of `花要常看，一位老园丁说过，“……”`. Undefined where they name none, and for
+ * quoted names, terms and slogans.
+ */
+export function sourceBefore(text: string, quotation: Span): Span | undefined {
+  if (!isQuotation(text, quotation)) return undefined;
+  let end = quotation.start;
+  while (end > 0 && " ，,：:".includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < reach && !endsClause(text, start - 1)) start--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return start < end && namesSource(text.slice(start, quotation.start)) ? { start, end } : undefined;
+}
+
+function endsClause(text: string, offset: number): boolean {
+  const character = text.charAt(offset);
+  return "。！？；，：!?;,:“”「」\r\n".includes(character) || (character === "." && isBlank(text.charCodeAt(offset + 1)));
+}
 
 /** A short line without final mark acts as a heading, where slogans are quoted freely; so does nothing in a block quote, which is a quotation itself. */
 const longestHeading = 60;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { endsLikeSentence, firstSentence, opensClosing } from "../../../server/src/article/sentences";
+import { endsLikeSentence, firstSentence, opensClosing, sentenceAt } from "../../../server/src/article/sentences";
 import { textOf } from "../../../server/src/article/span";
+import { withCaret } from "../support/marked";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -21,6 +22,28 @@ describe("first sentence", () => {
   for (const [text, sentence] of Object.entries(sentences)) {
     test(JSON.stringify(text), () => assert.equal(textOf(text, firstSentence(text, whole(text))), sentence));
   }
+});
+
+describe("sentence at the caret", () => {
+  const sentences: Readonly<Record<string, string | undefined>> = {
+    "加强|养护。每天巡查。": "加强养护。",
+    "加强养护。|每天巡查。": "每天巡查。",
+    "加强养护。每天巡查。|": "每天巡查。",
+    "要做到“有人管。|有人修。”的要求。后面": "要做到“有人管。有人修。”的要求。",
+    "他说：“修|。”": "他说：“修。”",
+    "怎么办|？！看路径": "怎么办？！",
+    "Build paths. |Keep them. Pay.": "Keep them.",
+    "|": undefined,
+  };
+  for (const [draft, sentence] of Object.entries(sentences)) {
+    test(JSON.stringify(draft), () => {
+      const { text, offset } = withCaret(draft);
+      const found = sentenceAt(text, whole(text), offset);
+      assert.equal(found && textOf(text, found), sentence);
+    });
+  }
+
+  test("none outside of the span", () => assert.equal(sentenceAt("甲。乙。", { start: 0, end: 2 }, 3), undefined));
 });
 
 test("what ends like a sentence, closing marks and asterisks aside", () => {

@@ -2,16 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DocumentSymbol, Position, Range, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import type { DocumentSymbol, Position, Range, SelectionRange, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
 import { convertScript } from "../../../server/src/conversion/main";
 import { provideCodeActions } from "../../../server/src/features/codeActions";
+import { provideCodeLenses } from "../../../server/src/features/codeLenses";
 import { provideCompletions } from "../../../server/src/features/completion";
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
+import { provideDocumentHighlights } from "../../../server/src/features/documentHighlights";
 import { provideDocumentSymbols } from "../../../server/src/features/documentSymbols";
 import { provideFoldingRanges } from "../../../server/src/features/foldingRanges";
 import { provideHover } from "../../../server/src/features/hover";
+import { provideInlayHints } from "../../../server/src/features/inlayHints";
 import { provideInsertSection } from "../../../server/src/features/insertSection";
 import { provideRenumber } from "../../../server/src/features/renumber";
+import { provideSelectionRanges } from "../../../server/src/features/selectionRanges";
+import { provideSemanticTokens } from "../../../server/src/features/semanticTokens";
 import { provideStatus } from "../../../server/src/features/status";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { check } from "../../../server/src/rules/check";
@@ -88,6 +93,36 @@ holdsForAnyText("a hover and the sections' places exist", (analysis, offset, doc
     assert(insertion);
     assertExists(document, insertion.range);
   }
+});
+
+holdsForAnyText("every selection holds the one before it and is larger, from the caret to the whole text", (analysis, offset, document) => {
+  const caret = toPosition(analysis.article, offset);
+  let [step]: (SelectionRange | undefined)[] = provideSelectionRanges(analysis, [caret]);
+  let inner: Range = { start: caret, end: caret };
+  for (; step !== undefined; step = step.parent) {
+    assertExists(document, step.range);
+    assert(contains(step.range, inner), `${JSON.stringify(step.range)} holds ${JSON.stringify(inner)}`);
+    assert(step.parent === undefined || !contains(step.range, step.parent.range), "the next one is larger");
+    inner = step.range;
+  }
+  assert.equal(document.getText(inner), document.getText());
+});
+
+holdsForAnyText("tokens are on one line each, in order and apart; lenses, hints and highlights are at places that exist", (analysis, offset, document) => {
+  const { data } = provideSemanticTokens(analysis);
+  let start: Position = { line: 0, character: 0 };
+  let end = start;
+  for (let index = 0; index < data.length; index += 5) {
+    const [lines = -1, characters = -1, length = 0] = data.slice(index);
+    start = lines === 0 ? { line: start.line, character: start.character + characters } : { line: start.line + lines, character: characters };
+    assert(length > 0 && isInOrder(end, start));
+    end = { line: start.line, character: start.character + length };
+    assertExists(document, { start, end });
+  }
+  for (const { range } of provideCodeLenses(analysis, english)) assertExists(document, range);
+  for (const { range } of provideDocumentHighlights(analysis, toPosition(analysis.article, offset))) assertExists(document, range);
+  const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+  for (const { position } of provideInlayHints(analysis, whole, english)) assertExists(document, { start: position, end: position });
 });
 
 holdsForAnyText("diagnostics are at places that exist, and their fixes can be applied", (analysis, _offset, document) => {

@@ -41,6 +41,14 @@ for (const { title, draft, first } of [
   test(`the front matter's ${title} is explained`, () => assert.equal(hoverOf(draft, english)?.[0], first));
 }
 
+for (const { draft, lines } of [
+  { draft: "## 绿道的路径\n\n第|一，要连起来。一是摸清。二是打通。\n\n第二，要养护好。\n", lines: ["第 1 条，共 2 条", "内含要点：2 个", "18 字"] },
+  { draft: "## 绿道的路径\n\n第一，要连起来。一是摸清。二|是打通。\n\n第二，要养护好。\n", lines: ["第 2 条，共 2 条", "5 字"] },
+  { draft: "## 绿道的路径\n\n### （一|）连起来\n\n甲。\n\n### （二）养护好\n\n乙。\n", lines: ["第 1 条，共 2 条", "8 字"] },
+]) {
+  test(`a marker tells its place in the series: ${lines.join(" ")}`, () => assert.deepEqual(hoverOf(draft, simplifiedChinese), lines));
+}
+
 for (const { title, draft } of [
   { title: "prose", draft: "## 绿道建设的衡量标准\n\n第一，有没|有连成网络。\n" },
   { title: "the title", draft: "# 绿道建设|的意义、标准与路径\n" },
