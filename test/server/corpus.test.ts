@@ -7,13 +7,13 @@ import { analyse } from "../../server/src/structure/analyse";
 import { type LabelledPoint, type LabelledSection, readCorpus, withoutCorpus } from "./support/corpus";
 
 /** What the parser reaches on the labelled texts; a change may raise these floors, never lower them. */
-const floors = { roles: 0.77, points: 0.88 };
+const floors = { roles: 0.91, points: 0.92 };
 
 const documents = readCorpus().map(({ file, text, sections }) => ({ file, labels: sections, article: analyse(text, file).article }));
 
-/** Blanks and the marks of a heading do not count when a label is compared with the text. */
+/** Blanks, the marks of a heading and the colon that leads to its text do not count when a label is compared with the text. */
 function bare(words: string): string {
-  return words.replace(/^\s*(?:#+|---)/, "").replace(/\s+/g, "");
+  return words.replace(/^\s*(?:#+|---)/, "").replace(/\s+/g, "").replace(/[：:]$/, "");
 }
 
 /** The headings that have the label's words; a lost heading has none. */

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Family, ListItem } from "./article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
+import { GluedHeadings } from "./gluedHeadings";
 import { lineAt } from "./lineStarts";
 import { markerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
@@ -28,13 +29,14 @@ const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> 
  * The blocks of the body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
  *
  * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
- * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on. And
- * a heading in a block quote or a list is text of it: it divides nothing.
+ * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on, and so does
+ * a heading that lost its line breaks ({@link GluedHeadings}). And a heading in a block quote or a list is text of it: it divides nothing.
  */
 export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   const firstLine = lineAt(lineStarts, body.start);
   const lines = new Lines(text, lineStarts);
+  const glued = new GluedHeadings(text);
   const items: OpenList[] = [];
   let quotes = 0;
   let lists = 0;
@@ -92,7 +94,9 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         let previous = span;
         for (const part of splitParagraph(text, lines, first, last, span)) {
           if (part.start > span.start) readLazyLine(text, items, part, previous);
-          blocks.push({ kind: "paragraph", span: part, quoted: quotes > 0, item: items.at(-1)?.item });
+          const item = items.at(-1)?.item;
+          const cuts = quotes > 0 || item ? [] : glued.cutsIn(part);
+          for (const own of cutAt(text, part, cuts)) blocks.push({ kind: "paragraph", span: own, quoted: quotes > 0, item });
           previous = part;
         }
         break;
@@ -104,6 +108,13 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
     }
   }
   return blocks;
+}
+
+/** The parts of a span between the offsets at which it is cut, without blanks around them; those that hold nothing are left out. */
+function cutAt(text: string, span: Span, cuts: readonly number[]): readonly Span[] {
+  if (cuts.length === 0) return [span];
+  const parts = [span.start, ...cuts].map((start, index) => trimmed(text, { start, end: cuts[index] ?? span.end }));
+  return parts.filter(({ start, end }) => end > start);
 }
 
 /** A Markdown list while it is being read. */

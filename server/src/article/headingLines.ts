@@ -64,7 +64,7 @@ function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabular
   // A colon leads in to what follows.
   if (/[：:]/.test(text.slice(content.end, span.end))) return undefined;
   if (isNumbered && !isQuestion && !endsLikeDotLeader(text, content)) return { heading, by: "number" };
-  return content.start > span.start && !words.includes("](") ? { heading, by: "bold" } : undefined;
+  return "*_".includes(text.charAt(span.start)) && content.start > span.start && !words.includes("](") ? { heading, by: "bold" } : undefined;
 }
 
 function opensSection({ sections }: Article, offset: number): boolean {

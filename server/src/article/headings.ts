@@ -29,9 +29,16 @@ export function readHeading(text: string, span: Span, content: Span, level: numb
   return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
 }
 
-/** What a reader takes for the heading in a plain line: `意义` of `**意义**：` and of `**意义：**`. */
+/** What a reader takes for the heading in a plain line: `意义` of `**意义**：`, of `**意义：**` and of `---意义：`. */
 function bareLine(text: string, line: Span): Span {
-  return withoutColon(text, withoutEmphasis(text, withoutColon(text, line)));
+  return withoutColon(text, withoutEmphasis(text, withoutDashes(text, withoutColon(text, line))));
+}
+
+/** A line without the dashes with which notes set a label off, at least two; Markdown takes them for words, not for a thematic break. */
+function withoutDashes(text: string, { start, end }: Span): Span {
+  let offset = start;
+  while (offset < end && "-—–".includes(text.charAt(offset))) offset++;
+  return offset - start < 2 ? { start, end } : trimmed(text, { start: offset, end });
 }
 
 /** A line without the colon that leads to its text. */

@@ -193,6 +193,7 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
   const first = markerAt(text, start, end, "paragraph");
   if (first) found.push({ ...first, form: "paragraph", weak: false });
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
+  let endOfRemark = -1;
   for (let offset = first ? first.span.end : start; offset < end; offset++) {
     const markClass = markClassAt(text, offset);
     if (markClass === MarkClass.blank || (markClass === MarkClass.word && boundary === "none")) continue;
@@ -207,7 +208,12 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
     }
     if (markClass === MarkClass.sentenceEnd) boundary = "sentence";
     else if (markClass === MarkClass.comma) boundary = "comma";
-    else if (markClass !== MarkClass.closer) boundary = "none";
+    else if (markClass !== MarkClass.closer) {
+      if (boundary === "sentence") endOfRemark = closeOfRemark(text, offset, end);
+      boundary = "none";
+    } else if (offset === endOfRemark) {
+      boundary = "sentence";
+    }
     const skipped = markClass === MarkClass.opener ? endOfQuoted(offset) : offset;
     if (skipped > offset) {
       offset = skipped - 1;
@@ -215,6 +221,25 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
     }
   }
   return found;
+}
+
+/** Longest remark in brackets between two sentences, in UTF-16 units; official papers name who answers for an item in up to 120. */
+const longestRemark = 200;
+
+/**
+ * Where a remark in brackets closes that opens at the offset, between sentences: it belongs to the one before it, so that behind it a sentence may begin
+ * (`……流程。（某局牵头）（二）……`). -1 where none opens or it does not close within {@link longestRemark}.
+ */
+function closeOfRemark(text: string, offset: number, end: number): number {
+  const limit = Math.min(end, offset + longestRemark);
+  let depth = 0;
+  for (let index = offset; index < limit; index++) {
+    const character = text.charAt(index);
+    if ("（(".includes(character)) depth++;
+    else if ("）)".includes(character) && --depth === 0) return index;
+    if (depth === 0) return -1;
+  }
+  return -1;
 }
 
 /** Families whose markers may stand behind a comma: 有三点，一是…，二是… */

@@ -1,11 +1,12 @@
 import type { Article, Marker } from "../article/article";
-import { isLineBreak } from "../article/characters";
+import { isBlank, isLineBreak } from "../article/characters";
 import { readHeadingLines, type HeadingLine } from "../article/headingLines";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, type Span } from "../article/span";
 import { builtInVocabulary } from "../structure/builtIns";
+import { lineBreakOf } from "../structure/skeleton";
 import { message } from "./message";
-import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Problem, Rule, RulePage } from "./rule";
 
 /**
  * A line acts as a heading without being one in Markdown: the name of a section, a short numbered line, a line all in bold. It counts as
@@ -27,7 +28,7 @@ export const headingPlain: Rule = {
         span: heading.span,
         message: message("“{0}” acts as a heading but is none in Markdown. Write “{1}”.", textOf(article.text, heading.content), proper),
         covers: gapOf(line, markers),
-        fixes: () => [{ title: message("Make it the heading “{0}”", proper), edits: [{ span: lineSpan(article.text, heading.span), text: proper }] }],
+        fixes: () => [{ title: message("Make it the heading “{0}”", proper), edits: [onLineOfItsOwn(article.text, heading.span, proper)] }],
       };
     }
   },
@@ -60,12 +61,25 @@ function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): r
   return next ? [span, next.span] : [span];
 }
 
-/** The line with an indentation that would keep it from being a heading: only spaces, three at most, may stand before `#`. */
-function lineSpan(text: string, span: Span): Span {
-  let start = span.start;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1)) && /\s/.test(text.charAt(start - 1))) start--;
-  const indentation = text.slice(start, span.start);
-  return / {4}|[^ ]/.test(indentation) ? { start, end: span.end } : span;
+/**
+ * The edit that makes a line the heading: only spaces, three at most, may stand before `#`, so a deeper indentation goes; what stands before or
+ * behind the heading on its line (……如下。一、总体要求（一）……) goes to lines of its own.
+ */
+function onLineOfItsOwn(text: string, span: Span, heading: string): Edit {
+  let { start, end } = span;
+  while (start > 0 && isInLine(text, start - 1) && isBlank(text.charCodeAt(start - 1))) start--;
+  while (isInLine(text, end) && isBlank(text.charCodeAt(end))) end++;
+  const paragraphBreak = lineBreakOf(text).repeat(2);
+  const follows = isInLine(text, end);
+  const precedes = start > 0 && isInLine(text, start - 1);
+  const isIndented = / {4}|[^ ]/.test(text.slice(start, span.start));
+  const before = precedes || isIndented ? start : span.start;
+  return { span: { start: before, end: follows ? end : span.end }, text: (precedes ? paragraphBreak : "") + heading + (follows ? paragraphBreak : "") };
+}
+
+/** Whether a character stands at the offset that ends no line. */
+function isInLine(text: string, offset: number): boolean {
+  return offset < text.length && !isLineBreak(text.charCodeAt(offset));
 }
 
 export const page: RulePage = {

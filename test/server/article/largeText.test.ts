@@ -24,6 +24,7 @@ const texts: Readonly<Record<string, () => string>> = {
   "comments that never close": () => opening + "字<!-- ".repeat(many),
   "placeholders that never close": () => opening + "【".repeat(many),
   "brackets": () => opening + "。（(".repeat(many),
+  "headings that lost their line breaks": () => `# 题\n\n${"文。一、总体要求（一）登记。".repeat(many)}`,
   "numerals": () => opening + `，${"一".repeat(many)}`.repeat(2),
   "a heading of many words": () => `# ${"a of ".repeat(many)}`,
   "a heading of many nouns": () => `# ${"研究、的与".repeat(many)}`,

@@ -93,6 +93,9 @@ describe("markers inside a paragraph", () => {
     "说明如下：\ue004一、同意。": ["一、 hanzi 1"],
     "Two reasons. First, it is near. Second, it is cheap.": ["First, english 1", "Second, english 2"],
     "Plan A. B. C. Nothing here.": [],
+    // A remark between sentences belongs to the one before it.
+    "（一）登记断点。（公园管理处（东段）负责）（二）打通断点。": ["（一） hanziParenthesis 1", "（二） hanziParenthesis 2"],
+    "登记断点（公园管理处负责）（二）期工程": [],
   };
   for (const [text, expected] of Object.entries(paragraphs)) test(text, () => assert.deepEqual(markersIn(text), expected));
 });

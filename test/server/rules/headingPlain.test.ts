@@ -32,6 +32,7 @@ describe("a line that acts as a heading is found", () => {
     ["the name of a section", around(`<f>绿道的衡量标准</f>\n\n${body}`)],
     ["the name of a section, with a colon", around(`<f>衡量标准：</f>\n\n${body}`)],
     ["the name of a section in bold, the colon outside", around(`<f>**衡量标准**：</f>\n\n${body}`)],
+    ["the name of a section, set off by dashes", around(`<f>——衡量标准</f>\n\n${body}`)],
     ["the name of a section, indented", around(`\u3000\u3000<f>绿道的衡量标准</f>\n\n${body}`)],
     ["a question that names a section", around(`<f>为什么要修绿道？</f>\n\n${body}`)],
     ["sections without any real heading", `# 城市绿道建设\n\n<f>绿道的意义</f>\n\n${body}\n\n<f>加强绿道养护</f>\n\n${body}${body}\n`],
@@ -64,6 +65,7 @@ describe("nothing is found where", () => {
     ["an ordinal opens a paragraph", `第一，出行更方便\n\n${body}`],
     ["a sentence ends in the name of a section", `这就是建设绿道的意义。\n\n${body}`],
     ["a sentence with a comma does", `人们常说，绿道有绿道的意义\n\n${body}`],
+    ["a line set off by dashes names nothing", `——以东段为例\n\n${body}`],
     ["a short line names nothing", `出行更方便\n\n${body}`],
     ["it is quoted", `> **出行更方便**\n>\n> ${body}`],
     ["a table names sections", "| 衡量标准 | 实施路径 |\n| --- | --- |\n| 甲 | 乙 |"],
@@ -91,6 +93,7 @@ describe("the fix makes a heading of the right level", () => {
     ["of a section", `**绿道的衡量标准**\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
     ["of a section, without its colon", `**衡量标准**：\n\n${body}`, `## 衡量标准\n\n${body}`],
     ["of a section, without an indentation that hides it", `\u3000\u3000绿道的衡量标准\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
+    ["of a section, without the dashes that set it off", `---衡量标准：\n\n${body}`, `## 衡量标准\n\n${body}`],
     ["of a point", `**出行更方便**\n\n${body}`, `### 出行更方便\n\n${body}`],
     ["of a numbered point", `（一）出行更方便\n${body}`, `### （一）出行更方便\n${body}`],
     ["of a point under a subheading", `### 出行\n\n**步行**\n\n${body}`, `### 出行\n\n#### 步行\n\n${body}`],
@@ -101,6 +104,14 @@ describe("the fix makes a heading of the right level", () => {
       assertFinds(code, around(after));
     });
   }
+
+  test("of headings that lost their line breaks, on lines of their own", () => {
+    const draft = (first: string, second: string): string => `# 城市绿道建设\n\n绿道是路。${first}（一）巡查。每周一遍。${second}（二）修补。三天修好。\n`;
+    const after = draft("\n\n## 一、总体要求\n\n", "\n\n## 二、加强养护\n\n");
+    assertFinds(code, draft("<f>一、总体要求</f>", " <f>二、加强养护</f> "));
+    assert.equal(fixed(code, fixed(code, draft("一、总体要求", " 二、加强养护 "))), after);
+    assertFinds(code, after);
+  });
 
   test("of a part of a chapter", () => {
     const draft = (first: string, second: string): string => `# 城市绿道建设\n\n${first}\n\n${second}\n\n${body}\n`;
