@@ -64,11 +64,52 @@ export interface SectionStatus {
   readonly guidance: string;
 }
 
+/** `policyDraft/draftStructure`: what the draft has and what it lacks, as one checklist in the order of the text. */
+export const draftStructureRequest = "policyDraft/draftStructure";
+export interface DraftStructure {
+  /** The version that was read. */
+  readonly textDocument: VersionedTextDocumentIdentifier;
+  /** The name of the structure in force, in the editor's language. */
+  readonly name: string;
+  /** What {@link DraftPart.size} counts. */
+  readonly unit: "characters" | "words";
+  /** The title if it is missing, then the sections: those that are there where they are, missing ones where they belong. */
+  readonly parts: readonly DraftPart[];
+}
+export interface DraftPart {
+  /** Unique in the draft; the same in the next version unless parts of its kind came or went before it. */
+  readonly id: string;
+  readonly kind: "title" | "section" | "point";
+  /** The heading or topic sentence; of a missing part its name in the draft's script. */
+  readonly name: string;
+  readonly state: PartState;
+  /** Chinese characters, or words in a draft without Chinese; 0 when missing. */
+  readonly size: number;
+  /** Number of points on the part's own level. */
+  readonly points: number;
+  /** So many points are asked for; absent where there are enough, or nobody asks. */
+  readonly wantedPoints?: number;
+  /** The heading, or the marker or topic sentence of a point; absent when the part is missing. */
+  readonly range?: Range;
+  /** All that belongs to the part; absent when it is missing. */
+  readonly extent?: Range;
+  /** What {@link InsertSectionParams} takes to insert the part; absent when it is there. */
+  readonly insert?: string;
+  /** What belongs here, in the editor's language; absent where the structure says nothing about it. */
+  readonly guidance?: string;
+  readonly parts: readonly DraftPart[];
+}
+/** `optional` is missing without being missed; `additional` sections are allowed (a conclusion), `unknown` ones name nothing that the structure knows. */
+export type PartState = "present" | "thin" | "empty" | "misplaced" | "duplicate" | "missing" | "optional" | "additional" | "unknown";
+
+/** The id of the title in {@link InsertSectionParams}; no section has it. */
+export const titlePart = "title";
+
 /** `policyDraft/insertSection`: the snippet that inserts a section of the structure at its place. */
 export const insertSectionRequest = "policyDraft/insertSection";
 export interface InsertSectionParams {
   readonly textDocument: TextDocumentIdentifier;
-  /** An id of {@link SectionStatus}; one that the structure does not have answers `null`. */
+  /** An id of {@link SectionStatus}, or {@link titlePart}; one that the structure does not have answers `null`. */
   readonly section: string;
 }
 export interface SnippetInsertion {

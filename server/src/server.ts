@@ -19,8 +19,8 @@ import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { guarded } from "./guarded";
-import { configurationSection, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
-import type { DraftStatus, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
+import { configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
+import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -114,6 +114,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
     about<DraftStatus | null>(params, token, null, (draft) => service.status(draft)),
+  );
+  connection.onRequest(draftStructureRequest, (params: StatusParams, token: CancellationToken) =>
+    about<DraftStructure | null>(params, token, null, (draft) => service.draftStructure(draft)),
   );
   connection.onRequest(insertSectionRequest, (params: InsertSectionParams, token: CancellationToken) =>
     about<SnippetInsertion | null>(params, token, null, (draft) => service.insertSection(draft, params.section) ?? null),

@@ -23,6 +23,7 @@ import { provideCompletions } from "./features/completion";
 import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
 import { provideDocumentHighlights } from "./features/documentHighlights";
 import { provideDocumentSymbols } from "./features/documentSymbols";
+import { provideDraftStructure } from "./features/draftStructure";
 import { provideFoldingRanges } from "./features/foldingRanges";
 import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
@@ -35,7 +36,7 @@ import { provideSelectionRanges } from "./features/selectionRanges";
 import { provideSemanticTokens } from "./features/semanticTokens";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
-import type { DraftStatus, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
+import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -61,6 +62,7 @@ export interface LanguageService {
   /** Of the whole draft, or of what touches the range. */
   semanticTokens(draft: Draft, range?: Range): SemanticTokens;
   status(draft: Draft): DraftStatus;
+  draftStructure(draft: Draft): DraftStructure;
   insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
@@ -145,6 +147,7 @@ export function createLanguageService({ language, client, documentation, convert
     inlayHints: (draft, range) => (draft.settings.showsInlayHints ? provideInlayHints(analysisOf(draft), range, language) : []),
     semanticTokens: (draft, range) => provideSemanticTokens(analysisOf(draft), range),
     status: (draft) => provideStatus(analysisOf(draft), language),
+    draftStructure: (draft) => provideDraftStructure(analysisOf(draft), language, identify(draft)),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),

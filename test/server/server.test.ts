@@ -17,7 +17,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DraftStatus, NewDraft, SnippetInsertion, VersionedEdits } from "../../server/src/protocol";
+import type { DraftStatus, DraftStructure, NewDraft, SnippetInsertion, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
 import { pullingClient, pushedClient, TestClient } from "./support/client";
 import { completeDraft, englishDraft, withoutSection } from "./support/drafts";
@@ -164,6 +164,8 @@ test("the product's own requests", async () => {
   await client.open(withoutStandards.replace("第二，", "第三，"));
   const status = await client.ask<DraftStatus>("policyDraft/status");
   assert.deepEqual(status.sections.map(({ state }) => state), ["present", "missing", "present"]);
+  const { parts } = await client.ask<DraftStructure>("policyDraft/draftStructure");
+  assert.deepEqual(parts.map(({ insert }) => insert), [undefined, "standards", undefined]);
   const insertion = await client.ask<SnippetInsertion>("policyDraft/insertSection", { section: "standards" });
   assert.deepEqual(insertion.textDocument, { uri: client.document.uri, version: 1 });
   assert.match(insertion.snippet, /## 城市绿道建设的衡量标准/);
@@ -246,6 +248,7 @@ const everyRequest = [
   "textDocument/semanticTokens/full",
   "textDocument/semanticTokens/range",
   "policyDraft/status",
+  "policyDraft/draftStructure",
   "policyDraft/insertSection",
   "policyDraft/renumber",
   "policyDraft/newDraft",

@@ -8,6 +8,7 @@ import { message } from "../rules/message";
 import type { Analysis } from "../structure/analysis";
 import { choose, say } from "./language";
 import type { Language } from "./language";
+import { pointName, readableName } from "./partNames";
 import { sizeMessage } from "./size";
 import { toRange } from "./toLsp";
 
@@ -54,9 +55,8 @@ function sectionSymbol({ article, structure }: Analysis, section: Section, langu
 }
 
 function pointSymbol(article: Article, point: Point, language: Language): DocumentSymbol {
-  const marker = point.marker === undefined ? "" : markerWord(textOf(article.text, point.marker.span));
   return symbol(article, {
-    name: `${marker} ${readableName(article, point.topic)}`.trim(),
+    name: pointName(article, point),
     fallback: say(language, message("(empty point)")),
     detail: undefined,
     kind: SymbolKind.EnumMember,
@@ -87,19 +87,6 @@ function symbol(article: Article, { name, fallback, detail, kind, span, selectio
   };
   if (detail !== undefined) result.detail = detail;
   return result;
-}
-
-/** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */
-function markerWord(marker: string): string {
-  return marker.replace(/[、，,：:]$/, "");
-}
-
-/** The text as a reader sees it: without the signs of emphasis, on one line. */
-function readableName(article: Article, span: Span): string {
-  return textOf(article.text, span)
-    .replace(/\*\*|__|`/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function firstLine(article: Article, span: Span): Span {

@@ -18,12 +18,9 @@ export const pointsFew: Rule = {
     for (const { specification, sections } of analysis.match.entries) {
       for (const section of sections) {
         const { heading } = section;
-        // Measures led by a verb divide the paths among themselves: each is a point of its own.
-        if (!heading?.named || section.size === 0) continue;
+        const count = tooFewPoints(section, specification);
+        if (!heading || count === undefined) continue;
         const points = pointsOf(section);
-        if (points.length >= specification.points.minimum) continue;
-        // Prose that enumerates nothing makes one point.
-        const count = Math.max(1, points.length);
         yield {
           span: heading.span,
           covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
@@ -34,6 +31,15 @@ export const pointsFew: Rule = {
     }
   },
 };
+
+/** The number of points of a section that has fewer than the structure asks for; undefined for one that has enough, or nothing in it yet. */
+export function tooFewPoints(section: Section, { points: { minimum } }: SectionSpecification): number | undefined {
+  // Measures led by a verb divide the paths among themselves: each is a point of its own.
+  if (!section.heading?.named || section.size === 0) return undefined;
+  const count = pointsOf(section).length;
+  // Prose that enumerates nothing makes one point.
+  return count >= minimum ? undefined : Math.max(1, count);
+}
 
 function insertPoint({ article }: Analysis, section: Section, specification: SectionSpecification): readonly Fix[] {
   const { text, script } = article;

@@ -1,5 +1,6 @@
 import type { Section } from "../article/article";
 import { placeholdersIn } from "../article/placeholders";
+import type { Span } from "../article/span";
 import { isAdditional } from "../structure/additionalSections";
 import type { Analysis } from "../structure/analysis";
 import { message, type Message } from "./message";
@@ -19,17 +20,35 @@ export const sectionThin: Rule = {
   severities: { draft: "off", review: "hint", final: "information" },
   source: "model",
   *check(analysis): Iterable<Problem> {
-    const { article, structure } = analysis;
-    const median = medianOf(requiredSections(analysis).map(({ size }) => size));
-    const minimum = structure.minimumSize[article.script];
-    for (const section of article.sections) {
-      const { heading, size } = section;
-      if (!heading || size === 0 || size >= Math.max(minimum, median * outOfProportion)) continue;
-      if ((section.roles.length > 0 && !heading.named) || isAdditional(analysis, section) || isUnfinished(analysis, section)) continue;
-      yield { span: heading.span, message: size < minimum ? tooSmall(analysis, section, minimum) : outOfBalance(analysis, section, median) };
+    for (const { section, span, minimum, median } of thinSections(analysis)) {
+      yield { span, message: section.size < minimum ? tooSmall(analysis, section, minimum) : outOfBalance(analysis, section, median) };
     }
   },
 };
+
+/** A section with too little prose, and what that is measured by, in the units of {@link Section.size}. */
+export interface ThinSection {
+  readonly section: Section;
+  /** Its heading. */
+  readonly span: Span;
+  /** What the structure asks for. */
+  readonly minimum: number;
+  /** What the required sections hold in the middle. */
+  readonly median: number;
+}
+
+/** The thin sections, in the order of the text. One without any prose is empty, and without a heading it may be anything. */
+export function* thinSections(analysis: Analysis): Iterable<ThinSection> {
+  const { article, structure } = analysis;
+  const median = medianOf(requiredSections(analysis).map(({ size }) => size));
+  const minimum = structure.minimumSize[article.script];
+  for (const section of article.sections) {
+    const { heading, size } = section;
+    if (!heading || size === 0 || size >= Math.max(minimum, median * outOfProportion)) continue;
+    if ((section.roles.length > 0 && !heading.named) || isAdditional(analysis, section) || isUnfinished(analysis, section)) continue;
+    yield { section, span: heading.span, minimum, median };
+  }
+}
 
 /** Whether words are still to come: `placeholder-left` says so. */
 function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {

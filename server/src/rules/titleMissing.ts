@@ -12,9 +12,8 @@ export const titleMissing: Rule = {
   source: "practice",
   *check({ article, fileName }): Iterable<Problem> {
     const { text, blocks } = article;
-    const hasTitle = blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain");
     const first = blocks.find((block) => block.kind !== "html");
-    if (hasTitle || !first) return;
+    if (hasTitle(article) || !first) return;
     const span = firstLine(text, first.span.start);
     yield {
       span,
@@ -23,6 +22,11 @@ export const titleMissing: Rule = {
     };
   },
 };
+
+/** Whether the draft has a level-1 heading; a line that only acts as the title is none yet. */
+export function hasTitle({ blocks }: Article): boolean {
+  return blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain");
+}
 
 function firstLine(text: string, start: number): Span {
   const lineBreak = text.slice(start).search(/[\r\n]/);

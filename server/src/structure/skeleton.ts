@@ -11,10 +11,23 @@ export interface Insertion {
 
 /** The section at the place where the structure wants it, in the draft's script, topic and numbering style. */
 export function sectionInsertion(analysis: Analysis, specification: SectionSpecification): Insertion {
-  const { article, match } = analysis;
+  const offset = insertionOffset(analysis, specification);
+  return { offset, snippet: surrounded(analysis.article, offset, sectionSnippet(analysis, specification, offset)) };
+}
+
+/** Where a section goes that the draft does not have: a missing one to its place, one that is not missed to the end. */
+export function insertionOffset({ article, match }: Analysis, specification: SectionSpecification): number {
   const missing = match.mismatches.find((mismatch) => mismatch.kind === "missing" && mismatch.specification === specification);
-  const offset = missing?.kind === "missing" ? missing.offset : article.text.length;
-  return { offset, snippet: surrounded(article, offset, sectionSnippet(analysis, specification, offset)) };
+  return missing?.kind === "missing" ? missing.offset : article.text.length;
+}
+
+/** The title a draft lacks: the sign of a heading before a line that acts as the title, else a title that names the parts of the structure. */
+export function titleInsertion({ article, structure }: Analysis): Insertion {
+  const { script, title, body, blocks } = article;
+  if (title?.form === "plain") return { offset: title.span.start, snippet: "# " };
+  const offset = blocks[0]?.span.start ?? body.start;
+  const snippet = `# ${withTopic(structure.title[script], `\${1:${topicPlaceholder[script]}}`)}`;
+  return { offset, snippet: surrounded(article, offset, snippet) };
 }
 
 /** Heading and body of a section, without blank lines around them. */

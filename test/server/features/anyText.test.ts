@@ -10,6 +10,7 @@ import { provideCompletions } from "../../../server/src/features/completion";
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
 import { provideDocumentHighlights } from "../../../server/src/features/documentHighlights";
 import { provideDocumentSymbols } from "../../../server/src/features/documentSymbols";
+import { provideDraftStructure } from "../../../server/src/features/draftStructure";
 import { provideFoldingRanges } from "../../../server/src/features/foldingRanges";
 import { provideHover } from "../../../server/src/features/hover";
 import { provideInlayHints } from "../../../server/src/features/inlayHints";
@@ -19,6 +20,7 @@ import { provideSelectionRanges } from "../../../server/src/features/selectionRa
 import { provideSemanticTokens } from "../../../server/src/features/semanticTokens";
 import { provideStatus } from "../../../server/src/features/status";
 import { toPosition } from "../../../server/src/features/toLsp";
+import { titlePart, type DraftPart } from "../../../server/src/protocol";
 import { check } from "../../../server/src/rules/check";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Analysis } from "../../../server/src/structure/analysis";
@@ -123,6 +125,20 @@ holdsForAnyText("tokens are on one line each, in order and apart; lenses, hints 
   for (const { range } of provideDocumentHighlights(analysis, toPosition(analysis.article, offset))) assertExists(document, range);
   const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
   for (const { position } of provideInlayHints(analysis, whole, english)) assertExists(document, { start: position, end: position });
+holdsForAnyText("the parts of the structure have names, ids of their own and places that exist", (analysis, _offset, document) => {
+  const ids = new Set<string>();
+  const assertValid = ({ id, name, range, extent, parts }: DraftPart): void => {
+    assert(!ids.has(id), id);
+    ids.add(id);
+    assert.notEqual(name.trim(), "");
+    if (range) assertExists(document, range);
+    if (extent) assertExists(document, extent);
+    parts.forEach(assertValid);
+  };
+  provideDraftStructure(analysis, english, { uri: document.uri, version: 1 }).parts.forEach(assertValid);
+  const title = provideInsertSection(analysis, titlePart, { uri: document.uri, version: 1 });
+  assert(title);
+  assertExists(document, title.range);
 });
 
 holdsForAnyText("diagnostics are at places that exist, and their fixes can be applied", (analysis, _offset, document) => {

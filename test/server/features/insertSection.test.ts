@@ -30,6 +30,15 @@ for (const { title, draft, section, heading, roles } of [
   });
 }
 
+for (const { name, draft, expected } of [
+  { name: "names the parts of the structure, above all else", draft: "绿道让人走得近。大家都爱走，也都说好。\n", expected: "# 【主题】的意义、标准与路径\n\n绿道让人走得近。大家都爱走，也都说好。\n" },
+  { name: "stands below the front matter", draft: "---\nstage: draft\n---\n\nStreets are for those who walk. All of them are.\n", expected: "---\nstage: draft\n---\n\n# Significance, Standards and Paths of 【topic】\n\nStreets are for those who walk. All of them are.\n" },
+  { name: "is made of the line that acts as one", draft: "绿道的意义、标准与路径\n\n## 绿道的意义\n", expected: "# 绿道的意义、标准与路径\n\n## 绿道的意义\n" },
+  { name: "opens an empty draft", draft: "", expected: "# 【主题】的意义、标准与路径\n" },
+]) {
+  test(`a missing title ${name}`, () => assert.equal(inserted(draft, "title"), expected));
+}
+
 test("it loses no character of the draft", () => {
   const draft = withoutSection(completeDraft, "衡量标准");
   const insertion = provideInsertSection(analyse(draft, ""), "standards", identifier);

@@ -1,0 +1,113 @@
+import type { Article, Point, Section } from "../article/article";
+import { pointsOf } from "../article/article";
+import { sizeOf } from "../article/characters";
+import type { Span } from "../article/span";
+import { titlePart, type DraftPart, type DraftStructure, type PartState } from "../protocol";
+import { message } from "../rules/message";
+import { tooFewPoints } from "../rules/pointsFew";
+import { thinSections } from "../rules/sectionThin";
+import { hasTitle } from "../rules/titleMissing";
+import { isAdditional } from "../structure/additionalSections";
+import type { Analysis } from "../structure/analysis";
+import { insertionOffset } from "../structure/skeleton";
+import type { Localized, SectionSpecification } from "../structure/structure";
+import { choose, say } from "./language";
+import type { Language } from "./language";
+import { pointName, readableName } from "./partNames";
+import { toRange } from "./toLsp";
+
+/** What `policyDraft/draftStructure` answers: the expected structure and the sections found, in one list. */
+export function provideDraftStructure(analysis: Analysis, language: Language, textDocument: DraftStructure["textDocument"]): DraftStructure {
+  const { article, structure } = analysis;
+  const missing = hasTitle(article) ? [] : [missingTitle(article)];
+  return {
+    textDocument,
+    name: choose(language, structure.names),
+    unit: article.script === "latin" ? "words" : "characters",
+    parts: [...missing, ...sectionParts(analysis, language)],
+  };
+}
+
+/** The names of the title in the draft's script. */
+const titleNames: Localized = { hans: "标题", hant: "標題", latin: "Title" };
+
+function missingTitle({ script }: Article): DraftPart {
+  return { id: titlePart, kind: "title", name: titleNames[script], state: "missing", size: 0, points: 0, insert: titlePart, parts: [] };
+}
+
+/** The sections of the draft in their order, each missing one before the first that follows its place. */
+function sectionParts(analysis: Analysis, language: Language): readonly DraftPart[] {
+  const { article, match } = analysis;
+  const absent = match.entries
+    .filter(({ sections }) => sections.length === 0)
+    .map(({ specification }) => ({ offset: insertionOffset(analysis, specification), part: missingPart(analysis, specification, language) }));
+  const describeSection = sectionDescriber(analysis, language);
+  const found = article.sections.map((section) => ({ offset: section.span.start, part: describeSection(section) }));
+  // Sorting is stable: a missing section comes before the one it is inserted before.
+  return [...absent, ...found].sort((one, other) => one.offset - other.offset).map(({ part }) => part);
+}
+
+function missingPart({ article }: Analysis, { id, names, required, guidance }: SectionSpecification, language: Language): DraftPart {
+  return { id, kind: "section", name: names[article.script], state: required ? "missing" : "optional", size: 0, points: 0, insert: id, guidance: choose(language, guidance), parts: [] };
+}
+
+/** The function that describes the sections of a draft, each once and in their order. */
+function sectionDescriber(analysis: Analysis, language: Language): (section: Section) => DraftPart {
+  const { article, match } = analysis;
+  const specifications = new Map<Section, SectionSpecification>();
+  for (const { specification, sections } of match.entries) for (const section of sections) if (!specifications.has(section)) specifications.set(section, specification);
+  const states = new Map<Section, PartState>();
+  for (const { section } of thinSections(analysis)) states.set(section, "thin");
+  for (const mismatch of match.mismatches) if (mismatch.kind !== "missing") states.set(mismatch.section, mismatch.kind);
+  const occurrences = new Map<string, number>();
+  return (section) => {
+    const specification = specifications.get(section);
+    const role = specification?.id ?? "";
+    const occurrence = (occurrences.get(role) ?? 0) + 1;
+    occurrences.set(role, occurrence);
+    const id = `${role}/${String(occurrence)}`;
+    const wanted = specification && tooFewPoints(section, specification) !== undefined ? specification.points.minimum : undefined;
+    return {
+      id,
+      kind: "section",
+      name: (section.heading && readableName(article, section.heading.content)) || say(language, message("(no heading)")),
+      state: section.size === 0 ? "empty" : (states.get(section) ?? ordinaryState(analysis, section, specification)),
+      size: section.size,
+      points: pointsOf(section).length,
+      ...(wanted !== undefined && { wantedPoints: wanted }),
+      range: toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start }),
+      extent: toRange(article, section.span),
+      ...(specification && { guidance: choose(language, specification.guidance) }),
+      parts: pointParts(article, section, id, language),
+    };
+  };
+}
+
+/** The state of a section that nothing is wrong with. */
+function ordinaryState(analysis: Analysis, section: Section, specification: SectionSpecification | undefined): PartState {
+  if (specification) return "present";
+  return isAdditional(analysis, section) ? "additional" : "unknown";
+}
+
+function pointParts(article: Article, parent: Section | Point, parentId: string, language: Language): readonly DraftPart[] {
+  return pointsOf(parent).map((point, index): DraftPart => {
+    const id = `${parentId}/${String(index + 1)}`;
+    const size = sizeOf(article.text, behindMarker(point), article.script);
+    return {
+      id,
+      kind: "point",
+      name: pointName(article, point) || say(language, message("(empty point)")),
+      state: size === 0 ? "empty" : "present",
+      size,
+      points: pointsOf(point).length,
+      range: toRange(article, point.marker?.span ?? point.topic),
+      extent: toRange(article, point.span),
+      parts: pointParts(article, point, id, language),
+    };
+  });
+}
+
+/** All of a point but its marker: whoever counts words does not count 第一. */
+function behindMarker({ marker, span }: Point): Span {
+  return { start: Math.min(marker?.span.end ?? span.start, span.end), end: span.end };
+}
