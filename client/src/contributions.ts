@@ -15,13 +15,26 @@ export const clientId = "policyDraft";
 /** The command behind the link of a finding's code; called by it alone, so no menu has it. */
 export const showRuleCommand = "policyDraft.showRule";
 
+/** The Draft Structure view in the Explorer. */
+export const structureViewId = "policyDraft.structure";
+
+/** Whether a draft is shown in that view, for conditions in `package.json`. */
+export const draftShownContext = "policyDraft.draftShown";
+
+/** The tour of the extension. */
+export const walkthroughId = "policyDraft.tour";
+
 /** The commands, by what they do. */
 export const commandIds = {
   newDraft: "policyDraft.newDraft",
+  openSample: "policyDraft.openSample",
+  openWalkthrough: "policyDraft.openWalkthrough",
   insertSection: "policyDraft.insertSection",
   renumberPoints: "policyDraft.renumberPoints",
   setStage: "policyDraft.setStage",
   checkForHandIn: "policyDraft.checkForHandIn",
+  goToPart: "policyDraft.goToPart",
+  insertPart: "policyDraft.insertPart",
   restartServer: "policyDraft.restartServer",
   collectDiagnostics: "policyDraft.collectDiagnostics",
   useForThisFile: "policyDraft.useForThisFile",

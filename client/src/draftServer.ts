@@ -4,6 +4,7 @@ import type {
   ConfigurationFileParams,
   ConfigurationPlace,
   DraftStatus,
+  DraftStructure,
   HandInReport,
   InitializationOptions,
   InsertSectionParams,
@@ -13,13 +14,16 @@ import type {
   SetStageParams,
   SnippetInsertion,
   StatusParams,
+  StructureDescription,
   VersionedEdits,
+  draftStructureRequest,
   handInRequest,
   insertSectionRequest,
   newDraftRequest,
   renumberRequest,
   setStageRequest,
   statusRequest,
+  structuresRequest,
 } from "../../server/src/protocol";
 import { configurationFileRequest, configurationSection } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
@@ -33,11 +37,13 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 /** What each request of the protocol asks and answers. */
 interface Requests {
   readonly [statusRequest]: { readonly params: StatusParams; readonly result: DraftStatus };
+  readonly [draftStructureRequest]: { readonly params: StatusParams; readonly result: DraftStructure };
   readonly [insertSectionRequest]: { readonly params: InsertSectionParams; readonly result: SnippetInsertion };
   readonly [renumberRequest]: { readonly params: RenumberParams; readonly result: VersionedEdits };
   readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
+  readonly [structuresRequest]: { readonly params: undefined; readonly result: readonly StructureDescription[] };
 }
 
 /** The language server's lifetime: started when first needed, one at a time, restarted on request. */

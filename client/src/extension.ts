@@ -2,8 +2,12 @@ import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { checkForHandIn } from "./commands/checkForHandIn";
 import { collectDiagnostics } from "./commands/collectDiagnostics";
+import { goToPart } from "./commands/goToPart";
+import { insertPart } from "./commands/insertPart";
 import { insertSection } from "./commands/insertSection";
 import { newDraft } from "./commands/newDraft";
+import { openSample } from "./commands/openSample";
+import { openWalkthrough } from "./commands/openWalkthrough";
 import { renumberPoints } from "./commands/renumberPoints";
 import { restartServer } from "./commands/restartServer";
 import { setStage } from "./commands/setStage";
@@ -13,6 +17,8 @@ import { ConfigurationFiles } from "./configurationFiles";
 import { commandIds, languageId, showRuleCommand } from "./contributions";
 import { DraftServer, type ClientFactory } from "./draftServer";
 import { DraftStatusItem } from "./draftStatusItem";
+import { DraftStructureView } from "./draftStructureView";
+import { EmptyDraftHint } from "./emptyDraftHint";
 import { LanguageSwitch } from "./languageSwitch";
 import { recordLog } from "./recordedLog";
 
@@ -29,12 +35,18 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const server = new DraftServer(createClient, configurationFiles, log);
   const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
 
-  const commands: Record<keyof typeof commandIds, () => Promise<void>> = {
+  const structureView = new DraftStructureView(server, log);
+
+  const commands: Record<keyof typeof commandIds, (argument: unknown) => Promise<void>> = {
     newDraft: () => newDraft(server),
+    openSample: () => openSample(context.extensionUri),
+    openWalkthrough: () => openWalkthrough(context.extension.id),
     insertSection: () => insertSection(server),
     renumberPoints: () => renumberPoints(server),
     setStage: () => setStage(server),
     checkForHandIn: () => checkForHandIn(server),
+    goToPart: (row) => goToPart(structureView, row),
+    insertPart: (row) => insertPart(server, structureView, row),
     restartServer: () => restartServer(server),
     collectDiagnostics: () => collectDiagnostics(server, context.extension, logLines),
     useForThisFile: () => useForThisFile(languageSwitch),
@@ -45,7 +57,9 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     configurationFiles,
     server,
     languageSwitch,
+    structureView,
     new DraftStatusItem(server, log),
+    new EmptyDraftHint(),
     vscode.commands.registerCommand(showRuleCommand, (code: unknown) => showRule(context.extensionUri, code)),
     ...startWithFirstDraft(server, log),
     ...Object.entries(commands).map(([name, run]) => registerCommand(commandIds[name as keyof typeof commandIds], run, log)),
@@ -65,10 +79,10 @@ function startWithFirstDraft(server: DraftServer, log: vscode.LogOutputChannel):
 }
 
 /** Registers a command that says so, and how to go on, when it fails: a command without effect would leave the writer guessing. */
-function registerCommand(id: string, run: () => Promise<void>, log: vscode.LogOutputChannel): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async () => {
+function registerCommand(id: string, run: (argument: unknown) => Promise<void>, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (argument: unknown) => {
     try {
-      await run();
+      await run(argument);
     } catch (error) {
       log.error(`${id}:`, error);
       const restart = vscode.l10n.t("Restart Server");

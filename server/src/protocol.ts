@@ -80,12 +80,17 @@ export interface DraftPart {
   /** Unique in the draft; the same in the next version unless parts of its kind came or went before it. */
   readonly id: string;
   readonly kind: "title" | "section" | "point";
-  /** The heading or topic sentence; of a missing part its name in the draft's script. */
+  /**
+   * What a reader knows the part by, in the draft's script: the structure's name for a section (`重要意义`), else its heading, for a point
+   * marker and topic sentence.
+   */
   readonly name: string;
+  /** The heading as written, where {@link name} is another. */
+  readonly heading?: string;
   readonly state: PartState;
   /** Chinese characters, or words in a draft without Chinese; 0 when missing. */
   readonly size: number;
-  /** Number of points on the part's own level. */
+  /** Number of points on the part's own level; prose that enumerates nothing where points are asked for is one. */
   readonly points: number;
   /** So many points are asked for; absent where there are enough, or nobody asks. */
   readonly wantedPoints?: number;
@@ -157,8 +162,21 @@ export interface NewDraftParams {
   readonly script: "hans" | "hant" | "latin";
   /** The topic the writer typed; becomes the topic in title and sections. Empty: a tab stop in its place. */
   readonly topic: string;
+  /** An id of {@link StructureDescription}; absent or unknown: the default. */
+  readonly structure?: string;
 }
 export interface NewDraft {
   /** LSP snippet syntax. */
   readonly snippet: string;
+}
+
+/** `policyDraft/structures`: the structures a new draft can have, the default first. Needs no document. */
+export const structuresRequest = "policyDraft/structures";
+export interface StructureDescription {
+  /** As written in front matter. */
+  readonly id: string;
+  /** In the editor's language. */
+  readonly name: string;
+  /** The names of its required sections in their order, in the editor's language. */
+  readonly sections: readonly string[];
 }

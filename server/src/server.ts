@@ -19,8 +19,8 @@ import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { guarded } from "./guarded";
-import { configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest } from "./protocol";
-import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, VersionedEdits } from "./protocol";
+import { configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
+import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -132,6 +132,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
     answer<NewDraft | null>(token, null, () => service.newDraft(params)),
+  );
+  connection.onRequest(structuresRequest, (token: CancellationToken) =>
+    answer<readonly StructureDescription[]>(token, [], () => service.structures()),
   );
 
   documents.onDidClose(({ document }) => {

@@ -36,7 +36,8 @@ import { provideSelectionRanges } from "./features/selectionRanges";
 import { provideSemanticTokens } from "./features/semanticTokens";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
-import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, VersionedEdits } from "./protocol";
+import { provideStructures } from "./features/structures";
+import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, StructureDescription, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -68,6 +69,7 @@ export interface LanguageService {
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
   handIn(draft: Draft): HandInReport;
   newDraft(params: NewDraftParams): NewDraft;
+  structures(): readonly StructureDescription[];
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
   close(uri: string): void;
 }
@@ -153,6 +155,7 @@ export function createLanguageService({ language, client, documentation, convert
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
     handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),
     newDraft: provideNewDraft,
+    structures: () => provideStructures(language),
     close: (uri) => store.delete(uri),
   });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { clientId, commandIds, languageId, plainLanguages } from "../../client/src/contributions";
+import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId } from "../../client/src/contributions";
 import { configurationFileName } from "../../server/src/documentSettings";
 import { readJson, readText, repository } from "./support/repository";
 
@@ -34,12 +34,14 @@ interface Manifest {
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly Command[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   };
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, jsonValidation, commands, menus } = manifest.contributes;
+const { languages, grammars, snippets, configuration, configurationDefaults, jsonValidation, commands, views, viewsWelcome, menus } = manifest.contributes;
 const own = new Set<string>(Object.values(commandIds));
 
 /** Why a draft is edited with other settings than a program: `package.json` has no room for reasons. */
@@ -106,6 +108,28 @@ test("the client library finds its setting under the client's id", () => {
   assert.ok(configuration.some(({ properties }) => `${clientId}.trace.server` in properties));
 });
 
+describe("views", () => {
+  const own = Object.values(views).flat();
+
+  test("those in the manifest are those in the code", () => {
+    assert.deepEqual(own.map(({ id }) => id), [structureViewId]);
+    assert.deepEqual(new Set(viewsWelcome.map(({ view }) => view)), new Set([structureViewId]));
+    assert.deepEqual(viewsWelcome.map(({ when }) => when), [`!${draftShownContext}`]);
+  });
+
+  test("they are folded until somebody opens them: an open view would start the extension in every window", () => {
+    assert.deepEqual(own.map(({ visibility }) => visibility), ["collapsed"]);
+  });
+
+  for (const path of ["package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json"]) {
+    test(`links of ${path} run commands that exist and may run without a row or a draft`, () => {
+      const links = [...readText(path).matchAll(/\(command:(policyDraft\.\w+)/g)].map(([, command]) => command ?? "");
+      assert.ok(links.length > 0);
+      assert.deepEqual(links.filter((command) => !own.some(({ id }) => command.startsWith(id)) && !commands.some((known) => known.command === command)), []);
+    });
+  }
+});
+
 test("the schema is for the file that the code reads", () => {
   assert.deepEqual(jsonValidation.map(({ fileMatch }) => fileMatch), [configurationFileName]);
 });
@@ -114,7 +138,8 @@ describe("files", () => {
   const icons = languages.flatMap(({ icon }) => [icon.light, icon.dark]);
   const configurations = languages.map((language) => language.configuration);
   const schemas = jsonValidation.map(({ url }) => url);
-  for (const path of [manifest.icon, manifest.l10n, ...icons, ...configurations, ...schemas, ...[...grammars, ...snippets].map((file) => file.path)]) {
+  const viewIcons = Object.values(views).flatMap((all) => all.map(({ icon }) => icon));
+  for (const path of [manifest.icon, ...viewIcons, manifest.l10n, ...icons, ...configurations, ...schemas, ...[...grammars, ...snippets].map((file) => file.path)]) {
     test(`${path} exists`, () => {
       assert.ok(existsSync(join(repository, path)));
     });

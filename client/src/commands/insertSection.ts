@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { insertSectionRequest, statusRequest, type SectionStatus } from "../../../server/src/protocol";
+import { statusRequest, type SectionStatus } from "../../../server/src/protocol";
 import { activeDraft } from "../activeDraft";
 import { describeSection, missingFirst } from "../describeSection";
 import type { DraftServer } from "../draftServer";
 import { goTo } from "../goTo";
+import { insertMissing } from "../insertMissing";
 import { toEditorRange } from "../ranges";
-import { sayDraftChanged } from "../sayDraftChanged";
 
 interface SectionPick extends vscode.QuickPickItem {
   readonly section: SectionStatus;
@@ -31,18 +31,8 @@ export async function insertSection(server: DraftServer): Promise<void> {
   if (pick === undefined) return;
 
   if (pick.section.range === undefined) {
-    await insertMissing(pick.section, editor, server);
+    await insertMissing(pick.section.id, editor, server);
   } else {
     goTo(toEditorRange(pick.section.range).start, editor);
   }
-}
-
-async function insertMissing(section: SectionStatus, editor: vscode.TextEditor, server: DraftServer): Promise<void> {
-  const { textDocument, range, snippet } = await server.request(insertSectionRequest, {
-    textDocument: { uri: editor.document.uri.toString() },
-    section: section.id,
-  });
-  if (textDocument.version !== editor.document.version) return sayDraftChanged();
-  await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range));
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

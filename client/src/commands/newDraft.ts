@@ -1,21 +1,21 @@
 import * as vscode from "vscode";
-import { newDraftRequest, type NewDraftParams } from "../../../server/src/protocol";
+import { newDraftRequest, structuresRequest, type NewDraftParams, type StructureDescription } from "../../../server/src/protocol";
 import { languageId } from "../contributions";
 import type { DraftServer } from "../draftServer";
+import { languageNames } from "../languageNames";
 import { scriptOfLocale } from "../scriptOfLocale";
 
 interface LanguagePick extends vscode.QuickPickItem {
   readonly script: NewDraftParams["script"];
 }
 
-/** The languages a draft can be written in, each under its own name: whoever writes in it can read that. */
-const languagePicks: readonly LanguagePick[] = [
-  { label: "简体中文", script: "hans" },
-  { label: "繁體中文", script: "hant" },
-  { label: "English", script: "latin" },
-];
+const languagePicks = Object.entries(languageNames).map(([script, label]): LanguagePick => ({ label, script: script as LanguagePick["script"] }));
 
-/** Asks for topic and language, and opens a new draft that has everything but the words. */
+interface StructurePick extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+/** Asks for topic, language and, where there is a choice, structure, and opens a new draft that has everything but the words. */
 export async function newDraft(server: DraftServer): Promise<void> {
   const title = vscode.l10n.t("New Policy Draft");
   const topic = await vscode.window.showInputBox({
@@ -36,8 +36,18 @@ export async function newDraft(server: DraftServer): Promise<void> {
   if (language === undefined) return;
 
   // Asked before the document is opened: without an answer there is nothing to open it for.
-  const { snippet } = await server.request(newDraftRequest, { script: language.script, topic: topic.trim() });
+  const structures = await server.request(structuresRequest, undefined);
+  const structure = structures.length > 1 ? await pickStructure(structures, title) : structures[0]?.id;
+  if (structure === undefined) return;
+  const { snippet } = await server.request(newDraftRequest, { script: language.script, topic: topic.trim(), structure });
   const document = await vscode.workspace.openTextDocument({ language: languageId });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet));
+}
+
+/** The id of the structure the writer picks; undefined when the question is closed. */
+async function pickStructure(structures: readonly StructureDescription[], title: string): Promise<string | undefined> {
+  const picks = structures.map(({ id, name, sections }): StructurePick => ({ label: name, detail: sections.join(" → "), id }));
+  const options = { title, placeHolder: vscode.l10n.t("Which structure will it have?"), matchOnDetail: true, ignoreFocusOut: true };
+  return (await vscode.window.showQuickPick(picks, options))?.id;
 }

@@ -1,4 +1,4 @@
-import type { Article, Point, Section } from "../article/article";
+import type { Article, Point, Script, Section } from "../article/article";
 import { pointsOf } from "../article/article";
 import { sizeOf } from "../article/characters";
 import type { Span } from "../article/span";
@@ -66,21 +66,29 @@ function sectionDescriber(analysis: Analysis, language: Language): (section: Sec
     const occurrence = (occurrences.get(role) ?? 0) + 1;
     occurrences.set(role, occurrence);
     const id = `${role}/${String(occurrence)}`;
-    const wanted = specification && tooFewPoints(section, specification) !== undefined ? specification.points.minimum : undefined;
+    const heading = section.heading && readableName(article, section.heading.content);
+    const name = shortName(section, specification, article.script) ?? (heading || say(language, message("(no heading)")));
+    const tooFew = specification && tooFewPoints(section, specification);
     return {
       id,
       kind: "section",
-      name: (section.heading && readableName(article, section.heading.content)) || say(language, message("(no heading)")),
+      name,
+      ...(heading && heading !== name && { heading }),
       state: section.size === 0 ? "empty" : (states.get(section) ?? ordinaryState(analysis, section, specification)),
       size: section.size,
-      points: pointsOf(section).length,
-      ...(wanted !== undefined && { wantedPoints: wanted }),
+      points: tooFew ?? pointsOf(section).length,
+      ...(tooFew !== undefined && specification && { wantedPoints: specification.points.minimum }),
       range: toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start }),
       extent: toRange(article, section.span),
       ...(specification && { guidance: choose(language, specification.guidance) }),
       parts: pointParts(article, section, id, language),
     };
   };
+}
+
+/** The structure's name for the section. Measures led by a verb (加强…) and headings with two roles are known by their own words. */
+function shortName({ heading, roles }: Section, specification: SectionSpecification | undefined, script: Script): string | undefined {
+  return heading?.named && roles.length === 1 ? specification?.names[script] : undefined;
 }
 
 /** The state of a section that nothing is wrong with. */

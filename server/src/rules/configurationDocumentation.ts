@@ -78,6 +78,14 @@ const editorSettings = {
       hant: "在正文中顯示：各部分標題後面的字數，沒有序號的要點前面的序號。",
     },
   },
+  emptyDraftHint: {
+    default: true,
+    meaning: {
+      latin: "Say in an empty draft, in grey, how to begin. The line vanishes with the first character.",
+      hans: "在空白文稿中用灰色文字提示如何开始；输入第一个字后即消失。",
+      hant: "在空白文稿中用灰色文字提示如何開始；輸入第一個字後即消失。",
+    },
+  },
 } as const satisfies Readonly<Record<string, KeyDocumentation>>;
 
 type EditorSetting = keyof typeof editorSettings;
@@ -117,10 +125,11 @@ interface SettingGroup {
 export function manifestSettings(rules: readonly DocumentedRule[]): readonly SettingGroup[] {
   const describe: Describe = (path) => ({ markdownDescription: `%configuration.${path}%` });
   const editorSetting = (name: EditorSetting) => [`policyDraft.${name}`, { type: "boolean", default: editorSettings[name].default, ...describe(name, editorSettings[name].meaning), scope: "resource" }] as const;
-  const ofKeys = keyNames.map((name) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const);
+  const ofKey = (name: keyof Configuration) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const;
   return [
-    { title: "%settings.checks%", order: 1, properties: Object.fromEntries([editorSetting("enable"), ...ofKeys]) },
-    { title: "%settings.display%", order: 2, properties: Object.fromEntries([editorSetting("codeLens.enable"), editorSetting("inlayHints.enable")]) },
+    { title: "%settings.checks%", order: 1, properties: Object.fromEntries([editorSetting("enable"), ofKey("rules")]) },
+    { title: "%settings.drafts%", order: 2, properties: Object.fromEntries(keyNames.filter((name) => name !== "rules").map(ofKey)) },
+    { title: "%settings.display%", order: 3, properties: Object.fromEntries([editorSetting("codeLens.enable"), editorSetting("inlayHints.enable"), editorSetting("emptyDraftHint")]) },
   ];
 }
 

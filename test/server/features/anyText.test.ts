@@ -125,6 +125,8 @@ holdsForAnyText("tokens are on one line each, in order and apart; lenses, hints 
   for (const { range } of provideDocumentHighlights(analysis, toPosition(analysis.article, offset))) assertExists(document, range);
   const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
   for (const { position } of provideInlayHints(analysis, whole, english)) assertExists(document, { start: position, end: position });
+});
+
 holdsForAnyText("the parts of the structure have names, ids of their own and places that exist", (analysis, _offset, document) => {
   const ids = new Set<string>();
   const assertValid = ({ id, name, range, extent, parts }: DraftPart): void => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideNewDraft } from "../../../server/src/features/newDraft";
+import { builtInStructures } from "../../../server/src/structure/builtIns";
 import { analyse } from "../../../server/src/structure/analyse";
 import { plainText } from "../../../server/src/structure/skeleton";
 
@@ -19,4 +20,14 @@ for (const script of ["hans", "hant", "latin"] as const) {
 
 test("the topic comes without the white space around it", () => {
   assert.equal(provideNewDraft({ script: "hans", topic: "  绿道\n" }).snippet, provideNewDraft({ script: "hans", topic: "绿道" }).snippet);
+});
+
+test("a draft in a structure that was chosen is read in that structure", () => {
+  for (const structure of builtInStructures) {
+    assert.equal(analyse(plainText(provideNewDraft({ script: "hans", topic: "绿道", structure: structure.id }).snippet), "").structure, structure);
+  }
+});
+
+test("a structure that does not exist gives the default one", () => {
+  assert.deepEqual(provideNewDraft({ script: "hans", topic: "绿道", structure: "sonnet" }), provideNewDraft({ script: "hans", topic: "绿道" }));
 });

@@ -1,0 +1,16 @@
+import * as vscode from "vscode";
+import { insertSectionRequest } from "../../server/src/protocol";
+import type { DraftServer } from "./draftServer";
+import { toEditorRange } from "./ranges";
+import { sayDraftChanged } from "./sayDraftChanged";
+
+/** Inserts a section of the structure, or the title, at its place as a snippet; does nothing but say so when the draft has changed meanwhile. */
+export async function insertMissing(section: string, editor: vscode.TextEditor, server: DraftServer): Promise<void> {
+  const { textDocument, range, snippet } = await server.request(insertSectionRequest, {
+    textDocument: { uri: editor.document.uri.toString() },
+    section,
+  });
+  if (textDocument.version !== editor.document.version) return sayDraftChanged();
+  await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

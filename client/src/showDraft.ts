@@ -1,0 +1,8 @@
+import * as vscode from "vscode";
+
+/** Gives the focus to the editor that shows a document; opens one where none does. */
+export async function showDraft(uri: string): Promise<vscode.TextEditor> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  if (editor === undefined) return vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  return vscode.window.showTextDocument(editor.document, editor.viewColumn);
+}
