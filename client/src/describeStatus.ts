@@ -7,7 +7,11 @@ export interface StatusDescription {
   readonly text: string;
   /** `阶段：起草` */
   readonly stage: string;
-  /** The same for a screen reader, in whole sentences. */
+  /** `823 字` or, with something selected, `已选 12 字，共 823 字`. */
+  readonly size: string;
+  /** What {@link size} counts. */
+  readonly sizeDetail: string;
+  /** Structure and stage for a screen reader, in whole sentences. */
   readonly label: string;
   /** Whether a required section is missing, so that inserting one is the next thing to do. */
   readonly incomplete: boolean;
@@ -21,10 +25,25 @@ export function describeStatus(status: DraftStatus, locale: string, translate: T
   const names = new Intl.ListFormat(locale, { style: "narrow" }).format(missing);
   return {
     text: incomplete ? translate("{0} · missing: {1}", structure, names) : structure,
+    ...describeSize(status, locale, translate),
     stage: translate("Stage: {0}", status.stage.name),
     label: incomplete
       ? translate("Structure of the draft: {0}. Missing: {1}. Stage: {2}.", structure, names, status.stage.name)
       : translate("Structure of the draft: {0}. No section is missing. Stage: {1}.", structure, status.stage.name),
     incomplete,
+  };
+}
+
+function describeSize({ size, selectedSize, unit }: DraftStatus, locale: string, translate: Translate): Pick<StatusDescription, "size" | "sizeDetail"> {
+  const [total, selected] = [size, selectedSize].map((count) => count.toLocaleString(locale)) as [string, string];
+  if (unit === "words") {
+    return {
+      size: selectedSize === 0 ? translate("{0} words", total) : translate("{0} of {1} words selected", selected, total),
+      sizeDetail: translate("without front matter, code, link addresses and comments"),
+    };
+  }
+  return {
+    size: selectedSize === 0 ? translate("{0} characters", total) : translate("{0} of {1} characters selected", selected, total),
+    sizeDetail: translate("Chinese characters and full-width marks; a run of letters or digits is one"),
   };
 }

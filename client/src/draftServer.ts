@@ -5,6 +5,7 @@ import type {
   ConfigurationPlace,
   DraftStatus,
   DraftStructure,
+  DraftTextsParams,
   HandInReport,
   InitializationOptions,
   InsertSectionParams,
@@ -25,8 +26,9 @@ import type {
   statusRequest,
   structuresRequest,
 } from "../../server/src/protocol";
-import { configurationFileRequest, configurationSection } from "../../server/src/protocol";
+import { configurationFileRequest, configurationSection, draftsRequest, draftTextsRequest } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
+import type { DraftFiles } from "./draftFiles";
 import { clientId, languageId, showRuleCommand } from "./contributions";
 import { isEditable } from "./isEditable";
 import { ServerCrashes } from "./serverCrashes";
@@ -50,6 +52,7 @@ interface Requests {
 export class DraftServer implements vscode.Disposable {
   readonly #createClient: ClientFactory;
   readonly #configurationFiles: ConfigurationFiles;
+  readonly #draftFiles: DraftFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #crashes: ServerCrashes;
   readonly #stateChange = new vscode.EventEmitter<void>();
@@ -60,9 +63,10 @@ export class DraftServer implements vscode.Disposable {
   /** Fires when {@link state} may have changed, and when the server may answer otherwise because configuration has changed. */
   readonly onDidChangeState = this.#stateChange.event;
 
-  constructor(createClient: ClientFactory, configurationFiles: ConfigurationFiles, log: vscode.LogOutputChannel) {
+  constructor(createClient: ClientFactory, configurationFiles: ConfigurationFiles, draftFiles: DraftFiles, log: vscode.LogOutputChannel) {
     this.#createClient = createClient;
     this.#configurationFiles = configurationFiles;
+    this.#draftFiles = draftFiles;
     this.#log = log;
     this.#crashes = new ServerCrashes(() => this.restart(), log);
     this.#subscriptions = vscode.Disposable.from(
@@ -137,6 +141,8 @@ export class DraftServer implements vscode.Disposable {
       configurationFileRequest,
       ({ textDocument }: ConfigurationFileParams): Promise<ConfigurationPlace> => this.#configurationFiles.place(client.protocol2CodeConverter.asUri(textDocument.uri)),
     );
+    client.onRequest(draftsRequest, () => this.#draftFiles.list());
+    client.onRequest(draftTextsRequest, ({ uris }: DraftTextsParams) => this.#draftFiles.read(uris));
     await client.start();
     return client;
   }
@@ -156,6 +162,7 @@ export class DraftServer implements vscode.Disposable {
   #clientOptions(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       configurationFiles: true,
+      drafts: true,
       // A page of the extension, rendered, wherever the extension is installed: on the web that is no file.
       documentation: `command:${showRuleCommand}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
     };

@@ -15,6 +15,7 @@ import { showRule } from "./commands/showRule";
 import { useForThisFile } from "./commands/useForThisFile";
 import { ConfigurationFiles } from "./configurationFiles";
 import { commandIds, languageId, showRuleCommand } from "./contributions";
+import { DraftFiles } from "./draftFiles";
 import { DraftServer, type ClientFactory } from "./draftServer";
 import { DraftStatusItem } from "./draftStatusItem";
 import { DraftStructureView } from "./draftStructureView";
@@ -32,7 +33,8 @@ export interface Extension {
 export function startExtension(context: vscode.ExtensionContext, createClient: ClientFactory): Extension {
   const { log, lines: logLines } = recordLog(vscode.window.createOutputChannel("Policy Draft", { log: true }));
   const configurationFiles = new ConfigurationFiles();
-  const server = new DraftServer(createClient, configurationFiles, log);
+  const draftFiles = new DraftFiles(configurationFiles);
+  const server = new DraftServer(createClient, configurationFiles, draftFiles, log);
   const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
 
   const structureView = new DraftStructureView(server, log);
@@ -55,6 +57,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   context.subscriptions.push(
     log,
     configurationFiles,
+    draftFiles,
     server,
     languageSwitch,
     structureView,

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { documentSettings } from "../../server/src/documentSettings";
 import { configurationSection } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import { commandIds, languageId, plainLanguages } from "./contributions";
+import { isConfiguredDraft } from "./isConfiguredDraft";
 import { isEditable } from "./isEditable";
 import { switchDecision, type Remembered, type SwitchFacts } from "./switchDecision";
 
@@ -63,7 +63,7 @@ export class LanguageSwitch implements vscode.Disposable {
 
   async #consider(document: vscode.TextDocument): Promise<void> {
     if (!isCandidate(document)) return;
-    const isConfigured = await this.#isConfigured(document);
+    const isConfigured = await isConfiguredDraft(document.uri, this.#configurationFiles);
     // While the configuration was read, the document may have been closed or given another language.
     if (!isCandidate(document)) return;
     const uri = document.uri.toString();
@@ -78,14 +78,6 @@ export class LanguageSwitch implements vscode.Disposable {
       this.#offered.add(uri);
       this.#showOffer();
     }
-  }
-
-  /** Whether a glob of the configuration says that the file is a draft. */
-  async #isConfigured({ uri }: vscode.TextDocument): Promise<boolean> {
-    const place = await this.#configurationFiles.place(uri);
-    const drafts = vscode.workspace.getConfiguration(configurationSection, uri).get<unknown>("drafts");
-    // Rules are the server's matter, so their codes are not needed here.
-    return documentSettings(uri.toString(), place, { drafts }, []).configuration.isDraft;
   }
 
   /** VS Code reports a change of language as a document closed in the old language and opened in the new one. */

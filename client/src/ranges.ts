@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { RenumberParams } from "../../server/src/protocol";
 
-type ProtocolRange = NonNullable<RenumberParams["range"]>;
+/** A range of the protocol. */
+export type ProtocolRange = NonNullable<RenumberParams["range"]>;
 
 /** A range of the protocol as VS Code's. */
 export function toEditorRange({ start, end }: ProtocolRange): vscode.Range {

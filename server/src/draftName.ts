@@ -10,3 +10,13 @@ export function draftName(path: string): string {
   const name = path.split(/[/\\]/).at(-1) ?? "";
   return (isUri ? decodedUri(name) : name).replace(/(?:\.policy)?\.(?:md|markdown)$/i, "");
 }
+
+/** Whether a file is a draft by its name: `城市书房.policy.md`. */
+export function isDraftName(name: string): boolean {
+  return /\.policy\.md$/i.test(name);
+}
+
+/** Whether a file is plain text by its name, so that configuration can make a draft of it. */
+export function isPlainName(name: string): boolean {
+  return /\.(?:md|markdown|txt)$/i.test(name);
+}

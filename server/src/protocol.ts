@@ -9,6 +9,8 @@ import type { Diagnostic, Range, TextDocumentIdentifier, VersionedTextDocumentId
 export interface InitializationOptions {
   /** It answers {@link configurationFileRequest}, and says by `workspace/didChangeConfiguration` when a file or a setting has changed. */
   readonly configurationFiles?: boolean;
+  /** It answers {@link draftsRequest} and {@link draftTextsRequest}. */
+  readonly drafts?: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code. */
   readonly documentation?: string;
   /** The URL of `scriptConversion.js`, for a server in a web worker: it does not know where it was loaded from. */
@@ -35,10 +37,26 @@ export interface ConfigurationFile {
   readonly text: string;
 }
 
+/** `policyDraft/drafts`, asked by the server of a client that reads files for it: every draft of the workspace that is a file, at most one of each URI. */
+export const draftsRequest = "policyDraft/drafts";
+export interface DraftFile {
+  readonly uri: string;
+  /** Another one when the file has changed. */
+  readonly version: string;
+}
+
+/** `policyDraft/draftTexts`, asked as {@link draftsRequest}: the texts of files in their order; null for one that cannot be read. */
+export const draftTextsRequest = "policyDraft/draftTexts";
+export interface DraftTextsParams {
+  readonly uris: readonly string[];
+}
+
 /** `policyDraft/status`: the structure in force and what the draft has of it. */
 export const statusRequest = "policyDraft/status";
 export interface StatusParams {
   readonly textDocument: TextDocumentIdentifier;
+  /** What is selected in the editor, to be counted; absent or empty: nothing. */
+  readonly selections?: readonly Range[];
 }
 export interface DraftStatus {
   /** Id and name of the structure in force, the name in the editor's language. */
@@ -46,8 +64,12 @@ export interface DraftStatus {
   readonly stage: { readonly id: "draft" | "review" | "final"; readonly name: string };
   /** The sections of the structure in their order. */
   readonly sections: readonly SectionStatus[];
-  /** Chinese characters of the body, or words in a draft without Chinese. */
+  /** How long title, headings, paragraphs and tables are together. */
   readonly size: number;
+  /** As much of it as is selected; 0 where nothing is. */
+  readonly selectedSize: number;
+  /** What is counted: characters in a Chinese draft, words in one without Chinese. */
+  readonly unit: "characters" | "words";
 }
 export interface SectionStatus {
   /** `significance` */

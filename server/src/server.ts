@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, CodeLensRefreshRequest, DiagnosticTag, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
 import type {
   CancellationToken,
   ClientCapabilities,
@@ -14,10 +14,12 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import { configurationFileName } from "./documentSettings";
+import { decodedUri } from "./decodedUri";
 import { documentOfAction, fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
 import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
+import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
 import { configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
 import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
@@ -27,11 +29,12 @@ import type { ScriptConverter } from "./rules/conversionEdits";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
 import { languageOf } from "./translations";
+import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 
 /**
  * Serves one client over a connection until it ends (LSP 3.17, with the pull diagnostics of that version).
  *
- * The server keeps no state between requests but the open documents, their settings and their analyses. It serves every
+ * The server keeps no state between requests but the open documents, their settings and their analyses, and the symbols of files. It serves every
  * document a client opens on it, whatever its language: which ones are drafts is the client's decision.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -40,6 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let client = unknownClient;
   let service = createService(connection, client, runtime);
   let settings = createSettingsCache(connection, client, runtime);
+  let workspaceDrafts: WorkspaceDrafts | undefined;
   let refreshDiagnostics = (): void => undefined;
 
   const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result | Promise<Result>): Promise<Result | ResponseError<never>> =>
@@ -64,7 +68,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { textDocument, workspace } = client.capabilities;
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
     else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
-    return initializeResult(runtime, client.capabilities);
+    const files = draftFiles(connection, client, runtime);
+    workspaceDrafts = files && new WorkspaceDrafts(files, (text) => service.symbolsOfText(text), () => runtime.nextTurn());
+    return initializeResult(runtime, client.capabilities, workspaceDrafts !== undefined);
   });
   connection.onInitialized(() => watchConfiguration(connection, client, runtime));
   connection.onDidChangeConfiguration(configurationChanged);
@@ -112,8 +118,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.languages.semanticTokens.onRange((params, token) =>
     about(params, token, noTokens, (draft) => service.semanticTokens(draft, params.range)),
   );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    answer(token, null, async () => provideWorkspaceSymbols(await allDrafts(token), query)),
+  );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
-    about<DraftStatus | null>(params, token, null, (draft) => service.status(draft)),
+    about<DraftStatus | null>(params, token, null, (draft) => service.status(draft, params.selections)),
   );
   connection.onRequest(draftStructureRequest, (params: StatusParams, token: CancellationToken) =>
     about<DraftStructure | null>(params, token, null, (draft) => service.draftStructure(draft)),
@@ -151,6 +160,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     // Looked up now: in the meantime the document may have changed or been closed.
     const document = documents.get(uri);
     return document && { document, settings: known };
+  }
+
+  /** Every draft of the workspace: those that are open as they stand in the editor, the others as their files are. */
+  async function allDrafts(token: CancellationToken): Promise<readonly DraftSymbols[]> {
+    const files = (await workspaceDrafts?.all(token)) ?? [];
+    const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
+    const openUris = new Set(open.map(({ document }) => decodedUri(document.uri)));
+    return [...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })), ...files.filter(({ uri }) => !openUris.has(decodedUri(uri)))];
   }
 
   function configurationChanged(): void {
@@ -192,7 +209,7 @@ function diagnosticReport(service: LanguageService, draft: Draft, { previousResu
 
 const noTokens: SemanticTokens = { data: [] };
 
-function initializeResult({ version }: Runtime, { textDocument }: ClientCapabilities): InitializeResult {
+function initializeResult({ version }: Runtime, { textDocument, workspace }: ClientCapabilities, findsDrafts: boolean): InitializeResult {
   return {
     serverInfo: { name: "policy-draft", version },
     capabilities: {
@@ -208,6 +225,7 @@ function initializeResult({ version }: Runtime, { textDocument }: ClientCapabili
       ...(textDocument?.selectionRange && { selectionRangeProvider: true }),
       ...(textDocument?.codeLens && { codeLensProvider: {} }),
       ...(textDocument?.inlayHint && { inlayHintProvider: true }),
+      ...(workspace?.symbol && findsDrafts && { workspaceSymbolProvider: true }),
       ...(textDocument?.semanticTokens && { semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true } }),
       // A draft's findings depend on its own text and on configuration, whose changes the server announces.
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
@@ -247,6 +265,7 @@ function linksToPages({ textDocument }: ClientCapabilities): boolean {
 function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    fadesUnnecessary: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
     relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,

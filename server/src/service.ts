@@ -37,7 +37,8 @@ import { provideSemanticTokens } from "./features/semanticTokens";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
-import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, StructureDescription, VersionedEdits } from "./protocol";
+import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
+import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -62,8 +63,12 @@ export interface LanguageService {
   inlayHints(draft: Draft, range: Range): InlayHint[];
   /** Of the whole draft, or of what touches the range. */
   semanticTokens(draft: Draft, range?: Range): SemanticTokens;
-  status(draft: Draft): DraftStatus;
   draftStructure(draft: Draft): DraftStructure;
+  status(draft: Draft, selections?: StatusParams["selections"]): DraftStatus;
+  /** The outline as one list, for workspace symbols. */
+  symbols(draft: Draft): readonly DraftSymbol[];
+  /** The same of a file that is not open. */
+  symbolsOfText(text: string): readonly DraftSymbol[];
   insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
@@ -101,6 +106,8 @@ export interface LanguageServiceOptions {
 export interface ClientAbilities {
   readonly snippets: boolean;
   readonly relatedInformation: boolean;
+  /** `tagSupport` of diagnostics has `Unnecessary`. */
+  readonly fadesUnnecessary: boolean;
   readonly documentChanges: boolean;
   /** `workspace.workspaceEdit.resourceOperations` has `create`. */
   readonly createFiles: boolean;
@@ -114,8 +121,8 @@ export interface ClientAbilities {
 export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
-  const { relatedInformation, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit } = client;
-  const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, documentation });
+  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit } = client;
+  const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
   const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
     ...diagnosticOptions(document),
     version: document.version,
@@ -148,8 +155,10 @@ export function createLanguageService({ language, client, documentation, convert
     codeLenses: (draft) => (draft.settings.showsCodeLenses ? provideCodeLenses(analysisOf(draft), language) : []),
     inlayHints: (draft, range) => (draft.settings.showsInlayHints ? provideInlayHints(analysisOf(draft), range, language) : []),
     semanticTokens: (draft, range) => provideSemanticTokens(analysisOf(draft), range),
-    status: (draft) => provideStatus(analysisOf(draft), language),
     draftStructure: (draft) => provideDraftStructure(analysisOf(draft), language, identify(draft)),
+    status: (draft, selections) => provideStatus(analysisOf(draft), language, selections),
+    symbols: (draft) => draftSymbols(analysisOf(draft), language),
+    symbolsOfText: (text) => draftSymbols(analyse(text, ""), language),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),

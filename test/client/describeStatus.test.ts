@@ -9,7 +9,7 @@ function section(name: string, state: SectionStatus["state"], required = true): 
 }
 
 function draft(...sections: readonly SectionStatus[]): DraftStatus {
-  return { structure: { id: "three-parts", name: "三部分" }, stage: { id: "draft", name: "起草" }, sections, size: 0 };
+  return { structure: { id: "three-parts", name: "三部分" }, stage: { id: "draft", name: "起草" }, sections, size: 1234, selectedSize: 0, unit: "characters" };
 }
 
 test("a draft with every section shows its structure and nothing to do", () => {
@@ -17,6 +17,8 @@ test("a draft with every section shows its structure and nothing to do", () => {
   assert.deepEqual(describeStatus(status, "zh-cn", translateInto("zh-cn")), {
     text: "三部分",
     stage: "阶段：起草",
+    size: "1,234 字",
+    sizeDetail: "汉字和全角标点各计一字，连写的字母或数字计一字",
     label: "文稿结构：三部分。各部分齐全。阶段：起草。",
     incomplete: false,
   });
@@ -27,6 +29,8 @@ test("missing sections are named in the order of the structure", () => {
   assert.deepEqual(describeStatus(status, "zh-cn", translateInto("zh-cn")), {
     text: "三部分 · 缺：意义、路径",
     stage: "阶段：起草",
+    size: "1,234 字",
+    sizeDetail: "汉字和全角标点各计一字，连写的字母或数字计一字",
     label: "文稿结构：三部分。缺少：意义、路径。阶段：起草。",
     incomplete: true,
   });
@@ -40,4 +44,15 @@ test("names are joined as the editor's language does", () => {
   const status = draft(section("A", "missing"), section("B", "missing"), section("C", "missing"));
   assert.equal(describeStatus(status, "en", translateInto("en")).text, "三部分 · missing: A, B, C");
   assert.equal(describeStatus(status, "zh-cn", translateInto("zh-cn")).text, "三部分 · 缺：A、B、C");
+});
+
+test("the length says what is selected, and what is counted", () => {
+  const length = (status: Partial<DraftStatus>, locale: "zh-cn" | "en"): readonly string[] => {
+    const { size, sizeDetail } = describeStatus({ ...draft(), ...status }, locale, translateInto(locale));
+    return [size, sizeDetail];
+  };
+  assert.equal(length({ selectedSize: 12 }, "zh-cn")[0], "已选 12 字，共 1,234 字");
+  assert.equal(length({ selectedSize: 12 }, "en")[0], "12 of 1,234 characters selected");
+  assert.deepEqual(length({ unit: "words" }, "en"), ["1,234 words", "without front matter, code, link addresses and comments"]);
+  assert.equal(length({ unit: "words", selectedSize: 2 }, "en")[0], "2 of 1,234 words selected");
 });

@@ -34,10 +34,12 @@ describe("a writer in the workbench", () => {
   const data = temporaryFolder();
   let workbench;
   let mendedText;
+  let size;
 
   before(async () => {
     mkdirSync(images, { recursive: true });
     workbench = await openWorkbench({ sample: SAMPLE, dataFolder: data.path, extension: REPOSITORY });
+    size = workbench.page.viewportSize();
   });
   after(async () => {
     await workbench?.close();
@@ -53,6 +55,23 @@ describe("a writer in the workbench", () => {
       ["第一 有没有“稳定的开放时间”是衡量的前提", "第二 有没有“常换常新的好书”是衡量的关键", "第三 有没有“愿意再来的读者”是衡量的落脚点"],
     );
     await workbench.capture(images, "outline");
+  });
+
+  it("sees in breadcrumbs and sticky scroll where the cursor is", async () => {
+    const { page } = workbench;
+    await workbench.goToLine(lines.findIndex((line) => line.startsWith("第二，有没有")) + 1);
+    const crumbs = page.locator(".breadcrumbs-control .monaco-breadcrumb-item");
+    await crumbs.filter({ hasText: "第二 有没有" }).waitFor();
+    await crumbs.filter({ hasText: standards }).waitFor();
+    await crumbs.filter({ hasText: title }).waitFor();
+    // So low that the end of the draft fits only without its beginning.
+    await page.setViewportSize({ ...size, height: 400 });
+    await workbench.goToLine(lines.length);
+    const sticky = page.locator(".sticky-widget .sticky-line-content");
+    await sticky.filter({ hasText: title }).waitFor();
+    await sticky.filter({ hasText: paths }).waitFor();
+    await workbench.capture(images, "sticky-scroll");
+    await page.setViewportSize(size);
   });
 
   it("sees a squiggle when a section is gone", async () => {

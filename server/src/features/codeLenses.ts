@@ -1,16 +1,18 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import type { Analysis } from "../structure/analysis";
 import { say, type Language } from "./language";
-import { pointsMessage } from "./pointCount";
+import { pointCount, pointsMessage } from "./pointCount";
 import { sizeMessage } from "./size";
 import { toRange } from "./toLsp";
 
-/** Above the heading of each section its points and its size: `Points: 3, at least 2 expected · 823 characters`. They tell and do nothing. */
+/** Above the heading of each section its points and its size: `Points: 3 · 823 characters`; how many points are expected only where they are fewer. They tell and do nothing. */
 export function provideCodeLenses(analysis: Analysis, language: Language): CodeLens[] {
   const { article } = analysis;
   return article.sections.flatMap((section) => {
     if (section.heading === undefined) return [];
-    const title = [pointsMessage(analysis, section), sizeMessage(section.size, article.script)].map((part) => say(language, part)).join(" · ");
+    const { found, expected } = pointCount(analysis, section);
+    const points = pointsMessage({ found, expected: found < expected ? expected : 0 });
+    const title = [points, sizeMessage(section.size, article.script)].map((part) => say(language, part)).join(" · ");
     // A lens without a command is not resolved; an empty one is how editors know text that cannot be clicked.
     return [{ range: toRange(article, section.heading.span), command: { title, command: "" } }];
   });

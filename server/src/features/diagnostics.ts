@@ -1,3 +1,4 @@
+import { DiagnosticTag } from "vscode-languageserver-types";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { findingMessage } from "../rules/findingMessage";
 import { message } from "../rules/message";
@@ -22,6 +23,8 @@ export interface DiagnosticOptions {
   readonly uri: string;
   /** The client's `publishDiagnostics.relatedInformation` or its counterpart for pulled diagnostics. */
   readonly relatedInformation: boolean;
+  /** The client's `tagSupport` has `Unnecessary` (LSP 3.15): such text is shown faded. */
+  readonly fadesUnnecessary: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code; absent: no links. */
   readonly documentation?: string | undefined;
 }
@@ -38,7 +41,7 @@ export function provideDiagnostics(analysis: Analysis, findings: readonly Findin
 }
 
 /** One finding as an LSP diagnostic. */
-export function toDiagnostic({ article }: Analysis, finding: Finding, { language, uri, relatedInformation, documentation }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic({ article }: Analysis, finding: Finding, { language, uri, relatedInformation, fadesUnnecessary, documentation }: DiagnosticOptions): Diagnostic {
   const related = relatedInformation ? (finding.related ?? []) : [];
   return {
     range: toRange(article, finding.span),
@@ -47,6 +50,7 @@ export function toDiagnostic({ article }: Analysis, finding: Finding, { language
     code: finding.code,
     ...(documentation === undefined ? {} : { codeDescription: { href: documentation.replace("{code}", finding.code) } }),
     message: say(language, findingMessage(finding)),
+    ...(finding.unnecessary && fadesUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length === 0
       ? {}
       : {

@@ -11,7 +11,7 @@ import type { Analysis } from "../structure/analysis";
 import { stageNames } from "../structure/stages";
 import { choose, say } from "./language";
 import type { Language } from "./language";
-import { pointsMessage } from "./pointCount";
+import { pointCount, pointsMessage } from "./pointCount";
 import { sizeMessage } from "./size";
 import { stageGuidance } from "./stage";
 import { toOffset, toRange } from "./toLsp";
@@ -39,7 +39,7 @@ function sectionLines({ article, structure }: Analysis, section: Section, langua
   const specifications = structure.sections.filter(({ id }) => section.roles.includes(id));
   return [
     ...specifications.map(({ names, guidance }) => `**${choose(language, names)}**: ${choose(language, guidance)}`),
-    say(language, pointsMessage({ structure }, section)),
+    say(language, pointsMessage(pointCount({ structure }, section))),
     say(language, sizeMessage(section.size, article.script)),
   ];
 }

@@ -1,22 +1,24 @@
 import type { Section } from "../article/article";
 import { pointsOf } from "../article/article";
-import { sizeOf } from "../article/characters";
-import type { DraftStatus, SectionStatus } from "../protocol";
+import type { DraftStatus, SectionStatus, StatusParams } from "../protocol";
 import type { Analysis } from "../structure/analysis";
 import type { MatchEntry } from "../structure/matchStructure";
 import { stageNames } from "../structure/stages";
 import { choose } from "./language";
 import type { Language } from "./language";
-import { toRange } from "./toLsp";
+import { readSize } from "./size";
+import { toRange, toSpan } from "./toLsp";
 
-/** What `policyDraft/status` answers: the structure in force and what the draft has of it. */
-export function provideStatus(analysis: Analysis, language: Language): DraftStatus {
+/** What `policyDraft/status` answers: the structure in force, what the draft has of it, and how long draft and selections are. */
+export function provideStatus(analysis: Analysis, language: Language, selections: NonNullable<StatusParams["selections"]> = []): DraftStatus {
   const { article, structure, stage, match } = analysis;
   return {
     structure: { id: structure.id, name: choose(language, structure.names) },
     stage: { id: stage, name: choose(language, stageNames[stage]) },
     sections: match.entries.map((entry) => sectionStatus(analysis, entry, language)),
-    size: sizeOf(article.text, article.body, article.script),
+    size: readSize(article, article.body),
+    selectedSize: selections.reduce((sum, selection) => sum + readSize(article, toSpan(article, selection)), 0),
+    unit: article.script === "latin" ? "words" : "characters",
   };
 }
 

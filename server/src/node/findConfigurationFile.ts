@@ -11,11 +11,17 @@ import type { ConfigurationFile } from "../protocol";
 export async function findConfigurationFile(documentUri: string): Promise<ConfigurationFile | undefined> {
   if (!documentUri.startsWith("file:")) return undefined;
   for (const folder of foldersAbove(fileURLToPath(documentUri))) {
-    const path = join(folder, configurationFileName);
-    const text = await textOf(path);
-    if (text !== undefined) return { uri: pathToFileURL(path).href, text };
+    const file = await configurationIn(folder);
+    if (file !== undefined) return file;
   }
   return undefined;
+}
+
+/** The `.policy-draft.jsonc` in a folder, by its path; undefined for none. Rejects for one that cannot be read. */
+export async function configurationIn(folder: string): Promise<ConfigurationFile | undefined> {
+  const path = join(folder, configurationFileName);
+  const text = await textOf(path);
+  return text === undefined ? undefined : { uri: pathToFileURL(path).href, text };
 }
 
 /** The folder of a file and those above it, up to the root. */

@@ -7,6 +7,7 @@ import { laterByTimer } from "../runtime";
 import type { Runtime } from "../runtime";
 import { startServer } from "../server";
 import { findConfigurationFile } from "./findConfigurationFile";
+import { findDrafts, readDraft } from "./findDrafts";
 
 const help = `Usage: policy-draft-language-server --stdio
 
@@ -27,6 +28,8 @@ const runtime: Runtime = {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when it is needed, and at once; esbuild.mjs makes a bundle of its own of it
   loadScriptConverter: () => (require("../conversion/main") as typeof scriptConversion).convertScript,
   findConfigurationFile,
+  findDrafts,
+  readDraft,
   documentation: `${pathToFileURL(join(__dirname, "../../docs/rules")).href}/{code}.md`,
 };
 

@@ -21,7 +21,7 @@ export function check(analysis: Analysis, onFailure?: (code: string, error: unkn
       for (const problem of rule.check(analysis)) {
         // What was configured on purpose holds also where the rule itself would be calmer.
         const severity = configured === undefined ? (problem.severity ?? usual) : usual;
-        findings.push({ ...problem, severity, code: rule.code, ...(rule.source && { source: rule.source }) });
+        findings.push({ ...problem, severity, code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: true }) });
       }
     } catch (error) {
       onFailure?.(rule.code, error);

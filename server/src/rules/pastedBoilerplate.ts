@@ -16,6 +16,7 @@ export const pastedBoilerplate: Rule = {
   code: "pasted-boilerplate",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "practice",
+  unnecessary: true,
   *check({ article }): Iterable<Problem> {
     const lines = new Lines(article);
     for (const { first, last } of runsOf(lines, findRemains(article, lines))) {

@@ -22,6 +22,8 @@ export interface Rule {
   readonly source?: Source;
   /** Its preferred fix changes nothing a writer could have meant otherwise, and so is part of `source.fixAll.policyDraft`. */
   readonly safe?: true;
+  /** The text that it finds is no part of the article and goes with the fix, so that editors may fade it. */
+  readonly unnecessary?: true;
   /** Reports every problem, in the order of the text. Reads the analysis only; never throws on any text. */
   check(analysis: Analysis): Iterable<Problem>;
 }
@@ -66,6 +68,8 @@ export interface Finding extends Problem {
   readonly code: string;
   readonly severity: Severity;
   readonly source?: Source;
+  /** As in {@link Rule}. */
+  readonly unnecessary?: true;
 }
 
 /** A change that removes a problem. Edits do not overlap and lose no character outside what the title names. */

@@ -1,6 +1,8 @@
 // Every file of the suite, in the order of the report.
 import "./language";
 import "./outline";
+import "./navigation";
+import "./seeing";
 import "./findings";
 import "./writing";
 import "./configuration";

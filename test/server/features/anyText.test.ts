@@ -40,7 +40,7 @@ function holdsForAnyText(title: string, property: (analysis: Analysis, offset: n
   });
 }
 
-const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
+const options = { language: english, uri: "file:///a.policy.md", relatedInformation: true, fadesUnnecessary: false, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
 
 function isInOrder(first: Position, second: Position): boolean {
   return first.line < second.line || (first.line === second.line && first.character <= second.character);

@@ -14,7 +14,7 @@ import { analyse } from "../../../server/src/structure/analyse";
 import { english } from "../support/languages";
 import { withCaret, withSpans } from "../support/marked";
 
-const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
+const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
 const noContext: CodeActionContext = { diagnostics: [] };
 
 /** A finding on each `<f>…</f>` of the draft, with two fixes: one deletes the words, one doubles them. */

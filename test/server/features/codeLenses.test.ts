@@ -9,7 +9,7 @@ const draft = "# 绿道的标准与路径\n\n## 绿道的衡量标准\n\n第一�
 test("each section's heading tells points and size", () => {
   const lenses = provideCodeLenses(analyse(draft, ""), simplifiedChinese);
   assert.deepEqual(lenses.map(({ range, command }) => [range.start.line, command?.title]), [
-    [2, "要点：2 个，至少应有 2 个 · 15 字"],
+    [2, "要点：2 个 · 15 字"],
     [8, "要点：0 个 · 3 字"],
   ]);
   for (const { command } of lenses) assert.equal(command?.command, "");

@@ -15,7 +15,7 @@ const finding: Finding = {
   message: message("Missing section, belongs after “{0}”", "路径"),
   related: [{ span: { start: 2, end: 4 }, message: message("Missing section") }],
 };
-const options: DiagnosticOptions = { language: english, uri: "file:///a.policy.md", relatedInformation: true };
+const options: DiagnosticOptions = { language: english, uri: "file:///a.policy.md", relatedInformation: true, fadesUnnecessary: true };
 
 test("a finding becomes a diagnostic", () => {
   assert.deepEqual(provideDiagnostics(analysis, [finding], options), [
@@ -44,6 +44,13 @@ test("a client that knows no related information gets none", () => {
   const [diagnostic] = provideDiagnostics(analysis, [finding], { ...options, relatedInformation: false });
   assert(diagnostic);
   assert(!("relatedInformation" in diagnostic));
+});
+
+test("what is no part of the article is faded, where the client can", () => {
+  const remains: Finding = { ...finding, unnecessary: true };
+  const tagsOf = (fadesUnnecessary: boolean) => provideDiagnostics(analysis, [finding, remains], { ...options, fadesUnnecessary }).map(({ tags }) => tags);
+  assert.deepEqual(tagsOf(true), [undefined, [1]]);
+  assert.deepEqual(tagsOf(false), [undefined, undefined]);
 });
 
 test("of too many findings the rest is counted, none is dropped in silence", () => {

@@ -6,7 +6,7 @@ import { completeDraft } from "../support/drafts";
 import { english } from "../support/languages";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
-const options = { language: english, uri: identifier.uri, relatedInformation: false };
+const options = { language: english, uri: identifier.uri, relatedInformation: false, fadesUnnecessary: false };
 
 /** LSP's severities of error and warning. */
 const standInTheWay = [1, 2];

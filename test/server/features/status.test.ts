@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideStatus } from "../../../server/src/features/status";
+import { toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
 import { english, simplifiedChinese } from "../support/languages";
+import { withSpans } from "../support/marked";
 
 /** The states of the sections, in the structure's order. */
 function states(draft: string): readonly string[] {
@@ -43,9 +45,22 @@ test("a range is the heading's, and absent with the section", () => {
   assert(standards && !("range" in standards));
 });
 
-test("the size is the whole body's, in Chinese characters or in words, without the front matter", () => {
-  const size = (draft: string): number => provideStatus(analyse(draft, ""), english).size;
-  assert.equal(size("---\nstage: draft\n---\n绿道，好走\n"), 5);
-  assert.equal(size("Walkable streets, please\n"), 3);
-  assert.equal(size(""), 0);
-});
+/** Size, selected size and unit of a draft in which `<selected>…</selected>` stands around what is selected. */
+function sizes(draft: string): readonly unknown[] {
+  const { text, spans } = withSpans(draft, "selected");
+  const analysis = analyse(text, "");
+  const { size, selectedSize, unit } = provideStatus(analysis, english, spans.map((span) => toRange(analysis.article, span)));
+  return [size, selectedSize, unit];
+}
+
+for (const { title, draft, expected } of [
+  { title: "Chinese characters and full-width marks, not the front matter", draft: "---\nstage: draft\n---\n# 绿道\n\n绿道，好走\n", expected: [7, 0, "characters"] },
+  { title: "a run of letters or digits as one", draft: "绿道全长 1280 米，接入 IT 平台。\n", expected: [13, 0, "characters"] },
+  { title: "words without Chinese", draft: "Walkable streets, please\n", expected: [3, 0, "words"] },
+  { title: "no code, addresses, comments", draft: "绿道<!-- 待查 -->见[附件](https://example.org/a/b)和`code`。\n\n```\nlet a = 1;\n```\n", expected: [7, 0, "characters"] },
+  { title: "tables", draft: "| 绿道 | 长度 |\n| --- | --- |\n| 东线 | 3 |\n", expected: [7, 0, "characters"] },
+  { title: "what is selected, in several places", draft: "# 绿<selected>道\n\n绿</selected>道，好走。<selected>灯要亮。</selected>\n", expected: [12, 6, "characters"] },
+  { title: "nothing of an empty document", draft: "", expected: [0, 0, "characters"] },
+]) {
+  test(`counts ${title}`, () => assert.deepEqual(sizes(draft), expected));
+}

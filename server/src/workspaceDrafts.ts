@@ -1,0 +1,128 @@
+import type { CancellationToken, Connection, InitializeParams } from "vscode-languageserver";
+import { documentSettings } from "./documentSettings";
+import type { DraftSymbol, DraftSymbols } from "./features/workspaceSymbols";
+import { configurationSection, draftsRequest, draftTextsRequest } from "./protocol";
+import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "./protocol";
+import type { Runtime } from "./runtime";
+
+/** The drafts of the workspace as files: from the client, which knows every file system, or else from the host. Either may reject. */
+export interface DraftFiles {
+  list(): Promise<readonly DraftFile[]>;
+  /** The texts of files, in their order; null for one that cannot be read. */
+  read(uris: readonly string[]): Promise<readonly (string | null)[]>;
+}
+
+/** Where the client that has introduced itself leaves the files; undefined where nobody can find them. */
+export function draftFiles(connection: Connection, client: InitializeParams, { findDrafts, readDraft }: Runtime): DraftFiles | undefined {
+  const options = client.initializationOptions as InitializationOptions | undefined;
+  if (options?.drafts === true) {
+    return {
+      list: () => connection.sendRequest<readonly DraftFile[]>(draftsRequest),
+      read: (uris) => connection.sendRequest<readonly (string | null)[]>(draftTextsRequest, { uris } satisfies DraftTextsParams),
+    };
+  }
+  if (findDrafts === undefined || readDraft === undefined) return undefined;
+  return {
+    list: async () => {
+      const found: DraftFile[] = [];
+      for (const folder of await foldersOf(connection, client)) {
+        const settings = await settingsOf(connection, client, folder);
+        found.push(...(await findDrafts(folder, (uri, place) => isConfigured(uri, place, settings))));
+      }
+      return found;
+    },
+    read: (uris) => Promise.all(uris.map((uri) => readDraft(uri).catch(() => null))),
+  };
+}
+
+async function foldersOf(connection: Connection, { capabilities: { workspace }, rootUri }: InitializeParams): Promise<readonly string[]> {
+  const folders = workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null;
+  // Older clients know one folder only (before LSP 3.6).
+  return folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+async function settingsOf(connection: Connection, { capabilities: { workspace } }: InitializeParams, folder: string): Promise<unknown> {
+  return workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: folder, section: configurationSection })) as unknown) : undefined;
+}
+
+/** Whether a glob of the configuration names a file. Rules do not matter here, so no code needs to be known. */
+function isConfigured(uri: string, place: ConfigurationPlace, settings: unknown): boolean {
+  return documentSettings(uri, place, settings, []).configuration.isDraft;
+}
+
+/** So many files are read with one request: enough to keep reader and parser busy, few enough to stop soon when the writer types on. */
+const batchSize = 50;
+
+/** More drafts than any workspace has; what is kept of each is small. The rest of a larger one is left out. */
+const maximumDrafts = 10_000;
+
+/** So many symbols of one draft are kept: the model article has 17, and what has more is a book. */
+const maximumSymbols = 500;
+
+interface IndexedDraft extends DraftSymbols {
+  readonly version: DraftFile["version"];
+}
+
+/**
+ * The symbols of all drafts of the workspace, also of those that are not open. Kept by file and version, so that a second question reads only what
+ * has changed; nothing is done before the first question.
+ */
+export class WorkspaceDrafts {
+  readonly #files: DraftFiles;
+  readonly #symbolsOf: (text: string) => readonly DraftSymbol[];
+  readonly #nextTurn: Runtime["nextTurn"];
+  #indexed: ReadonlyMap<string, IndexedDraft> = new Map();
+  #waiting = new Set<CancellationToken>();
+  #refreshing: Promise<void> | undefined;
+
+  /** `symbolsOf` reads the text of a file. */
+  constructor(files: DraftFiles, symbolsOf: (text: string) => readonly DraftSymbol[], nextTurn: Runtime["nextTurn"]) {
+    this.#files = files;
+    this.#symbolsOf = symbolsOf;
+    this.#nextTurn = nextTurn;
+  }
+
+  /** All drafts as they are now, in the order of the list. Stops reading when nobody waits any longer; what was read until then is kept. Rejects when the files cannot be listed. */
+  async all(token: CancellationToken): Promise<readonly DraftSymbols[]> {
+    this.#waiting.add(token);
+    try {
+      // Questions that come while files are read, one for each letter typed, share the reading.
+      await (this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined)));
+    } finally {
+      this.#waiting.delete(token);
+    }
+    return [...this.#indexed.values()];
+  }
+
+  async #refresh(): Promise<void> {
+    const files = (await this.#files.list()).slice(0, maximumDrafts);
+    const known = this.#indexed;
+    const indexed = new Map<string, IndexedDraft>();
+    const changed = files.filter(({ uri, version }) => known.get(uri)?.version !== version);
+    const read = new Map<string, IndexedDraft>();
+    for (let start = 0; start < changed.length && this.#isWaitedFor(); start += batchSize) {
+      const batch = changed.slice(start, start + batchSize);
+      const texts = await this.#files.read(batch.map(({ uri }) => uri));
+      for (const [index, { uri, version }] of batch.entries()) {
+        const text = texts[index];
+        read.set(uri, { uri, version, symbols: typeof text === "string" ? unsliced(this.#symbolsOf(text).slice(0, maximumSymbols)) : [] });
+      }
+      // Lets a cancellation arrive.
+      await this.#nextTurn();
+    }
+    for (const { uri } of files) {
+      const draft = read.get(uri) ?? known.get(uri);
+      if (draft !== undefined) indexed.set(uri, draft);
+    }
+    this.#indexed = indexed;
+  }
+
+  #isWaitedFor(): boolean {
+    return [...this.#waiting].some((token) => !token.isCancellationRequested);
+  }
+}
+
+/** A copy, because a part of a text keeps all of the text in memory. */
+function unsliced(symbols: readonly DraftSymbol[]): readonly DraftSymbol[] {
+  return JSON.parse(JSON.stringify(symbols)) as readonly DraftSymbol[];
+}
