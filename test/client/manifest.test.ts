@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId } from "../../client/src/contributions";
+import { semanticTokensLegend } from "../../server/src/features/semanticTokens";
 import { configurationFileName } from "../../server/src/documentSettings";
 import { readJson, readText, repository } from "./support/repository";
 
@@ -32,6 +33,8 @@ interface Manifest {
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly configuration: readonly { readonly title: string; readonly properties: Readonly<Record<string, unknown>> }[];
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly Command[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>>;
@@ -41,7 +44,8 @@ interface Manifest {
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, jsonValidation, commands, views, viewsWelcome, menus } = manifest.contributes;
+const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, views, viewsWelcome, menus } = manifest.contributes;
+const [topicModifier] = semanticTokensLegend.tokenModifiers;
 const own = new Set<string>(Object.values(commandIds));
 
 /** Why a draft is edited with other settings than a program: `package.json` has no room for reasons. */
@@ -98,8 +102,15 @@ describe("language", () => {
     assert.ok(condition?.includes(`(${plainLanguages.join("|")})`), condition);
   });
 
+  test("topic sentences are bold in drafts, and nothing else is styled", () => {
+    // Without a colour, as print sets them: a scope would bring the theme's colour for bold.
+    assert.deepEqual(configurationDefaults["editor.semanticTokenColorCustomizations"], { rules: { [`*.${topicModifier}:${languageId}`]: { bold: true } } });
+    assert.deepEqual(semanticTokenTypes.map(({ id }) => id), semanticTokensLegend.tokenTypes);
+    assert.deepEqual(semanticTokenModifiers.map(({ id }) => id), [topicModifier]);
+  });
+
   test("each editor default of the language has its reason", () => {
-    assert.deepEqual(Object.keys(configurationDefaults), [`[${languageId}]`]);
+    assert.deepEqual(Object.keys(configurationDefaults), ["editor.semanticTokenColorCustomizations", `[${languageId}]`]);
     assert.deepEqual(Object.keys(configurationDefaults[`[${languageId}]`] ?? {}), Object.keys(reasonsForDefaults));
   });
 });
