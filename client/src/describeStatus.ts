@@ -39,11 +39,11 @@ function describeSize({ size, selectedSize, unit }: DraftStatus, locale: string,
   if (unit === "words") {
     return {
       size: selectedSize === 0 ? translate("{0} words", total) : translate("{0} of {1} words selected", selected, total),
-      sizeDetail: translate("without front matter, code, link addresses and comments"),
+      sizeDetail: translate("not counting code and comments"),
     };
   }
   return {
     size: selectedSize === 0 ? translate("{0} characters", total) : translate("{0} of {1} characters selected", selected, total),
-    sizeDetail: translate("Chinese characters and full-width marks; a run of letters or digits is one"),
+    sizeDetail: translate("Chinese characters, full-width marks, words"),
   };
 }

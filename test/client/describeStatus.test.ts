@@ -18,7 +18,7 @@ test("a draft with every section shows its structure and nothing to do", () => {
     text: "三部分",
     stage: "阶段：起草",
     size: "1,234 字",
-    sizeDetail: "汉字和全角标点各计一字，连写的字母或数字计一字",
+    sizeDetail: "汉字、全角标点、英文词和数字",
     label: "文稿结构：三部分。各部分齐全。阶段：起草。",
     incomplete: false,
   });
@@ -30,7 +30,7 @@ test("missing sections are named in the order of the structure", () => {
     text: "三部分 · 缺：意义、路径",
     stage: "阶段：起草",
     size: "1,234 字",
-    sizeDetail: "汉字和全角标点各计一字，连写的字母或数字计一字",
+    sizeDetail: "汉字、全角标点、英文词和数字",
     label: "文稿结构：三部分。缺少：意义、路径。阶段：起草。",
     incomplete: true,
   });
@@ -53,6 +53,6 @@ test("the length says what is selected, and what is counted", () => {
   };
   assert.equal(length({ selectedSize: 12 }, "zh-cn")[0], "已选 12 字，共 1,234 字");
   assert.equal(length({ selectedSize: 12 }, "en")[0], "12 of 1,234 characters selected");
-  assert.deepEqual(length({ unit: "words" }, "en"), ["1,234 words", "without front matter, code, link addresses and comments"]);
+  assert.deepEqual(length({ unit: "words" }, "en"), ["1,234 words", "not counting code and comments"]);
   assert.equal(length({ unit: "words", selectedSize: 2 }, "en")[0], "2 of 1,234 words selected");
 });
