@@ -11,17 +11,25 @@ import type {
   InsertSectionParams,
   NewDraft,
   NewDraftParams,
+  PartChange,
+  PartChangeParams,
+  PlaceParams,
   RenumberParams,
+  SectionNames,
+  SentencePatternList,
   SetStageParams,
   SnippetInsertion,
   StatusParams,
   StructureDescription,
   VersionedEdits,
   draftStructureRequest,
+  changePartRequest,
   handInRequest,
   insertSectionRequest,
   newDraftRequest,
   renumberRequest,
+  sectionNamesRequest,
+  sentencePatternsRequest,
   setStageRequest,
   statusRequest,
   structuresRequest,
@@ -42,6 +50,9 @@ interface Requests {
   readonly [draftStructureRequest]: { readonly params: StatusParams; readonly result: DraftStructure };
   readonly [insertSectionRequest]: { readonly params: InsertSectionParams; readonly result: SnippetInsertion };
   readonly [renumberRequest]: { readonly params: RenumberParams; readonly result: VersionedEdits };
+  readonly [changePartRequest]: { readonly params: PartChangeParams; readonly result: PartChange };
+  readonly [sentencePatternsRequest]: { readonly params: PlaceParams; readonly result: SentencePatternList };
+  readonly [sectionNamesRequest]: { readonly params: PlaceParams; readonly result: SectionNames };
   readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
@@ -163,6 +174,7 @@ export class DraftServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       configurationFiles: true,
       drafts: true,
+      partCommands: true,
       // A page of the extension, rendered, wherever the extension is installed: on the web that is no file.
       documentation: `command:${showRuleCommand}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
     };

@@ -1,13 +1,16 @@
 import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
+import { changePart } from "./commands/changePart";
 import { checkForHandIn } from "./commands/checkForHandIn";
 import { collectDiagnostics } from "./commands/collectDiagnostics";
 import { goToPart } from "./commands/goToPart";
 import { insertPart } from "./commands/insertPart";
 import { insertSection } from "./commands/insertSection";
+import { insertSentence } from "./commands/insertSentence";
 import { newDraft } from "./commands/newDraft";
 import { openSample } from "./commands/openSample";
 import { openWalkthrough } from "./commands/openWalkthrough";
+import { renameSection } from "./commands/renameSection";
 import { renumberPoints } from "./commands/renumberPoints";
 import { restartServer } from "./commands/restartServer";
 import { setStage } from "./commands/setStage";
@@ -45,6 +48,12 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     openWalkthrough: () => openWalkthrough(context.extension.id),
     insertSection: () => insertSection(server),
     renumberPoints: () => renumberPoints(server),
+    movePartUp: (part) => changePart(server, "up", part),
+    movePartDown: (part) => changePart(server, "down", part),
+    promotePart: (part) => changePart(server, "promote", part),
+    demotePart: (part) => changePart(server, "demote", part),
+    insertSentence: () => insertSentence(server),
+    renameSection: () => renameSection(server),
     setStage: () => setStage(server),
     checkForHandIn: () => checkForHandIn(server),
     goToPart: (row) => goToPart(structureView, row),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
+import type { Diagnostic, Position, Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
 
 /**
  * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based
@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly drafts?: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code. */
   readonly documentation?: string;
+  /** It has the commands `policyDraft.movePartUp`, `movePartDown`, `promotePart` and `demotePart`, which bring the caret along; without, code actions carry edits. */
+  readonly partCommands?: boolean;
   /** The URL of `scriptConversion.js`, for a server in a web worker: it does not know where it was loaded from. */
   readonly scriptConversion?: string;
 }
@@ -158,6 +160,50 @@ export interface VersionedEdits {
   readonly textDocument: VersionedTextDocumentIdentifier;
   /** Empty when every number is right already. */
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** `policyDraft/changePart`: edits that move a heading or a point with everything under it, or change its level; numbers follow. */
+export const changePartRequest = "policyDraft/changePart";
+export interface PartChangeParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Its start says which part: the heading on whose line it is, else the innermost point around it. */
+  readonly range: Range;
+  readonly change: "up" | "down" | "promote" | "demote";
+}
+export interface PartChange extends VersionedEdits {
+  /** Where the caret belongs after the edits, as far into the part as the range was; absent when there are none. */
+  readonly caret?: Position;
+  /** Why there are no edits, in the editor's language. */
+  readonly refusal?: string;
+}
+
+/** `policyDraft/sentencePatterns`: sentences to fill in that fit a place of the draft, as snippets. */
+export const sentencePatternsRequest = "policyDraft/sentencePatterns";
+export interface PlaceParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+export interface SentencePatternList {
+  readonly patterns: readonly {
+    /** `有没有…是衡量的前提` */
+    readonly label: string;
+    /** What it is for, in the editor's language. */
+    readonly detail: string;
+    /** LSP snippet syntax. */
+    readonly snippet: string;
+  }[];
+}
+
+/** `policyDraft/sectionNames`: the name of the section in whose heading a position is, and other names that headings have for it. */
+export const sectionNamesRequest = "policyDraft/sectionNames";
+export interface SectionNames {
+  /** Of the words that name the section, such as 重要意义; absent where there are none. */
+  readonly range?: Range;
+  readonly name?: string;
+  /** In the draft's script. */
+  readonly names: readonly string[];
+  /** Why nothing can be renamed there, in the editor's language. */
+  readonly refusal?: string;
 }
 
 /** `policyDraft/setStage`: the edits of the front matter that put the draft at another stage. */

@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeLensRefreshRequest, DiagnosticTag, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, CodeLensRefreshRequest, DiagnosticTag, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, LSPErrorCodes, PositionEncodingKind, ResponseError, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
 import type {
   CancellationToken,
   ClientCapabilities,
@@ -7,9 +7,10 @@ import type {
   DocumentDiagnosticReport,
   InitializeParams,
   InitializeResult,
-  ResponseError,
+  PrepareRenameResult,
   SemanticTokens,
   TextDocumentIdentifier,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
@@ -21,8 +22,8 @@ import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
-import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, RenumberParams, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import { changePartRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
+import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -94,6 +95,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCompletion((params, token) =>
     about(params, token, null, (draft) => service.completions(draft, params.position)),
   );
+  connection.languages.inlineCompletion.on((params, token) =>
+    about(params, token, null, (draft) => service.nextMarker(draft, params.position)),
+  );
+  connection.onPrepareRename((params, token) =>
+    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename)),
+  );
+  connection.onRenameRequest((params, token) =>
+    about<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
+      const renaming = service.rename(draft, params.position, params.newName);
+      return renaming === undefined ? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename) : workspaceEdit(client, renaming);
+    }),
+  );
   connection.onFoldingRanges((params, token) =>
     about(params, token, null, (draft) => service.foldingRanges(draft)),
   );
@@ -132,6 +145,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(renumberRequest, (params: RenumberParams, token: CancellationToken) =>
     about<VersionedEdits | null>(params, token, null, (draft) => service.renumber(draft, params.range)),
+  );
+  connection.onRequest(changePartRequest, (params: PartChangeParams, token: CancellationToken) =>
+    about<PartChange | null>(params, token, null, (draft) => service.changePart(draft, params)),
+  );
+  connection.onRequest(sentencePatternsRequest, (params: PlaceParams, token: CancellationToken) =>
+    about<SentencePatternList | null>(params, token, null, (draft) => service.sentencePatterns(draft, params.position)),
+  );
+  connection.onRequest(sectionNamesRequest, (params: PlaceParams, token: CancellationToken) =>
+    about<SectionNames | null>(params, token, null, (draft) => service.sectionNames(draft, params.position)),
   );
   connection.onRequest(setStageRequest, (params: SetStageParams, token: CancellationToken) =>
     about<VersionedEdits | null>(params, token, null, (draft) => service.setStage(draft, params.stage) ?? null),
@@ -216,11 +238,13 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,
       // Younger parts of LSP are announced to clients that know them.
+      ...(textDocument?.inlineCompletion && { inlineCompletionProvider: true }),
+      ...(textDocument?.rename && { renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true }),
       ...(textDocument?.documentHighlight && { documentHighlightProvider: true }),
       ...(textDocument?.selectionRange && { selectionRangeProvider: true }),
       ...(textDocument?.codeLens && { codeLensProvider: {} }),
@@ -238,7 +262,7 @@ function createService(connection: Connection, { locale, capabilities, initializ
   let convert: ScriptConverter | undefined;
   return createLanguageService({
     language: languageOf(locale),
-    client: abilitiesOf(capabilities),
+    client: abilitiesOf(capabilities, options),
     documentation: linksToPages(capabilities) ? (options?.documentation ?? runtime.documentation) : undefined,
     convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
     onRuleFailure: (code, error) => connection.console.error(`The rule ${code} failed: ${describe(error)}`),
@@ -257,12 +281,18 @@ function watchConfiguration(connection: Connection, { capabilities: { workspace 
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
 }
 
+/** Edits of one document as the client takes them: with their version, or without. */
+function workspaceEdit({ capabilities: { workspace } }: InitializeParams, { textDocument, edits }: VersionedEdits): WorkspaceEdit {
+  const list = edits.map(({ range, newText }) => ({ range, newText }));
+  return workspace?.workspaceEdit?.documentChanges ? { documentChanges: [{ textDocument, edits: list }] } : { changes: { [textDocument.uri]: list } };
+}
+
 /** Whether the client shows a link to the page of a rule (`codeDescription`, LSP 3.16). */
 function linksToPages({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+function abilitiesOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): ClientAbilities {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     fadesUnnecessary: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
@@ -271,6 +301,8 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbi
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
+    partCommands: options?.partCommands ?? false,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   FoldingRange,
   Hover,
   InlayHint,
+  InlineCompletionItem,
   Position,
   Range,
   SelectionRange,
@@ -17,6 +18,7 @@ import type {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSettings } from "./documentSettings";
 import { draftName } from "./draftName";
+import { provideChangePart } from "./features/changePart";
 import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";
 import { provideCodeLenses } from "./features/codeLenses";
 import { provideCompletions } from "./features/completion";
@@ -29,16 +31,20 @@ import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
 import { provideInlayHints } from "./features/inlayHints";
 import { provideInsertSection } from "./features/insertSection";
-import type { Language } from "./features/language";
+import { say, type Language } from "./features/language";
 import { provideNewDraft } from "./features/newDraft";
+import { provideNextMarker } from "./features/nextMarker";
+import { providePartActions, type PartActionOptions } from "./features/partActions";
+import { nothingToRename, prepareRename, provideRenameActions, provideSectionNames, renameSection } from "./features/renameSection";
 import { provideRenumber } from "./features/renumber";
 import { provideSelectionRanges } from "./features/selectionRanges";
 import { provideSemanticTokens } from "./features/semanticTokens";
+import { provideSentencePatterns } from "./features/sentencePatterns";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
 import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
-import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -53,6 +59,16 @@ export interface LanguageService {
   /** The action with its edit, where it was given without one; as it was where the draft has changed since. */
   resolveCodeAction(draft: Draft, action: CodeAction): CodeAction;
   completions(draft: Draft, position: Position): CompletionItem[];
+  /** The next marker of a series, as faint text behind a finished point. */
+  nextMarker(draft: Draft, position: Position): InlineCompletionItem[];
+  sentencePatterns(draft: Draft, position: Position): SentencePatternList;
+  /** What can be renamed; undefined where nothing can. */
+  prepareRename(draft: Draft, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
+  /** Undefined where nothing can be renamed, and for a name that is none. */
+  rename(draft: Draft, position: Position, newName: string): VersionedEdits | undefined;
+  /** Why there is nothing to rename, in the editor's language. */
+  readonly nothingToRename: string;
+  sectionNames(draft: Draft, position: Position): SectionNames;
   foldingRanges(draft: Draft): FoldingRange[];
   hover(draft: Draft, position: Position): Hover | undefined;
   selectionRanges(draft: Draft, positions: readonly Position[]): SelectionRange[];
@@ -71,6 +87,7 @@ export interface LanguageService {
   symbolsOfText(text: string): readonly DraftSymbol[];
   insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
+  changePart(draft: Draft, params: PartChangeParams): PartChange;
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
   handIn(draft: Draft): HandInReport;
   newDraft(params: NewDraftParams): NewDraft;
@@ -115,13 +132,17 @@ export interface ClientAbilities {
   readonly resolvesEdits: boolean;
   /** `foldingRange.rangeLimit`; undefined for none. */
   readonly foldingRangeLimit: number | undefined;
+  /** `textDocument.codeAction.disabledSupport` */
+  readonly disabledActions: boolean;
+  /** The client's {@link InitializationOptions.partCommands}. */
+  readonly partCommands: boolean;
 }
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
 export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
-  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit } = client;
+  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands } = client;
   const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
   const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
     ...diagnosticOptions(document),
@@ -132,6 +153,7 @@ export function createLanguageService({ language, client, documentation, convert
     resolvesEdits,
     convertScript,
   });
+  const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({ language, uri, version, documentChanges, disabledActions, partCommands });
   return Object.freeze<LanguageService>({
     documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
     diagnostics: (draft) => {
@@ -139,15 +161,21 @@ export function createLanguageService({ language, client, documentation, convert
       return { resultId: id, items: provideDiagnostics(analysis, findings(), diagnosticOptions(draft.document)) };
     },
     codeActions: (draft, range, context) => {
-      if (!draft.settings.isEnabled) return [];
       const { analysis, findings } = store.get(draft);
-      return provideCodeActions(analysis, findings(), range, context, codeActionOptions(draft));
+      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, findings(), range, context, codeActionOptions(draft)) : [];
+      return [...fixes, ...providePartActions(analysis, range, context, partActionOptions(draft)), ...provideRenameActions(analysis, range, context, partActionOptions(draft))];
     },
     resolveCodeAction: (draft, action) => {
       const { analysis, findings } = store.get(draft);
       return resolveCodeAction(analysis, findings(), action, codeActionOptions(draft));
     },
     completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
+    nextMarker: (draft, position) => provideNextMarker(analysisOf(draft), position),
+    sentencePatterns: (draft, position) => provideSentencePatterns(analysisOf(draft), position, language),
+    prepareRename: (draft, position) => prepareRename(analysisOf(draft), position),
+    rename: (draft, position, newName) => renameSection(analysisOf(draft), position, newName, identify(draft)),
+    nothingToRename: say(language, nothingToRename),
+    sectionNames: (draft, position) => provideSectionNames(analysisOf(draft), position, language),
     foldingRanges: (draft) => provideFoldingRanges(analysisOf(draft), foldingRangeLimit),
     hover: (draft, position) => provideHover(analysisOf(draft), position, language),
     selectionRanges: (draft, positions) => provideSelectionRanges(analysisOf(draft), positions),
@@ -161,6 +189,7 @@ export function createLanguageService({ language, client, documentation, convert
     symbolsOfText: (text) => draftSymbols(analyse(text, ""), language),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
+    changePart: (draft, { range, change }) => provideChangePart(analysisOf(draft), range, change, language, identify(draft)),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
     handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),
     newDraft: provideNewDraft,

@@ -39,12 +39,13 @@ interface Manifest {
     readonly commands: readonly Command[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   };
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, views, viewsWelcome, menus } = manifest.contributes;
+const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, keybindings, views, viewsWelcome, menus } = manifest.contributes;
 const [topicModifier] = semanticTokensLegend.tokenModifiers;
 const own = new Set<string>(Object.values(commandIds));
 
@@ -80,6 +81,12 @@ describe("commands", () => {
     const offered = new Set(Object.values(menus).flatMap((items) => items.map(({ command }) => command)));
     assert.deepEqual([...offered].filter((command) => !own.has(command)), ["markdown.showPreviewToSide"]);
   });
+});
+
+test("keys are ours for our commands only while a draft is being written, and none twice", () => {
+  assert.deepEqual(keybindings.map(({ command }) => command).filter((command) => !own.has(command)), []);
+  for (const { when } of keybindings) assert.match(when, /^editorTextFocus && editorLangId == policy-draft && !editorReadonly/);
+  for (const keys of [keybindings.map(({ key }) => key), keybindings.map(({ mac }) => mac)]) assert.equal(new Set(keys).size, keybindings.length);
 });
 
 describe("language", () => {

@@ -74,6 +74,29 @@ describe("a writer in the workbench", () => {
     await page.setViewportSize(size);
   });
 
+  it("moves a section with a key, and takes it back with one undo", async () => {
+    await workbench.goToLine(lineOfHeading(paths));
+    await workbench.page.keyboard.press("Shift+Alt+PageUp");
+    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), [title, significance, paths, standards]));
+    await workbench.page.keyboard.press("Control+Z");
+    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), headings));
+    await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
+  });
+
+  it("is shown the next marker behind a finished point, and takes it with Tab", async () => {
+    await workbench.page.keyboard.press("Control+End");
+    await workbench.page.keyboard.press("Enter");
+    const marker = workbench.page.locator(".ghost-text-decoration, .ghost-text", { hasText: "第" });
+    await marker.first().waitFor();
+    await workbench.capture(images, "next-point");
+    await workbench.page.keyboard.press("Tab");
+    await marker.first().waitFor({ state: "hidden" });
+    assert.match(await workbench.savedText(), /\n\n第[二三四五]，$/);
+    await workbench.page.keyboard.press("Control+Z");
+    await workbench.page.keyboard.press("Control+Z");
+    assert.equal(await workbench.savedText(), text);
+  });
+
   it("sees a squiggle when a section is gone", async () => {
     await workbench.deleteLines(lineOfHeading(standards), lineOfHeading(paths));
     await workbench.page.locator(".squiggly-warning").first().waitFor();

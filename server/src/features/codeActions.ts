@@ -7,6 +7,7 @@ import { message } from "../rules/message";
 import type { Finding, Fix } from "../rules/rule";
 import { silenceFixes } from "../rules/silenceFixes";
 import type { Analysis } from "../structure/analysis";
+import { isWanted } from "./codeActionKinds";
 import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
 import { say } from "./language";
@@ -121,11 +122,6 @@ function toWorkspaceEdit({ article }: Analysis, fix: Fix, { uri, version, docume
   const changes = fix.conversion ? conversionEdits(article.text, fix.conversion, convertScript) : fix.edits;
   const edits = changes.map((edit) => toTextEdit(article, edit));
   return documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
-}
-
-/** Whether actions of a kind are asked for: no list means all, `""` all, `source` also `source.fixAll` (LSP 3.17, CodeActionKind). */
-function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
-  return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 function isSame({ article }: Analysis, finding: Finding, diagnostic: Diagnostic): boolean {

@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
-import type { Family, Marker, Series } from "../article/article";
+import type { Family, Marker, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
 import { withNumber } from "../article/markers";
 import { textOf } from "../article/span";
@@ -57,7 +57,8 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
   }));
 }
 
-interface Candidate {
+/** A marker to write. */
+export interface Candidate {
   readonly text: string;
   readonly family: Family;
   readonly detail: Message;
@@ -69,7 +70,7 @@ function candidates({ article, structure }: Analysis, offset: number, atLineStar
   const section = article.sections.findLast(({ span }) => span.start <= offset);
   if (section === undefined) return [];
   const open = openMarkers(section, offset);
-  const next = open.toReversed().flatMap((marker) => nextMarker(article.text, marker));
+  const next = open.toReversed().flatMap((marker) => nextMarker(article.text, marker) ?? []);
   const usual = structure.sections.find(({ id }) => section.roles.includes(id))?.points.family;
   const first = Object.entries(firstMarkers)
     .filter(([family]) => (family === "english") === (article.script === "latin"))
@@ -82,20 +83,24 @@ function candidates({ article, structure }: Analysis, offset: number, atLineStar
 
 /** The markers of the last points before the offset, the outermost first, each nested in the one before it. */
 function openMarkers(parent: { readonly series: readonly Series[] }, offset: number): readonly Marker[] {
-  const last = pointsOf(parent).findLast(({ span }) => span.start < offset);
-  if (last === undefined) return [];
-  const nested = openMarkers(last, offset);
-  return last.marker === undefined || last.form === "heading" ? nested : [last.marker, ...nested];
+  return openPoints(parent, offset).flatMap(({ marker, form }) => (marker === undefined || form === "heading" ? [] : [marker]));
 }
 
-function nextMarker(text: string, { span, family, number }: Marker): readonly Candidate[] {
+/** The last points before an offset, the outermost first, each nested in the one before it. */
+export function openPoints(parent: { readonly series: readonly Series[] }, offset: number): readonly Point[] {
+  const last = pointsOf(parent).findLast(({ span }) => span.start < offset);
+  return last === undefined ? [] : [last, ...openPoints(last, offset)];
+}
+
+/** The marker with which the series of a marker goes on; undefined for bullets and behind the last of a kind (另一方面). */
+export function nextMarker(text: string, { span, family, number }: Marker): Candidate | undefined {
   // Every editor continues bullets by itself, and they have no numbers.
   const next = family === "bullet" ? undefined : withNumber(textOf(text, span), family, number + 1);
-  return next === undefined ? [] : [{ text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true }];
+  return next === undefined ? undefined : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };
 }
 
 /** Chinese markers stand close to their text; English ones and those of Markdown lists need a blank. */
-function spaceBehind(marker: string, family: Family, { after }: Caret): string {
+export function spaceBehind(marker: string, family: Family, { after }: Caret): string {
   return (family === "list" || /[A-Za-z]/.test(marker)) && !/^\s/.test(after) ? " " : "";
 }
 

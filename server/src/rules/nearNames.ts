@@ -107,8 +107,8 @@ function nearestShortName(words: string, missing: readonly RoleNames[]): { reado
 const traditionalOf = new Map<string, string>();
 for (let index = 0; index < foldPairs.length; index += 2) traditionalOf.set(foldPairs.charAt(index), foldPairs.charAt(index + 1));
 
-/** The name in the script of the draft, with capitals where the words have them. */
-function inStyle(name: string, words: string, script: Script): string {
+/** A name (Simplified, or English in lower case) in the script of the draft, with capitals where the words have them. */
+export function inStyle(name: string, words: string, script: Script): string {
   if (script === "hant") return name.replace(/[\u4e00-\u9fff]/g, (character) => traditionalOf.get(character) ?? character);
   if (!/^\p{Lu}/u.test(words)) return name;
   const everyWord = /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);

@@ -70,9 +70,11 @@ export function draftSnippet(structure: Structure, script: Script, topic: string
   return `${parts.join("\n\n")}\n$0`;
 }
 
-const topicPlaceholder: Localized = { hans: "【主题】", hant: "【主題】", latin: "【topic】" };
+/** What stands in a skeleton for a topic that nobody has named. */
+export const topicPlaceholder: Localized = { hans: "【主题】", hant: "【主題】", latin: "【topic】" };
 
-function withTopic(template: string, topic: string): string {
+/** A template with the topic in the place of `{topic}`. */
+export function withTopic(template: string, topic: string): string {
   return template.replaceAll("{topic}", () => topic);
 }
 
@@ -80,7 +82,7 @@ function withTopic(template: string, topic: string): string {
  * What the title is about: `社区图书馆建设` of 社区图书馆建设的意义、标准与路径. `undefined` when the title does not name its parts:
  * nothing tells then which of its words are the topic.
  */
-function topicOf({ text, title }: Article): string | undefined {
+export function topicOf({ text, title }: Article): string | undefined {
   if (!title || title.roles.length < 2) return undefined;
   const words = text.slice(title.name.start, title.name.end);
   const chinese = /^(.+)[的之][^的之]+$/.exec(words);

@@ -1,5 +1,6 @@
 import type { Family, Role, Script } from "../article/article";
 import type { RoleNames } from "./roleNames";
+import type { SentencePatterns } from "./sentencePatterns";
 
 /**
  * An expected structure as plain data. Outline, diagnostics, completion, snippets, new drafts and the command line all
@@ -47,6 +48,8 @@ export interface SectionSpecification {
   readonly skeleton: Localized;
   /** One further point in LSP snippet syntax, tab stops from 1, without its marker. */
   readonly point: Localized;
+  /** Sentences that writers fill in here, for completion. */
+  readonly patterns: SentencePatterns;
 }
 
 /** What a structure asks of the points of a section. */

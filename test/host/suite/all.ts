@@ -5,5 +5,6 @@ import "./navigation";
 import "./seeing";
 import "./findings";
 import "./writing";
+import "./moving";
 import "./configuration";
 import "./diagnosticsReport";

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Position, Range, SelectionRange, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
 import { convertScript } from "../../../server/src/conversion/main";
+import { provideChangePart } from "../../../server/src/features/changePart";
 import { provideCodeActions } from "../../../server/src/features/codeActions";
 import { provideCodeLenses } from "../../../server/src/features/codeLenses";
 import { provideCompletions } from "../../../server/src/features/completion";
@@ -169,4 +170,15 @@ holdsForAnyText("renumbering can be applied, and comes to rest", (analysis, _off
   let text = apply(analysis, document.getText());
   for (let round = 0; round < 5; round++) text = apply(analyse(text, "a"), text);
   assert.equal(apply(analyse(text, "a"), text), text);
+});
+
+holdsForAnyText("whatever part is changed: the edits can be applied, and the caret is in the text", (analysis, offset, document) => {
+  const position = toPosition(analysis.article, offset);
+  for (const change of ["up", "down", "promote", "demote"] as const) {
+    const { edits, caret, refusal } = provideChangePart(analysis, { start: position, end: position }, change, english, { uri: document.uri, version: 1 });
+    assert.equal(caret === undefined, refusal !== undefined);
+    const after = TextDocument.applyEdits(document, edits.map((edit) => ({ ...edit })));
+    const changed = TextDocument.create(document.uri, "policy-draft", 2, after);
+    if (caret) assertExists(changed, { start: caret, end: caret });
+  }
 });

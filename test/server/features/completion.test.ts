@@ -104,7 +104,7 @@ for (const { title, draft, labels } of [
   { title: "（ where （一） is in use", draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n（|\n", labels: ["（三）"] },
   { title: "( where （一） is in use", draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n(|\n", labels: ["（三）"] },
   { title: "第 in a section without points", draft: "## 绿道的衡量标准\n\n主要有以下标准：\n\n第|\n", labels: ["第一，"] },
-  { title: "Th in an English draft", draft: englishDraft.replace("## Paths", "Th|\n\n## Paths"), labels: ["Third,"] },
+  { title: "Th in an English draft", draft: englishDraft.replace("## Paths", "Th|\n\n## Paths"), labels: ["Third,", "The test is …, reaching at least …"] },
 ]) {
   test(`next marker: ${title}`, () => assert.deepEqual(labelsAt(draft), labels));
 }

@@ -1,0 +1,6 @@
+import type { CodeActionKind } from "vscode-languageserver-types";
+
+/** Whether actions of a kind are asked for: no list means all, `""` all, `source` also `source.fixAll` (LSP 3.17, CodeActionKind). */
+export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+}
