@@ -7,7 +7,7 @@ import { analyse } from "../../server/src/structure/analyse";
 import { type LabelledPoint, type LabelledSection, readCorpus, withoutCorpus } from "./support/corpus";
 
 /** What the parser reaches on the labelled texts; a change may raise these floors, never lower them. */
-const floors = { roles: 0.91, points: 0.92 };
+const floors = { roles: 0.98, points: 0.95 };
 
 const documents = readCorpus().map(({ file, text, sections }) => ({ file, labels: sections, article: analyse(text, file).article }));
 
@@ -28,7 +28,9 @@ function findHeading(article: Article, label: LabelledSection): Heading | undefi
 
 /** Whether the label is among the roles found; a heading that announces nothing must have none, or not be taken for a heading. */
 function hasRole(article: Article, label: LabelledSection): boolean {
-  const roles = findHeading(article, label)?.roles ?? [];
+  const heading = findHeading(article, label);
+  const section = article.sections.find(({ span }) => span.start === heading?.span.start);
+  const roles = section?.roles ?? heading?.roles ?? [];
   return label.role === "other" ? roles.every((role) => !["significance", "standards", "paths"].includes(role)) : roles.includes(label.role);
 }
 

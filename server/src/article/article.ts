@@ -95,6 +95,7 @@ export interface Section {
   readonly span: Span;
   /** Undefined for points that stand before any heading: their heading never existed or was lost. */
   readonly heading: Heading | undefined;
+  /** What the heading announces; where it announces nothing, what the text under it shows for sure. */
   readonly roles: readonly Role[];
   /** The blocks under the heading, subheadings included, in the order of the text. */
   readonly blocks: readonly Block[];

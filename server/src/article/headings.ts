@@ -1,4 +1,4 @@
-import type { Heading, Role } from "./article";
+import type { Heading, Role, Script, Section } from "./article";
 import { isBlank, trimmed } from "./characters";
 import { markerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
@@ -16,7 +16,12 @@ export interface Vocabulary {
    * `绿地养护的实施路径` are, `加强日常巡查` (a measure, though it belongs to the paths) is not.
    */
   namesSection(name: string): boolean;
+  /** The roles that a section shows by how its body reads, for one whose heading names none; empty where it shows none for sure. */
+  rolesOfBody(text: string, script: Script, body: SectionBody): readonly Role[];
 }
+
+/** What a section holds, before anybody asks for its role. */
+export type SectionBody = Omit<Section, "roles">;
 
 /** Reads number, name and roles of a heading whose content is the span; `span` is the whole of it. */
 export function readHeading(text: string, span: Span, content: Span, level: number, form: Heading["form"], vocabulary: Vocabulary): Heading {
@@ -26,8 +31,17 @@ export function readHeading(text: string, span: Span, content: Span, level: numb
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
   const words = text.slice(name.start, name.end);
-  return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
+  const named = vocabulary.namesSection(words) && !(form === "plain" && announcesWhatFollows(text, span));
+  return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named };
 }
+
+/** 主要有以下标准： and "The towns name two benefits:" lead in to what follows, though they end in the name of a section. */
+function announcesWhatFollows(text: string, line: Span): boolean {
+  return /[：:][*_]*$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)) && announcement.test(text.slice(line.start, Math.min(line.end, line.start + longestPlainHeading)));
+}
+
+const announcement =
+  /以下|如下|下列|下述|下面|[一二两兩三四五六七八九十几幾0-9](?:大(?!会|會)|[个個条條项項点點种種])|\b(?:following|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** What a reader takes for the heading in a plain line: `意义` of `**意义**：`, of `**意义：**` and of `---意义：`. */
 function bareLine(text: string, line: Span): Span {
@@ -83,7 +97,7 @@ export function plainHeadingKind(text: string, line: Span, next: Span | undefine
   if (name.start === name.end) return undefined;
   if (marker?.family === "division") return endsLikeDotLeader(text, bare) ? undefined : "division";
   const isQuestion = /[？?]/.test(text.charAt(bare.end - 1));
-  if (!marker && (isQuestion || !endsLikeSentence(text, bare)) && vocabulary.namesSection(text.slice(name.start, name.end))) return "name";
+  if (!marker && (isQuestion || !endsLikeSentence(text, bare)) && !announcesWhatFollows(text, line) && vocabulary.namesSection(text.slice(name.start, name.end))) return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;
   if (hasColon || endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
   if (marker?.family === "hanzi") return "hanzi";

@@ -1,9 +1,9 @@
-import type { Article, Block, Heading, HeadingBlock, Section, Script } from "./article";
+import type { Article, Block, Heading, HeadingBlock, Role, Section, Script } from "./article";
 import { type RawBlock, readBlocks } from "./blocks";
 import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
 import { readFrontMatter } from "./frontMatter";
-import { plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
+import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings";
 import { lineStartsOf } from "./lineStarts";
 import { findMarkers } from "./markers";
 import { readOpening } from "./opening";
@@ -28,7 +28,10 @@ export function parseArticle(text: string, vocabulary: Vocabulary): Article {
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)));
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
-  const sections = starts.map(({ offset, heading }, index) => readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script));
+  const sections = starts.map(({ offset, heading }, index) => {
+    const body = readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script);
+    return { ...body, roles: rolesOf(text, script, body, vocabulary) };
+  });
   return {
     text,
     lineStarts,
@@ -187,16 +190,21 @@ function firstFrom(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start < offset);
 }
 
-function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script): Section {
+function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script): SectionBody {
   const own = blocksBetween(blocks, heading?.span.end ?? start, end);
   return {
     span: { start, end },
     heading,
-    roles: heading?.roles ?? [],
     blocks: own,
     series: readSeries(text, own, end, script),
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
+}
+
+function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vocabulary): readonly Role[] {
+  const { heading } = body;
+  if (!heading) return [];
+  return heading.roles.length > 0 ? heading.roles : vocabulary.rolesOfBody(text, script, body);
 }
 
 /** The body of a section whose role is `conclusion`, or a last paragraph that opens with 总之, 综上 … */

@@ -2,14 +2,15 @@ import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Poi
 import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, markerAt, type MarkerCandidate } from "./markers";
+import { isReference, namesApparatus } from "./references";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
-import type { Span } from "./span";
+import { textOf, type Span } from "./span";
 
 /**
  * Reads the points of a section (or of the part under a subheading): the enumerations of its own level, each point
  * with those inside it.
  *
- * Subheadings are points. Below them, markers nest by continuation: a marker continues the innermost open series of
+ * Subheadings are points, those of footnotes and references are not, nor are the items of a list of links. Below them, markers nest by continuation: a marker continues the innermost open series of
  * its family whose next number it is, else it opens a series one level deeper. So the `二是` that starts a paragraph
  * belongs to the `一是` inside the paragraph before it, and both to the `第一` around them:
  *
@@ -40,7 +41,7 @@ function readHeadingSeries(text: string, blocks: readonly Block[], level: number
     const block = blocks[index];
     let next = index + 1;
     while (next < blocks.length && !(blocks[next]?.kind === "heading" && (blocks[next] as HeadingBlock).heading.level <= level)) next++;
-    if (block?.kind === "heading") {
+    if (block?.kind === "heading" && !namesApparatus(textOf(text, block.heading.name))) {
       const { heading } = block;
       const limit = blocks[next]?.span.start ?? end;
       const point: Point = {
@@ -106,6 +107,7 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
   let candidates: Candidate[] = [];
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
   const topics = topicParagraphs(text, paragraphs, script);
+  const references = listsOfReferences(text, paragraphs);
   let previous: ParagraphBlock | undefined;
   for (const block of paragraphs) {
     const opensItem = block.item !== undefined && block.item.marker.start !== previous?.item?.marker.start;
@@ -116,9 +118,19 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
       candidates = [];
       continue;
     }
+    if (block.item && references.has(block.item.list)) continue;
     for (const candidate of candidatesOf(text, block, opensItem, topics)) candidates.push(candidate);
   }
   return [...result, ...buildSeries(text, candidates, end)];
+}
+
+/** The lists of which every item only refers to something: they enumerate sources, not points. */
+function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]): ReadonlySet<number> {
+  const references = new Set<number>();
+  const others = new Set<number>();
+  for (const { item, span } of paragraphs) if (item) (isReference(text, span) ? references : others).add(item.list);
+  for (const list of others) references.delete(list);
+  return references;
 }
 
 function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>): readonly Candidate[] {

@@ -19,9 +19,9 @@ export interface NearName {
   readonly name: string;
 }
 
-/** The sections without a role that the structure does not allow besides its own. Points that lost their heading are none. */
+/** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
 export function unknownSections(analysis: Analysis): readonly Section[] {
-  return analysis.article.sections.filter((section) => section.heading && section.roles.length === 0 && !isAdditional(analysis, section));
+  return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isAdditional(analysis, section));
 }
 
 /** A draft with more unknown sections than this follows another structure, and a name that happens to be near means nothing. */
@@ -32,7 +32,9 @@ const mostMistyped = 50;
  * has its 标准, a heading 指标体糸 may be what it says.
  */
 export function nearNames(analysis: Analysis): readonly NearName[] {
-  const missing = analysis.match.mismatches.flatMap((mismatch) => (mismatch.kind === "missing" ? [mismatch.specification.aliases] : []));
+  const missing = analysis.match.entries.flatMap(({ specification: { required, id, aliases }, sections }) =>
+    required && !sections.some(({ heading }) => heading?.roles.includes(id)) ? [aliases] : [],
+  );
   const unknown = missing.length > 0 ? unknownSections(analysis) : [];
   if (unknown.length > mostMistyped) return [];
   return unknown.flatMap((section) => nearName(analysis, section, missing) ?? []);

@@ -21,6 +21,7 @@ export const sectionUnknown: Rule = {
       // A line that only acts as a heading is first to become one: `heading-plain`.
       if (!section.heading || section.heading.form === "plain") continue;
       const proposal = near.get(section);
+      const role = structure.sections.find(({ id }) => section.roles.includes(id));
       const name = shortened(headingText(analysis, section));
       if (proposal) {
         yield {
@@ -28,6 +29,8 @@ export const sectionUnknown: Rule = {
           message: message("“{0}” names no section of the structure. Is “{1}” meant?", name, proposal.name),
           fixes: () => [rename(analysis, proposal)],
         };
+      } else if (role) {
+        yield { span: section.heading.span, message: message("“{0}” does not say which section it is; its text reads as “{1}”. Name that in the heading.", name, role.names[article.script]) };
       } else {
         yield { span: section.heading.span, message: message("“{0}” names no section of the structure ({1}). Rename it, or check that it does not belong to one of these.", name, expected) };
       }
@@ -37,9 +40,9 @@ export const sectionUnknown: Rule = {
 
 export const page: RulePage = {
   meaning: {
-    hans: "有一个部分不属于结构中的任何一部分。如果它与某个缺少的部分名称相近，会建议改名；结语、参考文献、附录等是允许的。",
-    hant: "有一個部分不屬於結構中的任何一部分。如果它與某個缺少的部分名稱相近，會建議改名；結語、參考文獻、附錄等是允許的。",
-    latin: "A section names nothing that the structure knows. Where its heading is near the name of a missing section, that name is proposed. Conclusion, references, appendix and the like are allowed.",
+    hans: "有一个部分的小标题没有点明是结构中的哪一部分。正文看得出来的，会说出它写的是什么；如果它与某个缺少的部分名称相近，会建议改名；结语、参考文献、附录等是允许的。",
+    hant: "有一個部分的小標題沒有點明是結構中的哪一部分。正文看得出來的，會說出它寫的是什麼；如果它與某個缺少的部分名稱相近，會建議改名；結語、參考文獻、附錄等是允許的。",
+    latin: "A section's heading names nothing that the structure knows. Where its text shows what it is all the same, that is said; where it is near the name of a missing section, that name is proposed. Conclusion, references, appendix and the like are allowed.",
   },
   reason: {
     hans: "范文的标题点明各部分，正文逐一写到，别无旁枝。多出来的部分往往是写错了名称，或应并入别处。",

@@ -1,3 +1,6 @@
+import type { Script } from "../article/article";
+import type { SectionBody, Vocabulary } from "../article/headings";
+import { rolesOfBody } from "./bodyRoles";
 import { roleNames } from "./roleNames";
 import { significanceStandardsPaths } from "./significanceStandardsPaths";
 import type { Structure } from "./structure";
@@ -15,5 +18,10 @@ export const automaticStructure = "auto";
 /** Every value that `structure:` takes. */
 export const structureNames: readonly string[] = [...builtInStructures.map(({ id }) => id), automaticStructure];
 
-/** What headings mean, for all built-in structures. */
-export const builtInVocabulary = createVocabulary(roleNames);
+const headingVocabulary = createVocabulary(roleNames);
+
+/** What headings mean and sections show, for all built-in structures. */
+export const builtInVocabulary: Vocabulary = Object.freeze({
+  ...headingVocabulary,
+  rolesOfBody: (text: string, script: Script, body: SectionBody) => rolesOfBody(text, script, body, headingVocabulary.rolesOf),
+});

@@ -70,7 +70,8 @@ export function matchStructure(article: Article, structure: Structure): Structur
   const missing = entries.flatMap(({ specification, sections }, rank): MissingSection[] =>
     specification.required && sections.length === 0 ? [{ kind: "missing", specification, ...around(rank) }] : [],
   );
-  const misplaced = placed.filter((one) => !kept.has(one)).flatMap(({ section, rank }): MisplacedSection[] => {
+  // Order is a matter of what headings say; a role that only the text shows is evidence, no promise.
+  const misplaced = placed.filter((one) => !kept.has(one) && one.section.heading?.roles.length !== 0).flatMap(({ section, rank }): MisplacedSection[] => {
     const specification = structure.sections[rank];
     return specification ? [{ kind: "misplaced", specification, section, ...around(rank) }] : [];
   });

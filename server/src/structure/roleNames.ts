@@ -45,7 +45,7 @@ export const pathsNames: RoleNames = {
       "paths, path, pathways, pathway, recommendations, recommendation, actions, measures, action plan, implementation, implementation plan, next steps, roadmap, solutions, best practices, way forward, ways forward",
     ),
   ],
-  wholeNames: [...words("办法 做法 机制 思路 办理情形 怎么办 方案"), ...phrases("strategy, approach, guidelines, options, plan")],
+  wholeNames: [...words("办法 做法 作法 机制 思路 办理情形 怎么办 方案"), ...phrases("strategy, approach, guidelines, options, plan")],
 };
 
 const problemsNames: RoleNames = {

@@ -1,4 +1,4 @@
-import type { Role } from "../article/article";
+import type { Role, Script } from "../article/article";
 import type { Vocabulary } from "../article/headings";
 import { withoutPinyin } from "../article/pinyinPairs";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
@@ -12,7 +12,7 @@ import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames }
  * - nouns joined by 与, 及, 和 may name two roles: 背景及意义
  * - in English the noun before the first preposition decides: Standards for good paths
  */
-export function createVocabulary(roles: readonly RoleNames[]): Vocabulary {
+export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, "rolesOfBody"> {
   const names = new Map<string, Role>();
   const wholeNames = new Map<string, Role>();
   for (const { role, names: own, wholeNames: whole } of roles) {
@@ -131,6 +131,11 @@ function nounRole(noun: string, lexicon: Lexicon): Role | undefined {
 /** 在…中 and the like before a measure: 在新发展阶段全面推进… */
 const adverbial = /^在.{1,16}?(?:阶段|时期|过程中|条件下|背景下)/;
 
+/** Whether words open with the verb of a measure: 进一步完善养护机制, 要加强巡查, "Publish a list". */
+export function leadsMeasure(words: string, script: Script): boolean {
+  return script === "latin" ? measureLead.test(words.toLowerCase()) : startsWithMeasure(fold(words));
+}
+
 function startsWithMeasure(name: string): boolean {
   let rest = name.replace(adverbial, "");
   for (let again = true; again; ) {
@@ -145,6 +150,8 @@ const prepositions = /\s(?:of|for|to|in|on|by|with|from|about|towards?|that|we)\
 
 function readEnglish(name: string, lexicon: Lexicon): Reading {
   const bare = name.replace(/^(?:the|a|an|our|its)\s+/, "");
+  // A memorandum is headed by whom it is for; what follows tells why it is written.
+  if (/\bmemorandum (?:for|to)\b/.test(bare)) return { roles: namedBy("background", lexicon), byName: false };
   const whole = lexicon.wholeNames.get(bare);
   if (whole !== undefined) return { roles: [whole], byName: true };
   if (/^why\b/.test(bare)) return { roles: namedBy("significance", lexicon), byName: true };

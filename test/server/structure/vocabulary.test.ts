@@ -23,7 +23,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "Paths", "Paths for Walkable Streets", "Policy recommendations", "Implementation", "Next steps", "Way forward", "Strategy", "Strengthen the network", "Building better crossings", "What to do", "How we get there", "Recommendations and next steps",
   ],
   problems: ["存在问题", "绿道建设存在的主要问题", "现状", "绿道建设的现状", "问题与不足", "原因分析", "面临的挑战", "現況與問題", "困境", "Problem statement", "Challenges", "Risks and drawbacks", "Root causes"],
-  background: ["背景", "政策背景", "基本情况", "前言", "全球綠道趨勢與相關對策", "簡介", "Background", "Introduction", "Context of the programme"],
+  background: ["背景", "政策背景", "基本情况", "前言", "全球綠道趨勢與相關對策", "簡介", "Background", "Introduction", "Context of the programme", "M-7<br/>MEMORANDUM FOR THE WARDENS OF ALL TOWNS"],
   conclusion: ["结语", "结束语", "总结", "結論", "Conclusion", "Conclusions"],
   lead: ["摘要", "内容提要", "Abstract", "Executive summary"],
   "background significance": ["背景及意义", "研究背景与重大意义"],
