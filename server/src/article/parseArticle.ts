@@ -4,14 +4,16 @@ import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
 import { readFrontMatter } from "./frontMatter";
 import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings";
+import { isKeywordLine } from "./keywordLine";
 import { lineStartsOf } from "./lineStarts";
 import { findMarkers } from "./markers";
 import { readOpening } from "./opening";
 import { partitionPoint } from "./partitionPoint";
+import { withoutPinyin } from "./pinyinPairs";
 import { readSeries } from "./points";
 import { scriptOf } from "./script";
 import { endsLikeSentence, opensClosing } from "./sentences";
-import type { Span } from "./span";
+import { textOf, type Span } from "./span";
 
 /**
  * Parses a document into the article model. Total: any text gives an article and nothing throws, whatever the line
@@ -62,7 +64,9 @@ function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabu
     const isSection = first.length > 1 && title.roles.length === 1 && vocabulary.namesSection(text.slice(title.name.start, title.name.end)) && title.name.end - title.name.start <= longestBareName;
     return isSection ? undefined : title;
   }
-  const [line, next] = blocks.filter((block) => block.kind !== "html");
+  const lines = blocks.filter((block) => block.kind !== "html");
+  const isBehindKeywords = lines[0]?.kind === "paragraph" && lines[1] !== undefined && isKeywordLine(text, lines[0].span, lines[1].span);
+  const [line, next] = isBehindKeywords ? lines.slice(1) : lines;
   if (line?.kind !== "paragraph" || !next || line.quoted || line.item) return undefined;
   const kind = plainHeadingKind(text, line.span, { start: 0, end: text.length }, vocabulary);
   const isTitle = kind === "form" || kind === "name" || looksLikeTitle(text, line.span);
@@ -75,8 +79,12 @@ const longestBareName = 14;
 /** Longest first line taken for a title; the longest of the labelled texts has 43 characters. */
 const longestTitle = 60;
 
+/** The same before the syllables that a web page put behind its characters are taken away. */
+const longestDamagedTitle = 5 * longestTitle;
+
 function looksLikeTitle(text: string, line: Span): boolean {
-  return line.end - line.start <= longestTitle && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
+  const isShort = line.end - line.start <= longestTitle || (line.end - line.start <= longestDamagedTitle && withoutPinyin(textOf(text, line)).length <= longestTitle);
+  return isShort && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
 }
 
 function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary): Block {

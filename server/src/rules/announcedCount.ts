@@ -81,6 +81,7 @@ function* compare({ text, blocks }: Article, leadIn: Span, follows: number, coun
   yield {
     span: last.span,
     message: message("“{0}” is announced, but the number that follows is {1}. Correct one or the other.", textOf(text, last.span), counts[0] ?? 0),
+    covers: [last.span, { start: follows, end: follows + 1 }],
     related: [{ span: { start: follows, end: follows }, message: message("What is announced starts here.") }],
   };
 }

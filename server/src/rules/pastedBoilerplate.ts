@@ -1,6 +1,7 @@
 import type { Article, Block } from "../article/article";
 import { blockIndexAt } from "../article/blockAt";
-import { hasHanzi, isBlank, isLineBreak, trimmed } from "../article/characters";
+import { isBlank, isLineBreak, trimmed } from "../article/characters";
+import { isKeywordLine } from "../article/keywordLine";
 import { lineAt } from "../article/lineStarts";
 import { pinyinLetters } from "../article/pinyinPairs";
 import { endsLikeSentence } from "../article/sentences";
@@ -81,7 +82,7 @@ class Lines {
 function findRemains(article: Article, lines: Lines): ReadonlySet<number> {
   const kinds = new Map<number, Remains>();
   const first = lines.next(lineAt(article.lineStarts, article.body.start) - 1, 1);
-  const keywords = isKeywordLine(article, lines, first);
+  const keywords = opensWithKeywords(article, lines, first);
   if (keywords) kinds.set(first, "sure");
   const title = findTitle(article, lines, keywords ? first : undefined);
   for (let line = first; line < lines.count; line++) {
@@ -148,18 +149,13 @@ function deletion({ text }: Article, lines: Lines, first: number, last: number):
 }
 
 /** Site title and keywords as a browser's title bar shows them: `标题_栏目_网站`. */
-function isKeywordLine(article: Article, lines: Lines, line: number): boolean {
+function opensWithKeywords(article: Article, lines: Lines, line: number): boolean {
   const { text } = article;
   const words = lines.text(line);
   const next = lines.next(line, 1);
   const block = blockAt(article, words.start);
   const isPlain = block?.kind === "paragraph" || (block?.kind === "heading" && block.heading.form === "plain");
-  if (!isPlain || next >= lines.count || words.end - words.start > longestRead) return false;
-  const content = textOf(text, words);
-  const parts = content.split("_").map((part) => part.trim());
-  if (parts.length < 2 || parts.includes("") || /[。！？；]/.test(content) || !(hasHanzi(text, words) || content.includes(" "))) return false;
-  const title = lines.text(next);
-  return parts.length > 2 || (!endsLikeSentence(text, title) && bare(textOf(text, title)).startsWith(parts[0] ?? content));
+  return isPlain && next < lines.count && isKeywordLine(text, words, lines.text(next), bare);
 }
 
 /** What a reader reads of the title; without one, the line behind the keywords where these stand first. */

@@ -14,6 +14,8 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
   ["title-missing", ["heading-plain"]],
   ["heading-plain", ["ordinal-sequence", "ordinal-lone"]],
   ["points-few", ["ordinal-lone"]],
+  // Three are announced and one follows: the announcement says what is missing, 一是 alone only that something is.
+  ["announced-count", ["ordinal-lone"]],
   ["ordinal-mixed", ["ordinal-sequence", "ordinal-lone"]],
   ["ordinal-punctuation", ["punctuation-halfwidth"]],
 ];

@@ -1,7 +1,9 @@
 import type { Article, Marker, Section, Series } from "../article/article";
 import { withNumber } from "../article/markers";
 import { textOf, touches, type Span } from "../article/span";
+import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
+import { applyEdits, composeEdits } from "./edits";
 import type { Edit } from "./rule";
 
 /** The markers of one series with the number it has to start with. */
@@ -79,9 +81,25 @@ export function renumberSeries(text: string, { markers, start }: NumberedSeries,
 }
 
 /**
- * The edits that number every series of the draft, or every series with a marker in the span. Empty when all is right.
+ * A number that is changed can make a list of lines: of `2)` Markdown says nothing inside a paragraph, `1)` opens a list there (CommonMark 0.31, section
+ * 5.3). More rounds than this would be a bug and must not hang the editor.
  */
-export function renumberEdits({ article }: Analysis, within?: Span): readonly Edit[] {
+const maximumRounds = 5;
+
+/** The edits that number every series of the draft, or every series with a marker in the span. Empty when all is right. */
+export function renumberEdits(analysis: Analysis, within?: Span): readonly Edit[] {
+  const { text } = analysis.article;
+  let edits = renumberOnce(analysis, within);
+  if (within !== undefined || edits.length === 0) return edits;
+  for (let round = 1; round < maximumRounds; round++) {
+    const next = renumberOnce(analyse(applyEdits(text, edits), analysis.fileName, analysis.configuration));
+    if (next.length === 0) break;
+    edits = composeEdits(text, edits, next);
+  }
+  return edits;
+}
+
+function renumberOnce({ article }: Analysis, within?: Span): readonly Edit[] {
   const chosen = numberedSeries(article).filter(({ markers }) => !within || markers.some(({ span }) => touches(within, span.start) || touches(span, within.start)));
   return chosen.flatMap((series) => renumberSeries(article.text, series)).sort((one, other) => one.span.start - other.span.start);
 }

@@ -11,8 +11,9 @@ export const titleMissing: Rule = {
   severities: { draft: "warning", review: "error", final: "error" },
   source: "practice",
   *check({ article, fileName }): Iterable<Problem> {
-    const { text, blocks } = article;
-    const first = blocks.find((block) => block.kind !== "html");
+    const { text, blocks, title } = article;
+    // Keywords that a web page left above the title are no line of the draft.
+    const first = title ? { span: title.span } : blocks.find((block) => block.kind !== "html");
     if (hasTitle(article) || !first) return;
     const span = firstLine(text, first.span.start);
     yield {

