@@ -5,7 +5,7 @@ import typescript from "typescript-eslint";
  * The rings of the server, inner ring first. Code may use its own ring and the rings before it, never one after it.
  * `ARCHITECTURE.md` says why; this list is what holds it.
  */
-const rings = ["article", "structure", "rules", "features"];
+const rings = ["article", "structure", "rules", "cleaning", "features"];
 
 /** Forbids imports that match any of the patterns, with one message that tells what to do instead. */
 const forbid = (files, group, message, paths = []) => ({
@@ -39,7 +39,7 @@ export default typescript.config(
   forbid(["server/src/*.ts", "server/src/browser/**/*.ts"], [...nodeBuiltins, "**/client/**"], "Only server/src/node and server/src/cli may use Node.js."),
   forbid(
     ["client/src/*.ts", "client/src/commands/**/*.ts", "client/src/browser/**/*.ts"],
-    [...nodeBuiltins, "**/server/src/article/*", "**/server/src/structure/*", "**/server/src/rules/*", "**/server/src/features/*"],
+    [...nodeBuiltins, "**/server/src/article/*", "**/server/src/structure/*", "**/server/src/rules/*", "**/server/src/cleaning/*", "**/server/src/features/*"],
     "The client talks to the server over the protocol (server/src/protocol.ts) only, and runs in a web worker too.",
   ),
   { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly" } }, rules: { "no-console": "off" } },

@@ -24,6 +24,9 @@ export const draftShownContext = "policyDraft.draftShown";
 /** The tour of the extension. */
 export const walkthroughId = "policyDraft.tour";
 
+/** The scheme of the documents that show what cleaning would make of a draft. */
+export const cleanPreviewScheme = "policy-draft-clean";
+
 /** The commands, by what they do. */
 export const commandIds = {
   newDraft: "policyDraft.newDraft",
@@ -37,6 +40,7 @@ export const commandIds = {
   demotePart: "policyDraft.demotePart",
   insertSentence: "policyDraft.insertSentence",
   renameSection: "policyDraft.renameSection",
+  cleanUpPastedText: "policyDraft.cleanUpPastedText",
   setStage: "policyDraft.setStage",
   checkForHandIn: "policyDraft.checkForHandIn",
   goToPart: "policyDraft.goToPart",

@@ -1,6 +1,8 @@
 import type { BaseLanguageClient, DidChangeConfigurationParams, LanguageClientOptions } from "vscode-languageclient";
 import * as vscode from "vscode";
 import type {
+  CleanParams,
+  CleanReport,
   ConfigurationFileParams,
   ConfigurationPlace,
   DraftStatus,
@@ -22,6 +24,7 @@ import type {
   StatusParams,
   StructureDescription,
   VersionedEdits,
+  cleanRequest,
   draftStructureRequest,
   changePartRequest,
   handInRequest,
@@ -53,6 +56,7 @@ interface Requests {
   readonly [changePartRequest]: { readonly params: PartChangeParams; readonly result: PartChange };
   readonly [sentencePatternsRequest]: { readonly params: PlaceParams; readonly result: SentencePatternList };
   readonly [sectionNamesRequest]: { readonly params: PlaceParams; readonly result: SectionNames };
+  readonly [cleanRequest]: { readonly params: CleanParams; readonly result: CleanReport };
   readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { changePart } from "./commands/changePart";
 import { checkForHandIn } from "./commands/checkForHandIn";
+import { cleanUpPastedText } from "./commands/cleanUpPastedText";
 import { collectDiagnostics } from "./commands/collectDiagnostics";
 import { goToPart } from "./commands/goToPart";
 import { insertPart } from "./commands/insertPart";
@@ -16,6 +17,8 @@ import { restartServer } from "./commands/restartServer";
 import { setStage } from "./commands/setStage";
 import { showRule } from "./commands/showRule";
 import { useForThisFile } from "./commands/useForThisFile";
+import { offerCleanPaste } from "./cleanPaste";
+import { CleanPreview } from "./cleanPreview";
 import { ConfigurationFiles } from "./configurationFiles";
 import { commandIds, languageId, showRuleCommand } from "./contributions";
 import { DraftFiles } from "./draftFiles";
@@ -38,6 +41,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const configurationFiles = new ConfigurationFiles();
   const draftFiles = new DraftFiles(configurationFiles);
   const server = new DraftServer(createClient, configurationFiles, draftFiles, log);
+  const cleanPreview = new CleanPreview();
   const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
 
   const structureView = new DraftStructureView(server, log);
@@ -54,6 +58,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     demotePart: (part) => changePart(server, "demote", part),
     insertSentence: () => insertSentence(server),
     renameSection: () => renameSection(server),
+    cleanUpPastedText: () => cleanUpPastedText(server, cleanPreview),
     setStage: () => setStage(server),
     checkForHandIn: () => checkForHandIn(server),
     goToPart: (row) => goToPart(structureView, row),
@@ -70,6 +75,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     server,
     languageSwitch,
     structureView,
+    cleanPreview,
+    ...offerCleanPaste(server, log),
     new DraftStatusItem(server, log),
     new EmptyDraftHint(),
     vscode.commands.registerCommand(showRuleCommand, (code: unknown) => showRule(context.extensionUri, code)),

@@ -158,7 +158,7 @@ export interface RenumberParams {
 }
 export interface VersionedEdits {
   readonly textDocument: VersionedTextDocumentIdentifier;
-  /** Empty when every number is right already. */
+  /** Empty when nothing is to be changed. */
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
@@ -221,6 +221,22 @@ export interface HandInReport {
   readonly textDocument: VersionedTextDocumentIdentifier;
   /** Errors and warnings as at stage `final`, in the order of the text; empty when the draft can be handed in. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `policyDraft/clean`: what cleaning makes of text that was pasted: of the whole draft, of a range of it, or of text that is about to be pasted. */
+export const cleanRequest = "policyDraft/clean";
+export interface CleanParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The lines it touches are cleaned as a whole; absent: the whole draft. */
+  readonly range?: Range;
+  /** Text that is to take the place of the range; absent: what stands there is cleaned. */
+  readonly pasted?: string;
+}
+export interface CleanReport extends VersionedEdits {
+  /** What becomes of the text that was cleaned. */
+  readonly text: string;
+  /** What was done and what was left, a line for each, in the editor's language. */
+  readonly lines: readonly string[];
 }
 
 /** `policyDraft/newDraft`: the skeleton of a whole draft as a snippet. Needs no document. */

@@ -22,8 +22,8 @@ import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { changePartRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
-import type { DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import { changePartRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
+import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -154,6 +154,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(sectionNamesRequest, (params: PlaceParams, token: CancellationToken) =>
     about<SectionNames | null>(params, token, null, (draft) => service.sectionNames(draft, params.position)),
+  );
+  connection.onRequest(cleanRequest, (params: CleanParams, token: CancellationToken) =>
+    about<CleanReport | null>(params, token, null, (draft) => service.clean(draft, params)),
   );
   connection.onRequest(setStageRequest, (params: SetStageParams, token: CancellationToken) =>
     about<VersionedEdits | null>(params, token, null, (draft) => service.setStage(draft, params.stage) ?? null),

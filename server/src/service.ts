@@ -40,11 +40,12 @@ import { provideRenumber } from "./features/renumber";
 import { provideSelectionRanges } from "./features/selectionRanges";
 import { provideSemanticTokens } from "./features/semanticTokens";
 import { provideSentencePatterns } from "./features/sentencePatterns";
+import { provideClean } from "./features/clean";
 import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
 import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
-import type { DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -89,6 +90,7 @@ export interface LanguageService {
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
   changePart(draft: Draft, params: PartChangeParams): PartChange;
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
+  clean(draft: Draft, params: Pick<CleanParams, "range" | "pasted">): CleanReport;
   handIn(draft: Draft): HandInReport;
   newDraft(params: NewDraftParams): NewDraft;
   structures(): readonly StructureDescription[];
@@ -190,6 +192,7 @@ export function createLanguageService({ language, client, documentation, convert
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
     changePart: (draft, { range, change }) => provideChangePart(analysisOf(draft), range, change, language, identify(draft)),
+    clean: (draft, params) => provideClean(analysisOf(draft), params, identify(draft), language),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
     handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),
     newDraft: provideNewDraft,

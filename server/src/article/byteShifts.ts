@@ -8,6 +8,8 @@ export interface ByteShift {
   readonly span: Span;
   /** What may have stood there, the likeliest first; at least one. */
   readonly candidates: readonly string[];
+  /** Whether the first candidate is so much likelier than the next that it may be taken unasked. */
+  readonly certain: boolean;
 }
 
 /**
@@ -58,10 +60,10 @@ export function byteShifts(text: string): readonly ByteShift[] {
   for (const match of plain.matchAll(shifted)) {
     if (!isDoubtful(match, usage)) continue;
     if (++places > mostPlaces) break;
-    const candidates = repair(plain, match, codes, usage, syllables);
-    if (candidates.length === 0) continue;
+    const repaired = repair(plain, match, codes, usage, syllables);
+    if (!repaired) continue;
     const end = match.index + match[0].length;
-    shifts.push({ span: { start: originalOf(match.index), end: originalOf(end - 1) + 1 }, candidates });
+    shifts.push({ span: { start: originalOf(match.index), end: originalOf(end - 1) + 1 }, ...repaired });
   }
   return shifts;
 }
@@ -127,16 +129,22 @@ function isCertain(syllable: string | undefined, characters: string): boolean {
   return syllable !== undefined || privateUse.test(characters);
 }
 
-/** The candidates for one place, the likeliest first; none where its own characters are the likelier ones. */
-function repair(text: string, match: RegExpExecArray, codes: Gb18030, usage: Usage, syllables: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+/** The candidates for one place, the likeliest first; undefined where its own characters are the likelier ones. */
+function repair(
+  text: string,
+  match: RegExpExecArray,
+  codes: Gb18030,
+  usage: Usage,
+  syllables: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<ByteShift, "candidates" | "certain"> | undefined {
   const [whole, syllable, mark = "", characters = "", tail = ""] = match;
   const bytes = unitsOf(toFullWidth(mark) + characters).flatMap((unit) => bytesOf(codes.encode(unit)));
-  if (bytes.includes(0)) return [];
+  if (bytes.includes(0)) return undefined;
   const [firstByte = 0, ...inner] = bytes;
   const lastByte = inner.pop() ?? 0;
   const middle: number[] = [];
   for (let index = 0; index < inner.length; index += 2) middle.push(codes.decode(((inner[index] ?? 0) << 8) | (inner[index + 1] ?? 0)));
-  if (middle.includes(0)) return [];
+  if (middle.includes(0)) return undefined;
   const before = text.charCodeAt(match.index - 1);
   const after = text.charCodeAt(match.index + whole.length);
   const firsts = leadBytes(before, syllable, codes, syllables).map((lead) => codes.decode((lead << 8) | firstByte));
@@ -146,13 +154,27 @@ function repair(text: string, match: RegExpExecArray, codes: Gb18030, usage: Usa
     .flatMap((first) => likeliest(lasts, (unit) => score([middle.at(-1) ?? 0, unit, after])).map((last) => [first, ...middle, last]))
     .map((units) => ({ units, score: score([before, ...units, after]) }))
     .sort((one, other) => other.score - one.score);
-  const [best] = candidates;
-  if (!best) return [];
-  if (!isCertain(syllable, characters) && (best.units.some((unit) => likelihood(usage, unit) === 0) || best.score <= score([before, ...unitsOf(mark + characters), after]))) return [];
-  return candidates
-    .filter((candidate) => candidate.score * 2 >= best.score)
-    .slice(0, givenCandidates)
-    .map(({ units }) => String.fromCharCode(...units));
+  const [best, next] = candidates;
+  if (!best) return undefined;
+  if (!isCertain(syllable, characters) && (best.units.some((unit) => likelihood(usage, unit) === 0) || best.score <= score([before, ...unitsOf(mark + characters), after]))) return undefined;
+  const row = [before, ...best.units, after];
+  const guessed = [...(firsts.length > 1 ? [1] : []), ...(lasts.length > 1 ? [row.length - 2] : [])];
+  const sides = guessed.map((place) => [place, place + 1].filter((right) => (row[right] ?? 0) >= 0x80).map((right) => areNeighbours(usage, row[right - 1] ?? 0, row[right] ?? 0)));
+  const given = candidates.filter((candidate) => candidate.score * 2 >= best.score).slice(0, givenCandidates);
+  return { candidates: given.map(({ units }) => String.fromCharCode(...units)), certain: isClear(best.score - (next?.score ?? 0), sides) };
+}
+
+/** Of 636 places made in clean texts 391 are clear by these, 3 of them repaired wrongly; by the narrow margin alone 29 of 499 would be. */
+const clearMargin = 25;
+const wideMargin = 100;
+
+/**
+ * Whether a repair is clear: its score leads by a margin, and the text has each guessed character beside the neighbours it gets here; beside
+ * one of them where the margin is wide. `sides` says for each guessed character which of its neighbours it has elsewhere in the text.
+ */
+function isClear(margin: number, sides: readonly (readonly boolean[])[]): boolean {
+  if (margin < clearMargin) return false;
+  return sides.every((known) => (margin < wideMargin ? known.every(Boolean) : known.includes(true)));
 }
 
 /**
@@ -182,6 +204,11 @@ function likeliest(units: readonly number[], score: (unit: number) => number): r
 
 function likelihood(usage: Usage, unit: number): number {
   return usage.count(unit) + (usual.includes(String.fromCharCode(unit)) ? usualCount : 0);
+}
+
+/** Whether the text has one behind the other elsewhere; marks that close a quotation stand together in any text: `。”`. */
+function areNeighbours(usage: Usage, first: number, second: number): boolean {
+  return usage.pairs(first, second) > 0 || [first, second].every((unit) => usual.includes(String.fromCharCode(unit)));
 }
 
 /** A half-width mark in the width it had before it was folded (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */

@@ -83,7 +83,7 @@ const shortestWrappedLine = 25;
 const longestWrappedLine = 60;
 
 /** Whether the text was wrapped to the width of a page: few of its lines are longer than such a width. */
-function isHardWrapped({ lineStarts }: Article): boolean {
+export function isHardWrapped({ lineStarts }: Article): boolean {
   let full = 0;
   let longer = 0;
   for (let line = 1; line < lineStarts.length; line++) {

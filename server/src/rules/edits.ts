@@ -46,18 +46,23 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
   if (second.length === 0) return inOrder(first);
   const middle = applyEdits(text, first);
   const inserted = insertedStretches(inOrder(first));
-  const stretches = mergeStretches([...inserted.map(({ start, end }) => ({ start, end })), ...second.map(({ span }) => ({ ...span }))]);
+  const changes = inOrder(second);
+  const stretches = mergeStretches([...inserted.map(({ start, end }) => ({ start, end })), ...changes.map(({ span }) => ({ ...span }))]);
+  // Everything is in the order of the text, so that each list is walked through once.
+  let passed = 0;
+  let shift = 0;
   const originalOf = (offset: number, atEnd: boolean): number => {
-    let shift = 0;
-    for (const { start, end, edit } of inserted) {
-      if (start > offset || (start === offset && !atEnd)) break;
-      shift = edit.span.end - end;
-    }
+    for (let next = inserted[passed]; next && (next.start < offset || (next.start === offset && atEnd)); next = inserted[++passed]) shift = next.edit.span.end - next.end;
     return offset + shift;
   };
+  let applied = 0;
   return stretches.map(({ start, end }): Edit => {
-    const inside = second.filter(({ span }) => start <= span.start && span.end <= end).map(({ span, text: replacement }) => ({ span: { start: span.start - start, end: span.end - start }, text: replacement }));
-    return { span: { start: originalOf(start, false), end: originalOf(end, true) }, text: applyEdits(middle.slice(start, end), inside) };
+    const originalStart = originalOf(start, false);
+    const inside: Edit[] = [];
+    for (let next = changes[applied]; next && next.span.end <= end; next = changes[++applied]) {
+      inside.push({ span: { start: next.span.start - start, end: next.span.end - start }, text: next.text });
+    }
+    return { span: { start: originalStart, end: originalOf(end, true) }, text: applyEdits(middle.slice(start, end), inside) };
   });
 }
 

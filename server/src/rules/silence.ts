@@ -13,7 +13,7 @@ interface SilentStretch {
  * Tells whether the draft itself silences a finding: by a comment around it or on the line before it, or by `disable:` in the front
  * matter. `unknown-code` cannot be silenced by the comment it speaks of.
  */
-export function createSilence({ text, frontMatter, directives, blocks }: Article): (finding: Finding) => boolean {
+export function createSilence({ text, frontMatter, directives, blocks }: Article): (finding: Pick<Finding, "code" | "span">) => boolean {
   const everywhere = new Set(frontMatter?.disable.map((value) => value.text.trim().toLowerCase()));
   if (everywhere.size === 0 && directives.length === 0) return () => false;
   const stretches: SilentStretch[] = [];

@@ -6,5 +6,6 @@ import "./seeing";
 import "./findings";
 import "./writing";
 import "./moving";
+import "./cleaning";
 import "./configuration";
 import "./diagnosticsReport";

@@ -52,6 +52,13 @@ describe("a question mark in front of Chinese text is no byte shift", () => {
   test("nor where the draft is short", () => assert.deepEqual(drafts.flatMap(byteShifts), []));
 });
 
+test("a repair is certain where the text itself has the guessed character beside its neighbours, and no other candidate comes near", () => {
+  const certain = (line: string): readonly boolean[] => byteShifts(`${draft}\n\n${line}\n`).map((shift) => shift.certain);
+  assert.deepEqual(certain("居民說：“走幾步就到?!边@句話說得實在。"), [true]);
+  assert.deepEqual(certain("居民說：“這裡離家近?!边@句話，經費要落實。"), [false]);
+  assert.deepEqual(certain("基地少，層次多，黨員都來，很方便?;鶎狱h員來。"), [false]);
+});
+
 test("a rest of pinyin behind the question mark is part of the place", () => {
   const text = `${draft}\n\n這樣的花園?yuán)恳粔K`;
   const [shift] = byteShifts(text);
@@ -89,6 +96,7 @@ describe("the model article as it was scraped", { skip: existsSync(modelPath) ? 
     assert.equal(new Set(pairs.map(({ character }) => character)).size, 55);
   });
   test("three shifts, and what they were", () => assert.deepEqual(repaired(raw), ["。”這", "人民就會很有力量", "。”但是，在機"]));
+  test("all of them certain", () => assert.deepEqual(byteShifts(raw).map(({ certain }) => certain), [true, true, true]));
   test("the same when the pinyin was deleted first", () => {
     assert.deepEqual(repaired(withoutSpans(raw, pairs.map(({ span }) => span))), ["。”這", "人民就會很有力量", "。”但是，在機"]);
   });

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import { cleanRequest } from "../../server/src/protocol";
+import { languageId } from "./contributions";
+import type { DraftServer } from "./draftServer";
+import { toProtocolRange } from "./ranges";
+
+/** What is used here of the paste API, which VS Code has since 1.97; the types we compile with are those of the oldest one we support. */
+interface PasteApi {
+  readonly DocumentDropOrPasteEditKind: { readonly Text: PasteEditKind };
+  readonly DocumentPasteEdit: new (insertText: string, title: string, kind: PasteEditKind) => PasteEdit;
+  readonly languages: {
+    registerDocumentPasteEditProvider(
+      selector: vscode.DocumentSelector,
+      provider: { provideDocumentPasteEdits(document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, context: unknown, token: vscode.CancellationToken): Promise<PasteEdit[]> },
+      metadata: { readonly providedPasteEditKinds: readonly PasteEditKind[]; readonly pasteMimeTypes: readonly string[] },
+    ): vscode.Disposable;
+  };
+}
+
+interface PasteEditKind {
+  append(...parts: readonly string[]): PasteEditKind;
+}
+
+interface PasteEdit {
+  yieldTo?: readonly PasteEditKind[];
+}
+
+function hasPasteApi(api: unknown): api is PasteApi {
+  return "registerDocumentPasteEditProvider" in (api as typeof vscode).languages && "DocumentPasteEdit" in (api as object);
+}
+
+/**
+ * Offers “Paste as clean draft” for text that cleaning would change; the text as it is stays the default, unless the writer prefers ours
+ * (`"editor.pasteAs.preferences": ["text.policyDraft.clean"]`). A VS Code without the paste API has the command only.
+ */
+export function offerCleanPaste(server: DraftServer, log: vscode.LogOutputChannel): vscode.Disposable[] {
+  const api: unknown = vscode;
+  if (!hasPasteApi(api)) return [];
+  const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = api;
+  const kind = DocumentDropOrPasteEditKind.Text.append("policyDraft", "clean");
+
+  const provideDocumentPasteEdits = async (document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, _context: unknown, token: vscode.CancellationToken): Promise<PasteEdit[]> => {
+    const pasted = await data.get("text/plain")?.asString();
+    const [range, ...others] = ranges;
+    if (!pasted || !range || others.length > 0 || token.isCancellationRequested) return [];
+    try {
+      const { edits, text } = await server.request(cleanRequest, { textDocument: { uri: document.uri.toString() }, range: toProtocolRange(range), pasted });
+      if (edits.length === 0) return [];
+      const edit = new DocumentPasteEdit(text, vscode.l10n.t("Paste as clean draft"), kind);
+      edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+      return [edit];
+    } catch (error) {
+      // The text is pasted as it is; nobody asked for more.
+      log.debug("Paste as clean draft:", error);
+      return [];
+    }
+  };
+  return [languages.registerDocumentPasteEditProvider({ language: languageId }, { provideDocumentPasteEdits }, { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] })];
+}

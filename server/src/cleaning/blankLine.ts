@@ -1,0 +1,7 @@
+import { trimmed } from "../article/characters";
+
+/** Whether nothing but blanks stands between the two offsets, which are the starts of a line and of the next. */
+export function isBlankLine(text: string, start: number, end: number): boolean {
+  const words = trimmed(text, { start, end });
+  return words.start === words.end;
+}

@@ -1,0 +1,102 @@
+import { pastedDamage } from "../rules/pastedDamage";
+import { applyEdits, composeEdits, withoutOverlaps } from "../rules/edits";
+import type { Edit } from "../rules/rule";
+import type { Analysis } from "../structure/analysis";
+import { analyse } from "../structure/analyse";
+import type { DraftConfiguration } from "../structure/configuration";
+import type { Cleaning, CleaningChange, CleaningCount, CleaningKind } from "./cleaning";
+import { findFillers } from "./fillers";
+import { findHeadings } from "./headings";
+import { findIndents } from "./indents";
+import { findParagraphs } from "./paragraphs";
+import { problemsOf } from "./problems";
+import { findCertainShifts, findHiddenCharacters, findHalfwidthPunctuation, findMisdecodedText, findPinyin, findRemains } from "./repairs";
+import { findTitleVariant } from "./titleVariant";
+import { findWrappedLines } from "./wrappedLines";
+
+/** What is known about the draft in which the text stands or is to stand. */
+export interface CleaningOptions {
+  /** As in {@link Analysis}. */
+  readonly fileName: string;
+  readonly configuration?: DraftConfiguration;
+  /** The text stands among other text of the draft: blank lines at its ends part it from that. */
+  readonly isPart?: boolean;
+  /** The draft has begun elsewhere: the first line is no title. */
+  readonly continues?: boolean;
+}
+
+interface CleaningStep {
+  readonly kind: CleaningKind;
+  readonly find: (analysis: Analysis, progress: CleaningProgress) => Iterable<CleaningChange>;
+}
+
+/** What steps may know beside the text as it stands. */
+export interface CleaningProgress {
+  readonly isPart: boolean;
+  readonly continues: boolean;
+  /** Whether something was found already that only web pages leave in a text. */
+  readonly isFromWebPage: boolean;
+}
+
+/**
+ * The order matters: text in the wrong encoding hides everything else; an indent may make code of a paragraph, and nothing looks into code; shifted
+ * bytes are held against the syllables of the text, and their repair may uncover one more; headings are told by what is left.
+ */
+const steps: readonly CleaningStep[] = [
+  { kind: "misdecoded", find: findMisdecodedText },
+  { kind: "hidden", find: findHiddenCharacters },
+  { kind: "indent", find: findIndents },
+  { kind: "filler", find: findFillers },
+  { kind: "shift", find: findCertainShifts },
+  { kind: "pinyin", find: findPinyin },
+  { kind: "remains", find: findRemains },
+  { kind: "variant", find: findTitleVariant },
+  { kind: "wrapped", find: findWrappedLines },
+  { kind: "paragraph", find: findParagraphs },
+  { kind: "punctuation", find: findHalfwidthPunctuation },
+  { kind: "heading", find: findHeadings },
+];
+
+/** A step may uncover work for an earlier one. Steps that undid each other for ever would be a bug, and must not hang the editor. */
+const maximumRounds = 10;
+
+/**
+ * Makes a draft of text that was pasted from a web page or a word processor. Total: any text gives a clean text. It comes to rest, so that cleaning
+ * again changes nothing. What a comment of the draft silences, or the configuration turns off, is left as it is.
+ *
+ *       黨建與業(yè)務(wù)融合,要抓實   ->   黨建與業務融合，要抓實
+ */
+export function cleanPasted(text: string, { fileName, configuration, isPart = false, continues = false }: CleaningOptions): Cleaning {
+  const counts = new Map<CleaningKind, { count: number; readonly removed: string[] }>();
+  let edits: readonly Edit[] = [];
+  let analysis = analyse(text, fileName, configuration);
+  for (let round = 0, changed = true; changed && round < maximumRounds; round++) {
+    changed = false;
+    for (const { kind, find } of steps) {
+      const changes = [...find(analysis, { isPart, continues, isFromWebPage: counts.has("pinyin") || counts.has("remains") })];
+      const next = withoutOverlaps(changes.flatMap((change) => change.edits));
+      if (next.length === 0) continue;
+      changed = true;
+      const sum = counts.get(kind) ?? { count: 0, removed: [] };
+      for (const { count = 1, removed } of changes) {
+        sum.count += count;
+        if (removed !== undefined) sum.removed.push(removed);
+      }
+      counts.set(kind, sum);
+      edits = composeEdits(text, edits, next);
+      analysis = analyse(applyEdits(text, edits), fileName, configuration);
+    }
+  }
+  return { text: analysis.article.text, edits, done: inOrder(counts), left: countDamage(analysis) };
+}
+
+function inOrder(counts: ReadonlyMap<CleaningKind, { readonly count: number; readonly removed: readonly string[] }>): readonly CleaningCount[] {
+  return steps.flatMap(({ kind }) => {
+    const sum = counts.get(kind);
+    return sum ? [{ kind, count: sum.count, ...(sum.removed.length > 0 && { removed: sum.removed }) }] : [];
+  });
+}
+
+function countDamage(analysis: Analysis): number {
+  return problemsOf(pastedDamage, analysis).reduce((sum, { covers }) => sum + (covers?.length ?? 1), 0);
+}

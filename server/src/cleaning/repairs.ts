@@ -1,0 +1,67 @@
+import { byteShifts } from "../article/byteShifts";
+import { misdecodedTexts } from "../article/misdecodedText";
+import { outsideCode } from "../article/outsideCode";
+import { partitionPoint } from "../article/partitionPoint";
+import { textOf, type Span } from "../article/span";
+import { hiddenCharacter } from "../rules/hiddenCharacter";
+import { pastedBoilerplate } from "../rules/pastedBoilerplate";
+import { pastedDamage } from "../rules/pastedDamage";
+import { pastedPinyin } from "../rules/pastedPinyin";
+import { punctuationHalfwidth } from "../rules/punctuationHalfwidth";
+import type { Edit, Problem } from "../rules/rule";
+import { createSilence } from "../rules/silence";
+import type { Analysis } from "../structure/analysis";
+import type { CleaningChange } from "./cleaning";
+import { problemsOf } from "./problems";
+
+/** UTF-8 that was read in another encoding is read as UTF-8. */
+export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[] {
+  const { article } = analysis;
+  return misdecodedTexts(article.text).flatMap(({ places }) => damagedPlaces(analysis, places).map(({ span, text }) => ({ edits: [{ span, text }] })));
+}
+
+export function findHiddenCharacters(analysis: Analysis): readonly CleaningChange[] {
+  return problemsOf(hiddenCharacter, analysis).map((problem) => ({ edits: preferredFix(problem) }));
+}
+
+/** Shifted bytes are repaired where the repair is certain; elsewhere only the writer, with the original, can choose. */
+export function findCertainShifts(analysis: Analysis): readonly CleaningChange[] {
+  const shifts = damagedPlaces(analysis, byteShifts(analysis.article.text));
+  return shifts.filter(({ certain }) => certain).map(({ span, candidates }) => ({ edits: [{ span, text: candidates[0] ?? textOf(analysis.article.text, span) }] }));
+}
+
+export function findPinyin(analysis: Analysis): readonly CleaningChange[] {
+  return problemsOf(pastedPinyin, analysis).map((problem) => {
+    const edits = preferredFix(problem);
+    return { edits, count: edits.length };
+  });
+}
+
+/** What a web page left; every line that goes is named. */
+export function findRemains(analysis: Analysis): readonly CleaningChange[] {
+  const { text } = analysis.article;
+  return problemsOf(pastedBoilerplate, analysis).map((problem) => {
+    const removed = textOf(text, problem.span);
+    return { edits: preferredFix(problem), count: removed.split(/[\r\n]+/).length, removed };
+  });
+}
+
+/** Half-width punctuation in Chinese text, but not in damaged places: the marks there are part of other characters. */
+export function findHalfwidthPunctuation(analysis: Analysis): readonly CleaningChange[] {
+  const damaged = problemsOf(pastedDamage, analysis).flatMap(({ covers, span }) => covers ?? [span]);
+  const isDamaged = ({ start }: Span): boolean => (damaged[partitionPoint(damaged, ({ end }) => end <= start)]?.start ?? Infinity) <= start;
+  return problemsOf(punctuationHalfwidth, analysis)
+    .map((problem) => preferredFix(problem).filter(({ span }) => !isDamaged(span)))
+    .map((edits) => ({ edits, count: edits.length }));
+}
+
+/** Of damaged places those that are text, and that the draft does not tell to leave alone. */
+function damagedPlaces<Place extends { readonly span: Span }>({ article, configuration }: Analysis, places: readonly Place[]): readonly Place[] {
+  if (places.length === 0 || configuration.rules.get(pastedDamage.code) === "off") return [];
+  const isSilenced = createSilence(article);
+  return [...outsideCode(article, places)].filter(({ span }) => !isSilenced({ code: pastedDamage.code, span }));
+}
+
+function preferredFix({ fixes }: Problem): readonly Edit[] {
+  return fixes?.()[0]?.edits ?? [];
+}
