@@ -23,6 +23,7 @@ import type {
   SnippetInsertion,
   StatusParams,
   StructureDescription,
+  StructuresParams,
   VersionedEdits,
   cleanRequest,
   draftStructureRequest,
@@ -60,7 +61,7 @@ interface Requests {
   readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
-  readonly [structuresRequest]: { readonly params: undefined; readonly result: readonly StructureDescription[] };
+  readonly [structuresRequest]: { readonly params: StructuresParams; readonly result: readonly StructureDescription[] };
 }
 
 /** The language server's lifetime: started when first needed, one at a time, restarted on request. */

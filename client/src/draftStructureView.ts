@@ -48,7 +48,7 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
   constructor(server: DraftServer, log: vscode.LogOutputChannel) {
     this.#server = server;
     this.#log = log;
-    this.#view = vscode.window.createTreeView(structureViewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = vscode.window.createTreeView(structureViewId, { treeDataProvider: this });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#change,

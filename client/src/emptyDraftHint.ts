@@ -14,7 +14,7 @@ export class EmptyDraftHint implements vscode.Disposable {
     this.#decoration = vscode.window.createTextEditorDecorationType({
       isWholeLine: true,
       after: {
-        contentText: vscode.l10n.t("Type # or “article” to begin, or run “New Draft” from the Command Palette."),
+        contentText: vscode.l10n.t("Type # or “article” to begin, or run “New Draft”"),
         color: new vscode.ThemeColor("input.placeholderForeground"),
       },
     });

@@ -256,6 +256,8 @@ export interface NewDraft {
 
 /** `policyDraft/structures`: the structures a new draft can have, the default first. Needs no document. */
 export const structuresRequest = "policyDraft/structures";
+/** Empty: there is nothing to say, but LSP wants an object. */
+export type StructuresParams = Readonly<Record<string, never>>;
 export interface StructureDescription {
   /** As written in front matter. */
   readonly id: string;

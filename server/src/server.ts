@@ -167,7 +167,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
     answer<NewDraft | null>(token, null, () => service.newDraft(params)),
   );
-  connection.onRequest(structuresRequest, (token: CancellationToken) =>
+  connection.onRequest(structuresRequest, (_params: unknown, token: CancellationToken) =>
     answer<readonly StructureDescription[]>(token, [], () => service.structures()),
   );
 

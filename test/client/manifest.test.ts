@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId } from "../../client/src/contributions";
 import { semanticTokensLegend } from "../../server/src/features/semanticTokens";
+import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId, walkthroughId } from "../../client/src/contributions";
 import { configurationFileName } from "../../server/src/documentSettings";
 import { readJson, readText, repository } from "./support/repository";
 
@@ -18,7 +18,15 @@ interface MenuItem {
   readonly when?: string;
 }
 
+interface WalkthroughStep {
+  readonly id: string;
+  readonly media: { readonly image: Readonly<Record<"light" | "dark" | "hc" | "hcLight", string>>; readonly altText: string };
+  readonly completionEvents?: readonly string[];
+}
+
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly main: string;
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -40,12 +48,13 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly WalkthroughStep[] }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   };
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, keybindings, views, viewsWelcome, menus } = manifest.contributes;
+const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, keybindings, views, viewsWelcome, walkthroughs, menus } = manifest.contributes;
 const [topicModifier] = semanticTokensLegend.tokenModifiers;
 const own = new Set<string>(Object.values(commandIds));
 
@@ -61,6 +70,9 @@ const reasonsForDefaults = {
   "files.trimTrailingWhitespace": "Two spaces at the end of a line are a line break in Markdown.",
   "diffEditor.ignoreTrimWhitespace": "The same: a comparison must show such a line break.",
 };
+
+/** Bytes of a picture: a tour of twelve is then smaller than two megabytes. */
+const largestImage = 150_000;
 
 describe("commands", () => {
   test("those in the manifest are those in the code", () => {
@@ -144,6 +156,36 @@ describe("views", () => {
       const links = [...readText(path).matchAll(/\(command:(policyDraft\.\w+)/g)].map(([, command]) => command ?? "");
       assert.ok(links.length > 0);
       assert.deepEqual(links.filter((command) => !own.some(({ id }) => command.startsWith(id)) && !commands.some((known) => known.command === command)), []);
+    });
+  }
+});
+
+describe("the walkthrough", () => {
+  const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+  test("is the one that the command opens, and has steps enough to be a tour", () => {
+    assert.deepEqual(walkthroughs.map(({ id }) => id), [walkthroughId]);
+    assert.ok(steps.length >= 5 && steps.length <= 7);
+  });
+
+  test("steps are done when something happens that exists", () => {
+    const events = steps.flatMap(({ completionEvents = [] }) => completionEvents);
+    const known = new Set([...Object.values(commandIds).map((id) => `onCommand:${id}`), `onView:${structureViewId}`]);
+    assert.deepEqual(events.filter((event) => event.includes("policyDraft") && !known.has(event)), []);
+  });
+
+  test("links to settings name this extension", () => {
+    const filter = encodeURIComponent(JSON.stringify([`@ext:${manifest.publisher}.${manifest.name}`]));
+    for (const path of ["package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json"]) assert.ok(readText(path).includes(`openSettings?${filter}`), path);
+  });
+
+  for (const { id, media } of steps) {
+    test(`the images of ${id} are there and small, each in the theme it is for`, () => {
+      const { light, dark, hc, hcLight } = media.image;
+      assert.deepEqual([hcLight, hc], [light, dark]);
+      assert.match(light, /-light\.png$/);
+      assert.match(dark, /-dark\.png$/);
+      for (const path of [light, dark]) assert.ok(statSync(join(repository, path)).size < largestImage, path);
     });
   }
 });

@@ -17,6 +17,7 @@ const END_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** Settings of a new data folder: the window shows the draft, and nothing that a first start would put beside it. */
 const FIRST_SETTINGS = {
   "workbench.startupEditor": "none",
+  "editor.minimap.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   // As the desktop application has it; the web workbench would save by itself.

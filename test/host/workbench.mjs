@@ -7,6 +7,9 @@ import { startServer } from "./vscodeServer.mjs";
 /** Tall enough for every row of a sample's outline: rows out of sight do not exist in the page. */
 const WINDOW_SIZE = { width: 1280, height: 800 };
 
+/** The window of pictures that are shown half as wide as a page: in a larger one nobody could read them. */
+export const PICTURE_SIZE = { width: 1000, height: 640 };
+
 /** Milliseconds for one thing to appear; a first start of the language server on a busy machine takes some seconds. */
 const APPEAR_LIMIT = 60_000;
 
@@ -22,10 +25,11 @@ const THEMES = {
 /**
  * Opens a sample in the workbench of a VS Code server of its own, in a browser, and drives it as a writer does.
  * @param {{ sample: string, dataFolder: string, extension?: string }} options `sample`: file name in `samples/`, of which a copy is
- *   opened; `dataFolder`: the server's, with its installed extensions; `extension`: absolute path of an extension in development.
+ *   opened; `dataFolder`: the server's, with its installed extensions; `extension`: absolute path of an extension in development;
+ *   `size`: of the window; `language`: in which the extension speaks, such as `zh-cn` (VS Code itself stays English without its language pack).
  * @returns The workbench: Playwright's `page`, the actions below, and `close`, which the caller calls. Rejects when no editor appears.
  */
-export async function openWorkbench({ sample, dataFolder, extension }) {
+export async function openWorkbench({ sample, dataFolder, extension, size = WINDOW_SIZE, language }) {
   const workspace = temporaryWorkspace();
   const cleanUp = [() => workspace.remove()];
   const close = async () => {
@@ -36,7 +40,8 @@ export async function openWorkbench({ sample, dataFolder, extension }) {
     cleanUp.unshift(() => server.stop());
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
-    const page = await browser.newPage({ viewport: WINDOW_SIZE, locale: "en-US" });
+    const page = await browser.newPage({ viewport: size, locale: "en-US" });
+    if (language !== undefined) await page.addInitScript(speak, language);
     page.setDefaultTimeout(APPEAR_LIMIT);
     const file = join(workspace.path, sample);
     await page.goto(server.pageAddress({ folder: workspace.path, openFile: file, extension }));
@@ -48,15 +53,28 @@ export async function openWorkbench({ sample, dataFolder, extension }) {
   }
 }
 
+/** Runs in the page before its own scripts: VS Code takes the language of the workbench and of extensions from this variable. */
+function speak(language) {
+  Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => language, set: () => {} });
+}
+
 /** What a writer does and sees. Every action ends when its effect is on the screen. */
 function actions(page, folder, file) {
   const palette = page.locator(".quick-input-widget");
 
-  /** Runs a command by its title in the command palette. */
-  async function runCommand(title) {
+  // The files are hidden when the structure is shown, and the Outline has a class of its own.
+  const structureRows = page.locator(".pane:not(:has(.outline-pane)):not(:has(.explorer-folders-view)) .pane-body .monaco-list-row");
+
+  /** Starts a command by its title in the command palette; for one that asks something in the palette's place. */
+  async function startCommand(title) {
     await page.keyboard.press("F1");
     await palette.locator("input").fill(`>${title}`);
     await palette.locator(".monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async function runCommand(title) {
+    await startCommand(title);
     await palette.waitFor({ state: "hidden" });
   }
 
@@ -77,6 +95,7 @@ function actions(page, folder, file) {
   }
 
   return {
+    startCommand,
     runCommand,
     goToLine,
 
@@ -110,6 +129,36 @@ function actions(page, folder, file) {
       return until("the Outline", readRows, condition);
     },
 
+    /** Opens the Draft Structure view in the side bar, with the room that the list of files takes. `title`: of the view. */
+    async showStructure(title = "Draft Structure") {
+      await page.locator(".pane-header", { hasText: title }).first().click();
+      await page.locator(".explorer-folders-view").waitFor();
+      await page.locator(".pane-header[aria-expanded=true]").first().click();
+      await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
+    },
+
+    /**
+     * Waits until the rows of the Draft Structure view are as expected.
+     * @param {(rows: { level: number, label: string }[]) => boolean} condition On the rows from top to bottom, with what a screen reader says.
+     * @returns {Promise<{ level: number, label: string }[]>} Rejects with the rows last seen.
+     */
+    waitForStructure(condition) {
+      const readRows = () =>
+        structureRows.evaluateAll((elements) =>
+          elements
+            .map((element) => ({ index: Number(element.dataset["index"]), level: Number(element.getAttribute("aria-level")), label: element.getAttribute("aria-label") ?? "" }))
+            .sort((left, right) => left.index - right.index)
+            .map(({ level, label }) => ({ level, label })),
+        );
+      return until("the Draft Structure view", readRows, condition);
+    },
+
+    /** Playwright's locator of the rows of the Draft Structure view. */
+    structureRows,
+
+    /** Waits until a value read from the page meets a condition; rejects with the value last seen. */
+    until,
+
     /** Deletes lines of the draft, counted from 1, the first included and the last not. */
     async deleteLines(first, last) {
       await goToLine(first);
@@ -126,6 +175,8 @@ function actions(page, folder, file) {
 
     /** Takes a picture of the window in each theme: `<target>/<name>-light.png` and `-dark.png`. */
     async capture(target, name) {
+      // Where the mouse rests something would be explained.
+      await page.mouse.move(0, 0);
       for (const theme of Object.keys(THEMES)) {
         await showTheme(theme);
         await page.screenshot({ path: join(target, `${name}-${theme}.png`), animations: "disabled" });

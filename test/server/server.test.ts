@@ -17,7 +17,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DraftStatus, DraftStructure, NewDraft, SnippetInsertion, VersionedEdits } from "../../server/src/protocol";
+import type { DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
 import { pullingClient, pushedClient, TestClient } from "./support/client";
 import { completeDraft, englishDraft, withoutSection } from "./support/drafts";
@@ -172,6 +172,8 @@ test("the product's own requests", async () => {
   assert.equal(await client.ask("policyDraft/insertSection", { section: "appendix" }), null);
   const { edits } = await client.ask<VersionedEdits>("policyDraft/renumber");
   assert.equal(TextDocument.applyEdits(client.document, edits.map((edit) => ({ ...edit }))), withoutStandards);
+  const [structure] = await client.connection.sendRequest<readonly StructureDescription[]>("policyDraft/structures", {});
+  assert.deepEqual(structure, { id: "significance-standards-paths", name: "意义—标准—路径", sections: ["重要意义", "衡量标准", "路径与对策"] });
   const { snippet } = await client.connection.sendRequest<NewDraft>("policyDraft/newDraft", { script: "hant", topic: "綠道" });
   assert.match(snippet, /^# 綠道的意義、標準與路徑/);
 });

@@ -9,3 +9,4 @@ import "./moving";
 import "./cleaning";
 import "./configuration";
 import "./diagnosticsReport";
+import "./structure";

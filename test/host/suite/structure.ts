@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import { draftWithoutStandards, openFile } from "./drafts";
+import { expectEqual } from "./expect";
+import { waitFor } from "./waitFor";
+
+describe("draft structure and first minutes", () => {
+  it("can be shown, and a row inserts the part it stands for", async () => {
+    const document = await openFile("structure.policy.md", draftWithoutStandards);
+    await vscode.commands.executeCommand("policyDraft.structure.focus");
+    // A command does nothing until the view has read the draft, and nothing again once the part is there.
+    await waitFor(
+      "the section",
+      async () => {
+        await vscode.commands.executeCommand("policyDraft.insertPart", { uri: document.uri.toString(), part: { id: "standards" } });
+        return document.getText();
+      },
+      (text) => text.includes("## 建设社区图书馆的衡量标准"),
+    );
+    expectEqual(document.getText().match(/^## /gm)?.length, 3, "sections, each once");
+  });
+
+  it("goes to the part a row stands for", async () => {
+    const document = await openFile("structure-go.policy.md", draftWithoutStandards);
+    const line = document.getText().split("\n").indexOf("## 建设社区图书馆的路径与对策");
+    await waitFor(
+      "the caret",
+      async () => {
+        await vscode.commands.executeCommand("policyDraft.goToPart", { uri: document.uri.toString(), part: { id: "paths/1" } });
+        return vscode.window.activeTextEditor?.selection.active;
+      },
+      (caret) => caret.line === line,
+    );
+  });
+
+  it("opens a copy of a sample", async () => {
+    const run = vscode.commands.executeCommand("policyDraft.openSample");
+    const document = await waitFor(
+      "the sample",
+      async () => {
+        await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return vscode.window.activeTextEditor?.document;
+      },
+      ({ uri, languageId }) => uri.scheme === "untitled" && languageId === "policy-draft",
+    );
+    await run;
+    expectEqual(/^# .+/.test(document.getText()), true, "it begins with a title");
+  });
+
+  it("has a tour", async () => {
+    await vscode.commands.executeCommand("policyDraft.openWalkthrough");
+    await waitFor(
+      "its tab",
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.label,
+      (label) => label.startsWith("Walkthrough") || label === "Welcome" || label.includes("Policy"),
+    );
+  });
+});
