@@ -6,8 +6,7 @@ import { builtInStructures, builtInVocabulary } from "./structure/builtIns";
  * every Markdown file that is opened.
  */
 export function recogniseDraft(text: string): "declared" | "likely" | undefined {
-  const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.[1];
-  if (frontMatter !== undefined && /^structure[ \t]*:[ \t]*\S/m.test(frontMatter)) return "declared";
+  if (declaresStructure(text)) return "declared";
   const roles = new Set<string>();
   for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+)$/gm)) {
     const bare = name.replace(/^(?:第?[一二三四五六七八九十0-9]+[、.．]|[（(][^）)]{1,3}[）)])\s*/, "").trim();
@@ -15,4 +14,19 @@ export function recogniseDraft(text: string): "declared" | "likely" | undefined 
   }
   const isLikely = builtInStructures.some(({ sections }) => sections.filter(({ id }) => roles.has(id)).length >= 2);
   return isLikely ? "likely" : undefined;
+}
+
+/** Whether the front matter at the start of a text names a `structure:`. */
+export function declaresStructure(text: string): boolean {
+  const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.[1];
+  return frontMatter !== undefined && /^structure[ \t]*:[ \t]*\S/m.test(frontMatter);
+}
+
+/**
+ * Whether a file is a draft by its name: `yes` for `*.policy.md`, `perhaps` for other Markdown and plain text, which are drafts where their front
+ * matter or the configuration says so, else `no`.
+ */
+export function mayBeDraft(path: string): "yes" | "perhaps" | "no" {
+  if (/\.policy\.md$/i.test(path)) return "yes";
+  return /\.(?:md|markdown|txt)$/i.test(path) ? "perhaps" : "no";
 }

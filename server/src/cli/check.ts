@@ -1,74 +1,90 @@
-import type { Language } from "../features/language";
-import { say } from "../features/language";
-import { toRange } from "../features/toLsp";
-import { findingMessage } from "../rules/findingMessage";
-import type { Finding, Severity } from "../rules/rule";
-import type { Analysis } from "../structure/analysis";
+import { message } from "../rules/message";
+import { changedLines, type IsChanged } from "./changedLines";
+import { checkAll } from "./checkAll";
+import type { CheckResult } from "./checkFiles";
+import { failOnValues, isGrave, type CheckedFile, type CheckReport, type FailOn } from "./checkReport";
+import { complain, exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { askedDrafts, demandedBy, draftOptions, tellMistakes } from "./draftOptions";
+import { fixFiles } from "./fix";
+import { formatGithub } from "./formatGithub";
+import { formatJunit } from "./formatJunit";
+import { formatSarif } from "./formatSarif";
+import { formatText } from "./formatText";
+import { choice } from "./options";
+import { standardInput } from "./readDraft";
 
-/** What `policy-draft check --format json` prints. */
-export interface CheckReport {
-  readonly version: 1;
-  readonly files: readonly CheckedFile[];
+const formats = ["text", "json", "sarif", "github", "junit"] as const;
+
+/** `policy-draft check`: what is to be mended in drafts, for people and for CI. */
+export const check: Command = {
+  name: "check",
+  summary: message("check drafts against the structure they follow"),
+  operands: "[OPTIONS] FILE…",
+  options: [
+    { name: "format", value: formats, summary: message("how to print the result; text unless told") },
+    { name: "fail-on", value: failOnValues, summary: message("exit with 1 from this severity on; warning unless told") },
+    { name: "changed", value: "REF", valueAlone: "HEAD", summary: message("only findings on lines that were changed since a git revision; HEAD unless told") },
+    { name: "fix", summary: message("apply all safe fixes first, as “policy-draft fix” does") },
+    ...draftOptions,
+  ],
+  examples: [
+    { line: "policy-draft check .", meaning: message("every draft below this folder") },
+    { line: "policy-draft check --stage final 'final/**/*.md'", meaning: message("the files that answer to a glob, as strictly as for handing in") },
+    { line: "policy-draft check --format github --changed=origin/main .", meaning: message("in GitHub Actions: annotations on what this branch has changed") },
+    { line: "policy-draft check --format sarif . > drafts.sarif", meaning: message("a report for code scanning") },
+    { line: "pbpaste | policy-draft check -", meaning: message("the text in the clipboard") },
+  ],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { values, operands, language, output } = invocation;
+  const failOn: FailOn = choice(values, "fail-on", failOnValues);
+  if (values.has("fix") && operands.includes(standardInput)) throw new UsageError(message("--fix cannot change the standard input; use “policy-draft fix -”"));
+  const revision = values.get("changed");
+  const isChanged = revision === undefined ? undefined : await changedLines(revision);
+  const { paths, readConfiguration, hasFailed } = await askedDrafts(check.name, invocation);
+
+  const isWhole = values.has("fix") ? await fixFiles(paths, readConfiguration, invocation) : true;
+  const results = await checkAll(paths, { readConfiguration, demanded: demandedBy(values), language });
+  const areRead = tellFailures(results, invocation);
+  const checked = results.flatMap((result) => ("file" in result ? [result.file] : []));
+  const report: CheckReport = { version: 1, files: isChanged === undefined ? checked : await Promise.all(checked.map((file) => onlyChanged(file, isChanged))) };
+  output.print(format(report, failOn, invocation));
+
+  const hasMistakes = tellMistakes(results.flatMap((result) => ("file" in result ? result.mistakes : [])), invocation);
+  if (hasMistakes || hasFailed || !areRead || !isWhole) return exitCodes.wrongUse;
+  return report.files.some(({ findings }) => findings.some((finding) => isGrave(finding, failOn))) ? exitCodes.findings : exitCodes.passed;
 }
 
-export interface CheckedFile {
-  /** As it was given. */
-  readonly path: string;
-  readonly structure: string;
-  /** In the order of the text. */
-  readonly findings: readonly ReportedFinding[];
+function format(report: CheckReport, failOn: FailOn, { values, language, output }: Invocation): string {
+  switch (choice(values, "format", formats)) {
+    case "text":
+      return formatText(report, output.paint);
+    case "json":
+      return toJson(report);
+    case "sarif":
+      return formatSarif(report, language);
+    case "github":
+      return formatGithub(report);
+    case "junit":
+      return formatJunit(report, failOn);
+  }
 }
 
-/** Lines and columns are 1-based; columns count UTF-16 code units, as editors do. */
-export interface ReportedFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  /** Whether the editor offers a quick fix. */
-  readonly fixable: boolean;
+/** Tells of every file that could not be read and every rule that failed; whether all files were read. */
+function tellFailures(results: readonly CheckResult[], invocation: Invocation): boolean {
+  let areRead = true;
+  for (const result of results) {
+    if ("failure" in result) {
+      complain(invocation, result.failure);
+      areRead = false;
+    } else for (const { code, error } of result.ruleFailures) complain(invocation, message("the rule {0} failed, please report it: {1}", code, error));
+  }
+  return areRead;
 }
 
-/** The findings of one file in the form in which they are printed. */
-export function checkedFile(path: string, { article, structure }: Analysis, findings: readonly Finding[], language: Language): CheckedFile {
-  return {
-    path,
-    structure: structure.id,
-    findings: findings.map((finding) => {
-      const { start, end } = toRange(article, finding.span);
-      return {
-        code: finding.code,
-        severity: finding.severity,
-        message: say(language, findingMessage(finding)),
-        line: start.line + 1,
-        column: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-        fixable: finding.fixes !== undefined,
-      };
-    }),
-  };
-}
-
-/** What `policy-draft check` prints for a file: one line for each finding, nothing for a file without any. */
-export function formatFile({ path, findings }: CheckedFile): string {
-  return findings.map(({ line, column, severity, message, code }) => `${path}:${line}:${column}  ${severity}  ${message}  ${code}\n`).join("");
-}
-
-/** The severities from the least grave to the gravest. */
-const ascendingSeverities: readonly Severity[] = ["hint", "information", "warning", "error"];
-
-/** From which severity on findings make the command fail; `never` for none. */
-export type FailOn = Severity | "never";
-
-/** Every value that `--fail-on` takes. */
-export const failOnValues: readonly FailOn[] = ["error", "warning", "information", "hint", "never"];
-
-/** Whether a file has a finding at or above the given severity. */
-export function fails({ findings }: CheckedFile, failOn: FailOn): boolean {
-  if (failOn === "never") return false;
-  return findings.some(({ severity }) => ascendingSeverities.indexOf(failOn) <= ascendingSeverities.indexOf(severity));
+async function onlyChanged(file: CheckedFile, isChanged: IsChanged): Promise<CheckedFile> {
+  const changed = await Promise.all(file.findings.map((finding) => isChanged(file.path, finding)));
+  return { ...file, findings: file.findings.filter((_, index) => changed[index]) };
 }

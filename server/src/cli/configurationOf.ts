@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { lineStartsOf } from "../article/lineStarts";
 import { documentSettings } from "../documentSettings";
@@ -9,7 +9,7 @@ import { findConfigurationFile } from "../node/findConfigurationFile";
 import type { ConfigurationFile } from "../protocol";
 import { readConfiguration } from "../rules/readConfiguration";
 import { rules } from "../rules/registry";
-import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
+import { noConfiguration, type DemandedConfiguration, type DraftConfiguration } from "../structure/configuration";
 
 /** What is configured for a draft, and a line for each mistake in its configuration file. */
 export interface FoundConfiguration {
@@ -18,17 +18,29 @@ export interface FoundConfiguration {
   readonly mistakes: readonly string[];
 }
 
-/** Reads the `.policy-draft.jsonc` nearest to a draft, as the editor does. Never rejects: one that cannot be read is a mistake. */
-export async function configurationOf(draft: string, language: Language): Promise<FoundConfiguration> {
-  const uri = pathToFileURL(resolve(draft)).href;
-  try {
-    const file = await findConfigurationFile(uri);
-    if (file === undefined) return { configuration: noConfiguration, mistakes: [] };
-    const { configuration } = documentSettings(uri, { folder: null, file }, undefined, codes);
-    return { configuration, mistakes: mistakesIn(file, language) };
-  } catch (error) {
-    return { configuration: noConfiguration, mistakes: [(error as Error).message] };
-  }
+/** Gives what is configured for a draft by its path. Never rejects: a configuration that cannot be read is a mistake. */
+export type ConfigurationReader = (path: string) => Promise<FoundConfiguration>;
+
+/** A reader of the `.policy-draft.jsonc` nearest to each draft, as the editor does it; each folder is looked into once. */
+export function configurationReader(language: Language, demanded: DemandedConfiguration): ConfigurationReader {
+  const inFolder = new Map<string, ReturnType<typeof findConfigurationFile>>();
+  const mistakesOf = new Map<string, readonly string[]>();
+  return async (path) => {
+    const uri = pathToFileURL(resolve(path)).href;
+    const folder = dirname(resolve(path));
+    const found = inFolder.get(folder) ?? findConfigurationFile(uri);
+    inFolder.set(folder, found);
+    try {
+      const file = await found;
+      if (file === undefined) return { configuration: { ...noConfiguration, demanded }, mistakes: [] };
+      const { configuration } = documentSettings(uri, { folder: null, file }, undefined, codes);
+      const mistakes = mistakesOf.get(file.uri) ?? mistakesIn(file, language);
+      mistakesOf.set(file.uri, mistakes);
+      return { configuration: { ...configuration, demanded }, mistakes };
+    } catch (error) {
+      return { configuration: { ...noConfiguration, demanded }, mistakes: [(error as Error).message] };
+    }
+  };
 }
 
 const codes = rules.map(({ code }) => code);

@@ -6,7 +6,42 @@ import type { Span } from "../article/span";
 import { textOf } from "../article/span";
 import { provideDocumentSymbols } from "../features/documentSymbols";
 import type { Language } from "../features/language";
+import { message } from "../rules/message";
 import type { Analysis } from "../structure/analysis";
+import { analyseFile } from "./analyseFile";
+import { complain, exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { configurationReader } from "./configurationOf";
+import { demandedBy, draftOptions, tellMistakes } from "./draftOptions";
+import { choice } from "./options";
+
+const formats = ["text", "json"] as const;
+
+/** `policy-draft outline`: what the editor shows as outline. */
+export const outline: Command = {
+  name: "outline",
+  summary: message("print the structure of a draft: title, sections, points"),
+  operands: "[OPTIONS] FILE",
+  options: [{ name: "format", value: formats, summary: message("how to print the result; text unless told") }, ...draftOptions],
+  examples: [
+    { line: "policy-draft outline draft.policy.md", meaning: message("the outline with line numbers") },
+    { line: "policy-draft outline --format json draft.policy.md", meaning: message("the same as data for other programs") },
+  ],
+  run,
+};
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { values, operands, language, output } = invocation;
+  const [path, ...others] = operands;
+  if (path === undefined || others.length > 0) throw new UsageError(message("outline takes one file"));
+  const analysed = await analyseFile(path, configurationReader(language, demandedBy(values)));
+  if ("failure" in analysed) {
+    complain(invocation, analysed.failure);
+    return exitCodes.wrongUse;
+  }
+  const { analysis, mistakes } = analysed;
+  output.print(choice(values, "format", formats) === "json" ? toJson(outlineOf(analysis)) : formatOutline(analysis, language));
+  return tellMistakes(mistakes, invocation) ? exitCodes.wrongUse : exitCodes.passed;
+}
 
 /** What `policy-draft outline --format json` prints. Absent parts are null, lines are 1-based. */
 export interface Outline {

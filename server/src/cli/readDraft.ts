@@ -1,35 +1,66 @@
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { message, type Message } from "../rules/message";
+import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
 
-/** The text of a file, or why there is none: one phrase for the user, without the path. */
-export type ReadResult = { readonly text: string } | { readonly failure: string };
+/** The text of a file, or in one line for the user why there is none. */
+export type ReadResult = ReadDraft | { readonly failure: Message };
 
-/** Reads a file that must be UTF-8; a byte order mark is not part of the text. Never throws. */
+export interface ReadDraft {
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+}
+
+/** The name that stands for the standard input. */
+export const standardInput = "-";
+
+/** Reads a file that must be UTF-8, or the standard input for `-`. Never throws. */
 export async function readDraft(path: string): Promise<ReadResult> {
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    return decode(path, path === standardInput ? await buffer(process.stdin) : await readFile(path));
   } catch (error) {
-    return { failure: failureOf(error) };
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { failure: "is not UTF-8 text; save it as UTF-8 first" };
+    return { failure: failureOf(path, error) };
   }
 }
 
-function failureOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+function decode(path: string, bytes: Uint8Array): ReadResult {
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return { failure: looksLike(path, wide) };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasByteOrderMark = text.startsWith("\ufeff");
+    return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+  } catch {
+    return { failure: notDecoded(path, bytes) };
+  }
+}
+
+function notDecoded(path: string, bytes: Uint8Array): Message {
+  const line = damagedLine(bytes);
+  if (line !== undefined) return message("{0} is UTF-8 text with damaged bytes, the first in line {1}; mend them first", path, line);
+  const encoding = encodingOf(bytes);
+  if (encoding !== undefined) return looksLike(path, encoding);
+  return message("{0} is not UTF-8 text, and its encoding cannot be told; save it as UTF-8 first", path);
+}
+
+function looksLike(path: string, encoding: string): Message {
+  return message("{0} is not UTF-8 text, it looks like {1}; save it as UTF-8 first", path, encoding);
+}
+
+/** What the operating system refused, in words. */
+export function failureOf(path: string, error: unknown): Message {
+  const { code, message: reason } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return "does not exist";
+      return message("{0} does not exist", path);
     case "EISDIR":
-      return "is a directory, not a file";
+      return message("{0} is a folder, not a file", path);
     case "EACCES":
     case "EPERM":
-      return "cannot be read: permission denied";
+      return message("{0} cannot be read: permission denied", path);
     default:
-      return `cannot be read: ${message}`;
+      return message("{0} cannot be read: {1}", path, reason);
   }
 }

@@ -17,10 +17,10 @@ export function analyse(text: string, fileName: string, configuration: DraftConf
 
 function structureInForce(written: FrontMatterValue | undefined, configuration: DraftConfiguration): Structure {
   const name = written?.text.trim().toLowerCase();
-  const id = name !== undefined && structureNames.includes(name) ? name : configuration.structure;
+  const id = configuration.demanded?.structure ?? (name !== undefined && structureNames.includes(name) ? name : configuration.structure);
   return builtInStructures.find((structure) => structure.id === id) ?? defaultStructure;
 }
 
 function stageInForce(written: FrontMatterValue | undefined, configuration: DraftConfiguration): Stage {
-  return (written && stageNamed(written.text)) ?? configuration.stage ?? "draft";
+  return configuration.demanded?.stage ?? (written && stageNamed(written.text)) ?? configuration.stage ?? "draft";
 }

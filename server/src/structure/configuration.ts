@@ -40,6 +40,13 @@ export interface DraftConfiguration {
   readonly stage?: Stage;
   /** Whether a glob declares the file a draft. */
   readonly isDraft: boolean;
+  /** What goes before the front matter of the draft as well: what somebody asks for who checks it, on the command line. */
+  readonly demanded?: DemandedConfiguration;
+}
+
+export interface DemandedConfiguration {
+  readonly structure?: string;
+  readonly stage?: Stage;
 }
 
 /** Of a draft about which no source says anything. */

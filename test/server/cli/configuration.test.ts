@@ -1,32 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after, describe, test } from "node:test";
+import { join } from "node:path";
+import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckReport } from "../../../server/src/cli/check";
+import type { CheckReport } from "../../../server/src/cli/checkReport";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
 import { TestClient } from "../support/client";
+import { runCommand } from "../support/commandLine";
 import { completeDraft, withoutSection } from "../support/drafts";
-import { runProgram } from "../support/program";
+import { folderOf } from "../support/folders";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 
-/** A folder with these files, by their paths. */
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "policy-draft-"));
-  after(() => rmSync(folder, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
 /** The severity of the missing section in each file. */
 async function missing(folder: string, ...paths: readonly string[]): Promise<readonly (string | undefined)[]> {
-  const { stdout } = await runProgram("cli/main", ["check", "--format", "json", ...paths], { folder });
+  const { stdout } = await runCommand(["check", "--format", "json", ...paths], { folder });
   const { files } = JSON.parse(stdout) as CheckReport;
   return files.map(({ findings }) => findings.find(({ code }) => code === "section-missing")?.severity);
 }
@@ -59,24 +47,24 @@ describe("a mistake in the configuration", () => {
   ];
 
   test("is told once, with exit code 2, and every draft is checked", async () => {
-    const { exitCode, stdout, stderr } = await runProgram("cli/main", ["check", "a.policy.md", "b.policy.md"], { folder });
+    const { exitCode, stdout, stderr } = await runCommand(["check", "a.policy.md", "b.policy.md"], { folder });
     assert.deepEqual({ exitCode, stderr }, { exitCode: 2, stderr: lines.join("") });
     assert.match(stdout, /^b\.policy\.md:.*section-missing$/m);
   });
 
   test("is told in the user's language", async () => {
-    const { stderr } = await runProgram("cli/main", ["check", "a.policy.md"], { folder, locale: "zh_CN.UTF-8" });
+    const { stderr } = await runCommand(["check", "a.policy.md"], { folder, locale: "zh_CN.UTF-8" });
     assert.match(stderr, /^\.policy-draft\.jsonc:2:14 {2}error {2}没有代码为“section-mising”的规则。/);
   });
 
   test("is told with an outline too", async () => {
-    const { exitCode, stdout, stderr } = await runProgram("cli/main", ["outline", "a.policy.md"], { folder });
+    const { exitCode, stdout, stderr } = await runCommand(["outline", "a.policy.md"], { folder });
     assert.deepEqual({ exitCode, stderr }, { exitCode: 2, stderr: lines.join("") });
     assert.match(stdout, /^ 1 {2}城市绿道建设的意义、标准与路径/);
   });
 
   test("is told by its path from where the command runs; a folder of that name is passed by", async () => {
-    const { stderr } = await runProgram("cli/main", ["check", "d.policy.md"], { folder: join(folder, "c") });
+    const { stderr } = await runCommand(["check", "d.policy.md"], { folder: join(folder, "c") });
     assert.deepEqual(stderr.split("\n")[0], `../${lines[0]?.trimEnd()}`);
   });
 });
@@ -87,7 +75,7 @@ test("command line and editor find the same", async () => {
     "送审/a.policy.md": withoutStandards.replace(/第二，要完善.*\n/, ""),
   });
   const path = join(folder, "送审/a.policy.md");
-  const { stdout } = await runProgram("cli/main", ["check", "--format", "json", path]);
+  const { stdout } = await runCommand(["check", "--format", "json", path]);
   const inTerminal = (JSON.parse(stdout) as CheckReport).files[0]?.findings.map(({ code, severity, line, column }) => `${line}:${column} ${code} ${severity}`);
 
   const client = await TestClient.start(undefined, "en", { runtime: { findConfigurationFile } });

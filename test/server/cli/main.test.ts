@@ -6,11 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import packageJson from "../../../package.json";
-import type { CheckReport } from "../../../server/src/cli/check";
+import { commands } from "../../../server/src/cli/commands";
+import type { CheckReport } from "../../../server/src/cli/checkReport";
 import type { Outline, OutlinePoint } from "../../../server/src/cli/outline";
+import { runCommand } from "../support/commandLine";
 import { completeDraft, withoutSection } from "../support/drafts";
 import { modelArticle, withoutModelArticle } from "../support/modelArticle";
-import { runProgram } from "../support/program";
 
 const folder = mkdtempSync(join(tmpdir(), "policy-draft-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -21,11 +22,10 @@ writeFileSync(join(folder, "review.policy.md"), `---\nstage: review\n---\n\n${wi
 writeFileSync(join(folder, "few.policy.md"), completeDraft.replace("第二，有没有人常走是关键。", "").replace(/第二，有没有人常走.*\n\n/, ""));
 writeFileSync(join(folder, "empty.policy.md"), "");
 writeFileSync(join(folder, "gbk.policy.md"), Uint8Array.of(0xc2, 0xcc, 0xb5, 0xc0, 0x0a));
-writeFileSync(join(folder, "utf16.policy.md"), Uint8Array.of(0xff, 0xfe, 0x7e, 0x7f));
 mkdirSync(join(folder, "folder"));
 
-const run = (args: readonly string[], locale?: string): ReturnType<typeof runProgram> =>
-  runProgram("cli/main", args, locale === undefined ? { folder } : { folder, locale });
+const run = (args: readonly string[], locale?: string): ReturnType<typeof runCommand> =>
+  runCommand(args, locale === undefined ? { folder } : { folder, locale });
 
 test("outline prints the editor's outline with line numbers", async () => {
   const { exitCode, stdout, stderr } = await run(["outline", "complete.policy.md"], "zh_CN.UTF-8");
@@ -148,26 +148,35 @@ for (const { title, args, exitCode } of [
   });
 }
 
+const severities = "warning, error, information, hint, never";
+
 for (const { title, args, stderr } of [
-  { title: "no command", args: [], stderr: "no command given; use outline or check (see policy-draft --help)" },
-  { title: "an unknown command", args: ["lint"], stderr: "unknown command “lint”; use outline or check (see policy-draft --help)" },
-  { title: "outline without a file", args: ["outline"], stderr: "outline needs a file (see policy-draft --help)" },
-  { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft --help)" },
-  { title: "check without a file", args: ["check"], stderr: "check needs a file (see policy-draft --help)" },
-  { title: "an unknown option", args: ["check", "--fix", "a.md"], stderr: "unknown option '--fix' (see policy-draft --help)" },
-  { title: "an option of the other command", args: ["outline", "--fail-on", "error", "a.md"], stderr: "unknown option '--fail-on' (see policy-draft --help)" },
-  { title: "an option without its value", args: ["check", "a.md", "--format"], stderr: "option '--format <value>' argument missing (see policy-draft --help)" },
-  { title: "an unknown format", args: ["check", "--format", "xml", "a.md"], stderr: "--format takes text, json, not “xml” (see policy-draft --help)" },
-  {
-    title: "an unknown severity",
-    args: ["check", "--fail-on", "fatal", "a.md"],
-    stderr: "--fail-on takes error, warning, information, hint, never, not “fatal” (see policy-draft --help)",
-  },
+  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, new, rules (see policy-draft --help)" },
+  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, new, rules (see policy-draft --help)" },
+  { title: "a mistyped command", args: ["chekc"], stderr: "there is no command “chekc”; did you mean “check”? (see policy-draft --help)" },
+  { title: "outline without a file", args: ["outline"], stderr: "outline takes one file (see policy-draft outline --help)" },
+  { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft outline --help)" },
+  { title: "check without a file", args: ["check"], stderr: "check needs a file, a folder or - for the standard input (see policy-draft check --help)" },
+  { title: "fix without a file", args: ["fix"], stderr: "fix needs a file, a folder or - for the standard input (see policy-draft fix --help)" },
+  { title: "new with two files", args: ["new", "a.md", "b.md"], stderr: "new takes one file (see policy-draft new --help)" },
+  { title: "an unknown option", args: ["check", "--verbose", "a.md"], stderr: "there is no option --verbose (see policy-draft check --help)" },
+  { title: "a mistyped option", args: ["check", "--fromat", "json", "a.md"], stderr: "there is no option --fromat; did you mean --format? (see policy-draft check --help)" },
+  { title: "a short option", args: ["check", "-f", "a.md"], stderr: "there is no option -f (see policy-draft check --help)" },
+  { title: "an option of another command", args: ["outline", "--fail-on", "error", "a.md"], stderr: "there is no option --fail-on (see policy-draft outline --help)" },
+  { title: "an option without its value", args: ["check", "a.md", "--format"], stderr: "--format needs a value: text, json, sarif, github, junit (see policy-draft check --help)" },
+  { title: "a switch with a value", args: ["check", "--fix=yes", "a.md"], stderr: "--fix takes no value (see policy-draft check --help)" },
+  { title: "an unknown format", args: ["check", "--format", "xml", "a.md"], stderr: "--format takes text, json, sarif, github, junit, not “xml” (see policy-draft check --help)" },
+  { title: "a mistyped format", args: ["check", "--format=jsno", "a.md"], stderr: "--format takes text, json, sarif, github, junit, not “jsno”; did you mean “json”? (see policy-draft check --help)" },
+  { title: "an unknown severity", args: ["check", "--fail-on", "fatal", "a.md"], stderr: `--fail-on takes ${severities}, not “fatal” (see policy-draft check --help)` },
+  { title: "an unknown stage", args: ["check", "--stage", "finall", "a.md"], stderr: "--stage takes draft, review, final, not “finall”; did you mean “final”? (see policy-draft check --help)" },
+  { title: "a mistyped rule", args: ["rules", "section-mising"], stderr: "no rule has the code “section-mising”; did you mean “section-missing”? (see policy-draft rules --help)" },
+  { title: "fixing the standard input in its place", args: ["check", "--fix", "-"], stderr: "--fix cannot change the standard input; use “policy-draft fix -” (see policy-draft check --help)" },
   { title: "a file that does not exist", args: ["outline", "none.md"], stderr: "none.md does not exist" },
-  { title: "a folder", args: ["outline", "folder"], stderr: "folder is a directory, not a file" },
+  { title: "a folder where a file is needed", args: ["outline", "folder"], stderr: "folder is a folder, not a file" },
+  { title: "a folder without drafts", args: ["check", "folder"], stderr: "no draft is below folder: no *.policy.md, and no other file says that it is one" },
+  { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no file answers to folder/*.md" },
   { title: "a file below a file", args: ["outline", "empty.policy.md/a.md"], stderr: "empty.policy.md/a.md does not exist" },
-  { title: "a file in GBK", args: ["outline", "gbk.policy.md"], stderr: "gbk.policy.md is not UTF-8 text; save it as UTF-8 first" },
-  { title: "a file in UTF-16", args: ["check", "utf16.policy.md"], stderr: "utf16.policy.md is not UTF-8 text; save it as UTF-8 first" },
+  { title: "a new file that exists", args: ["new", "empty.policy.md"], stderr: "empty.policy.md exists already and was left alone" },
 ]) {
   test(`wrong use: ${title} is said in one line, with exit code 2`, async () => {
     assert.deepEqual(await run(args), { exitCode: 2, stdout: "", stderr: `policy-draft: ${stderr}\n` });
@@ -189,12 +198,27 @@ for (const { title, args, locale, words } of [
   test(`messages are in the language ${title}`, async () => assert.match((await run(["check", ...args, "unfinished.policy.md"], locale)).stdout, words));
 }
 
-test("--help and --version", async () => {
-  for (const args of [["--help"], ["check", "--help"]]) {
-    const { exitCode, stdout } = await run(args);
-    assert.equal(exitCode, 0);
-    assert.match(stdout, /^Usage: policy-draft outline /);
+test("--help tells of the program with every command, and of each command with its options and examples", async () => {
+  const { exitCode, stdout } = await run(["--help"]);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /^Usage: policy-draft COMMAND/);
+  for (const { name, options } of commands) {
+    assert.ok(stdout.includes(`\n  ${name} `), name);
+    const help = (await run([name, "--help"])).stdout;
+    assert.ok(help.startsWith(`Usage: policy-draft ${name} `), help);
+    for (const option of options) assert.match(help, new RegExp(`^  --${option.name}\\b`, "m"));
+    assert.ok(help.includes(`\n  policy-draft ${name} `) || help.includes(`| policy-draft ${name} `), help);
   }
+});
+
+test("the help is in the language of the environment", async () => {
+  assert.match((await run(["--help"], "zh_CN.UTF-8")).stdout, /^用法：/);
+  assert.match((await run(["check", "--help"], "zh_TW.UTF-8")).stdout, /按文稿所用的結構檢查文稿/);
+  const { stderr } = await run(["check", "--locale", "zh-tw", "--fromat"]);
+  assert.equal(stderr, "policy-draft: 沒有選項 --fromat，是否應為 --format？（參見 policy-draft check --help）\n");
+});
+
+test("--version", async () => {
   assert.deepEqual(await run(["--version"]), { exitCode: 0, stdout: `${packageJson.version}\n`, stderr: "" });
 });
 

@@ -12,6 +12,8 @@ export interface ProgramOptions {
   readonly folder?: string;
   /** The value of `LC_ALL`; English by default. */
   readonly locale?: string;
+  /** Further variables of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What to write to the standard input, each part when the standard output holds the words before it; then the input ends. */
   readonly dialogue?: readonly { readonly write: string; readonly expect: string }[];
 }
@@ -20,11 +22,11 @@ export interface ProgramOptions {
 export function runProgram(
   program: "cli/main" | "node/main",
   args: readonly string[],
-  { folder, locale = "C", dialogue = [] }: ProgramOptions = {},
+  { folder, locale = "C", environment = {}, dialogue = [] }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   const path = join(__dirname, "../../../server/src", `${program}.js`);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path, ...args], { cwd: folder, env: { ...process.env, LC_ALL: locale } });
+    const child = spawn(process.execPath, [path, ...args], { cwd: folder, env: { ...process.env, ...environment, LC_ALL: locale } });
     const rest = [...dialogue];
     let stdout = "";
     let stderr = "";

@@ -1,0 +1,9 @@
+import { check } from "./check";
+import type { Command } from "./command";
+import { fix } from "./fix";
+import { newDraft } from "./new";
+import { outline } from "./outline";
+import { rules } from "./rules";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [check, outline, fix, newDraft, rules];
