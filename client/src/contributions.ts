@@ -23,6 +23,11 @@ export const draftShownContext = "policyDraft.draftShown";
 
 /** The tour of the extension. */
 export const walkthroughId = "policyDraft.tour";
+/** The type of the task that runs the command line, in `tasks.json`. */
+export const taskType = "policy-draft";
+
+/** The problem matcher that reads what it prints. */
+export const problemMatcher = "$policy-draft";
 
 /** The scheme of the documents that show what cleaning would make of a draft. */
 export const cleanPreviewScheme = "policy-draft-clean";
@@ -42,6 +47,7 @@ export const commandIds = {
   renameSection: "policyDraft.renameSection",
   cleanUpPastedText: "policyDraft.cleanUpPastedText",
   setStage: "policyDraft.setStage",
+  checkAllDrafts: "policyDraft.checkAllDrafts",
   checkForHandIn: "policyDraft.checkForHandIn",
   goToPart: "policyDraft.goToPart",
   insertPart: "policyDraft.insertPart",

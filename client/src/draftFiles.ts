@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { isDraftName, isPlainName } from "../../server/src/draftName";
+import { isDraftName } from "../../server/src/draftName";
 import { configurationSection } from "../../server/src/protocol";
 import type { DraftFile } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import { isConfiguredDraft } from "./isConfiguredDraft";
+import { workspaceFiles } from "./workspaceFiles";
 
 /** The files that are drafts by their name or may be by configuration; `isDraftName` and `isPlainName` know the same names. */
 const textFiles = "**/*.{md,markdown,txt}";
@@ -83,28 +84,11 @@ export class DraftFiles implements vscode.Disposable {
   }
 }
 
-/** The files below the folders of the workspace, found folder by folder. */
+/** The files below the folders of the workspace, found folder by folder; a folder that cannot be read holds nothing. */
 async function walkFolders(): Promise<readonly vscode.Uri[]> {
-  const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri)));
-  return found.flat();
-}
-
-/** Hidden folders and packages hold no drafts; a folder that cannot be read holds nothing, and links are not followed. */
-async function walk(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  let entries: readonly [string, vscode.FileType][];
-  try {
-    entries = await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
-  const found = await Promise.all(
-    entries.map(([name, type]) => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.Directory) return name.startsWith(".") || name === "node_modules" ? [] : walk(uri);
-      return type === vscode.FileType.File && (isDraftName(name) || isPlainName(name)) ? [uri] : [];
-    }),
-  );
-  return found.flat();
+  const found: vscode.Uri[] = [];
+  for await (const uri of workspaceFiles(() => undefined)) found.push(uri);
+  return found;
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | null> {

@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 import type {
   CleanParams,
   CleanReport,
+  CheckDraftParams,
+  CheckedDraft,
   ConfigurationFileParams,
   ConfigurationPlace,
   DraftStatus,
@@ -38,7 +40,7 @@ import type {
   statusRequest,
   structuresRequest,
 } from "../../server/src/protocol";
-import { configurationFileRequest, configurationSection, draftsRequest, draftTextsRequest } from "../../server/src/protocol";
+import { checkDraftRequest, configurationFileRequest, configurationSection, draftTextsRequest, draftsRequest } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import type { DraftFiles } from "./draftFiles";
 import { clientId, languageId, showRuleCommand } from "./contributions";
@@ -60,6 +62,7 @@ interface Requests {
   readonly [cleanRequest]: { readonly params: CleanParams; readonly result: CleanReport };
   readonly [setStageRequest]: { readonly params: SetStageParams; readonly result: VersionedEdits };
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
+  readonly [checkDraftRequest]: { readonly params: CheckDraftParams; readonly result: CheckedDraft };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
   readonly [structuresRequest]: { readonly params: StructuresParams; readonly result: readonly StructureDescription[] };
 }
@@ -133,6 +136,13 @@ export class DraftServer implements vscode.Disposable {
     const result = await client.sendRequest<Requests[Method]["result"] | null>(method, params);
     if (result === null) throw new Error(`${method} has no answer for ${JSON.stringify(params)}`);
     return result;
+  }
+
+  /** The findings of a draft that need not be open, in a text of it. Rejects when the server cannot answer. */
+  async check(uri: vscode.Uri, text: string): Promise<vscode.Diagnostic[]> {
+    const { diagnostics } = await this.request(checkDraftRequest, { textDocument: { uri: uri.toString() }, text });
+    const client = await this.#running();
+    return client.protocol2CodeConverter.asDiagnostics([...diagnostics]);
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { changePart } from "./commands/changePart";
+import { checkAllDrafts } from "./commands/checkAllDrafts";
 import { checkForHandIn } from "./commands/checkForHandIn";
 import { cleanUpPastedText } from "./commands/cleanUpPastedText";
 import { collectDiagnostics } from "./commands/collectDiagnostics";
@@ -28,6 +29,7 @@ import { DraftStructureView } from "./draftStructureView";
 import { EmptyDraftHint } from "./emptyDraftHint";
 import { LanguageSwitch } from "./languageSwitch";
 import { recordLog } from "./recordedLog";
+import { WorkspaceFindings } from "./workspaceFindings";
 
 /** The running extension, as its entry points hold it. */
 export interface Extension {
@@ -43,6 +45,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const server = new DraftServer(createClient, configurationFiles, draftFiles, log);
   const cleanPreview = new CleanPreview();
   const languageSwitch = new LanguageSwitch(recogniseDraft, configurationFiles, context.workspaceState);
+  const workspaceFindings = new WorkspaceFindings(server, configurationFiles, log);
 
   const structureView = new DraftStructureView(server, log);
 
@@ -60,6 +63,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     renameSection: () => renameSection(server),
     cleanUpPastedText: () => cleanUpPastedText(server, cleanPreview),
     setStage: () => setStage(server),
+    checkAllDrafts: () => checkAllDrafts(workspaceFindings),
     checkForHandIn: () => checkForHandIn(server),
     goToPart: (row) => goToPart(structureView, row),
     insertPart: (row) => insertPart(server, structureView, row),
@@ -77,6 +81,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     structureView,
     cleanPreview,
     ...offerCleanPaste(server, log),
+    workspaceFindings,
     new DraftStatusItem(server, log),
     new EmptyDraftHint(),
     vscode.commands.registerCommand(showRuleCommand, (code: unknown) => showRule(context.extensionUri, code)),

@@ -53,6 +53,11 @@ export class SettingsCache {
     return known;
   }
 
+  /** The settings of a document that need not be open, of which nothing is kept. Never rejects. */
+  once(uri: string): Promise<DocumentSettings> {
+    return this.#known.get(uri) ?? this.#read(uri);
+  }
+
   /** Forgets all: something has changed. What was asked for before is answered as it was. */
   clear(): void {
     this.#known.clear();

@@ -239,6 +239,17 @@ export interface CleanReport extends VersionedEdits {
   readonly lines: readonly string[];
 }
 
+/** `policyDraft/checkDraft`: the findings of a draft that need not be open, in a text that the client has read. */
+export const checkDraftRequest = "policyDraft/checkDraft";
+export interface CheckDraftParams {
+  /** Whose configuration counts, and where the findings point to. */
+  readonly textDocument: TextDocumentIdentifier;
+  readonly text: string;
+}
+export interface CheckedDraft {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** `policyDraft/newDraft`: the skeleton of a whole draft as a snippet. Needs no document. */
 export const newDraftRequest = "policyDraft/newDraft";
 export interface NewDraftParams {

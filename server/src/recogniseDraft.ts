@@ -21,12 +21,3 @@ export function declaresStructure(text: string): boolean {
   const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.[1];
   return frontMatter !== undefined && /^structure[ \t]*:[ \t]*\S/m.test(frontMatter);
 }
-
-/**
- * Whether a file is a draft by its name: `yes` for `*.policy.md`, `perhaps` for other Markdown and plain text, which are drafts where their front
- * matter or the configuration says so, else `no`.
- */
-export function mayBeDraft(path: string): "yes" | "perhaps" | "no" {
-  if (/\.policy\.md$/i.test(path)) return "yes";
-  return /\.(?:md|markdown|txt)$/i.test(path) ? "perhaps" : "no";
-}

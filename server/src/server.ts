@@ -22,8 +22,8 @@ import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { changePartRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
-import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
+import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -163,6 +163,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(handInRequest, (params: StatusParams, token: CancellationToken) =>
     about<HandInReport | null>(params, token, null, (draft) => service.handIn(draft)),
+  );
+  connection.onRequest(checkDraftRequest, ({ textDocument: { uri }, text }: CheckDraftParams, token: CancellationToken) =>
+    answer<CheckedDraft | null>(token, null, async () => ({ diagnostics: service.checkDraft(uri, text, await settings.once(uri)) })),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
     answer<NewDraft | null>(token, null, () => service.newDraft(params)),

@@ -92,6 +92,8 @@ export interface LanguageService {
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
   clean(draft: Draft, params: Pick<CleanParams, "range" | "pasted">): CleanReport;
   handIn(draft: Draft): HandInReport;
+  /** The diagnostics of a text, of which nothing is kept. */
+  checkDraft(uri: string, text: string, settings: DocumentSettings): Diagnostic[];
   newDraft(params: NewDraftParams): NewDraft;
   structures(): readonly StructureDescription[];
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
@@ -145,7 +147,7 @@ export function createLanguageService({ language, client, documentation, convert
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
   const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands } = client;
-  const diagnosticOptions = ({ uri }: TextDocument): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
+  const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
   const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
     ...diagnosticOptions(document),
     version: document.version,
@@ -195,6 +197,11 @@ export function createLanguageService({ language, client, documentation, convert
     clean: (draft, params) => provideClean(analysisOf(draft), params, identify(draft), language),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
     handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),
+    checkDraft: (uri, text, { isEnabled, configuration }) => {
+      if (!isEnabled) return [];
+      const analysis = analyse(text, draftName(uri), configuration);
+      return provideDiagnostics(analysis, check(analysis, onRuleFailure), diagnosticOptions({ uri }));
+    },
     newDraft: provideNewDraft,
     structures: () => provideStructures(language),
     close: (uri) => store.delete(uri),

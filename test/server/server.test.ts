@@ -17,7 +17,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../server/src/protocol";
+import type { CheckedDraft, DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
 import { pullingClient, pushedClient, TestClient } from "./support/client";
 import { completeDraft, englishDraft, withoutSection } from "./support/drafts";
@@ -178,6 +178,17 @@ test("the product's own requests", async () => {
   assert.match(snippet, /^# 綠道的意義、標準與路徑/);
 });
 
+test("a draft that is not open is checked by the text it is sent with, and nothing of it is kept", async () => {
+  const client = await TestClient.start();
+  const check = async (text: string): Promise<readonly unknown[]> => (await client.ask<CheckedDraft>("policyDraft/checkDraft", { text })).diagnostics.map(({ code }) => code);
+  assert.deepEqual(await check(withoutStandards), ["section-missing"]);
+  assert.deepEqual(await check(completeDraft), []);
+  assert.deepEqual(await client.pull(), []);
+  await client.open(completeDraft);
+  assert.deepEqual(await check(withoutStandards), ["section-missing"]);
+  assert.deepEqual(await client.pull(), []);
+});
+
 test("a client that cannot pull gets diagnostics when typing rests", async () => {
   const client = await TestClient.start(pushedClient);
   await client.open(withoutStandards);
@@ -255,6 +266,7 @@ const everyRequest = [
   "policyDraft/renumber",
   "policyDraft/newDraft",
   "policyDraft/structures",
+  "policyDraft/checkDraft",
 ];
 
 test("nonsense is refused or answered with nothing, and the server goes on", async () => {
@@ -280,7 +292,7 @@ test("nonsense is refused or answered with nothing, and the server goes on", asy
 
 test("questions about documents that are not open are answered with nothing", async () => {
   const client = await TestClient.start();
-  for (const method of everyRequest.filter((name) => !/diagnostic|semanticTokens|newDraft|structures/.test(name))) assert.equal(await client.ask(method), null, method);
+  for (const method of everyRequest.filter((name) => !/diagnostic|semanticTokens|newDraft|structures|checkDraft/.test(name))) assert.equal(await client.ask(method), null, method);
   assert.deepEqual(await client.pull(), []);
   assert.deepEqual(client.logged, []);
 });
@@ -300,7 +312,7 @@ for (const { title, text } of [
     await client.open(text);
     const position = { line: 2, character: 3 };
     const range = { start: position, end: position };
-    const rest = { position, positions: [position], range, context: { diagnostics: [] }, section: "paths", script: "hans", topic: "" };
+    const rest = { position, positions: [position], range, context: { diagnostics: [] }, section: "paths", script: "hans", topic: "", text: completeDraft };
     for (const method of everyRequest) await client.ask(method, rest);
     await client.replace("", "甲");
     await client.pull();

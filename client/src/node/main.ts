@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { startExtension, type Extension } from "../extension";
+import { provideDraftTasks } from "./draftTasks";
 
 let extension: Extension | undefined;
 
@@ -10,6 +11,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
     return new LanguageClient(id, name, { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc }, options);
   });
+  context.subscriptions.push(provideDraftTasks(context));
 }
 
 /** VS Code waits for the promise, so the server can end in order. */

@@ -1,17 +1,18 @@
 import { message } from "../rules/message";
 import { changedLines, type IsChanged } from "./changedLines";
 import { checkAll } from "./checkAll";
-import type { CheckResult } from "./checkFiles";
+import type { CheckResult } from "./checkFile";
 import { failOnValues, isGrave, type CheckedFile, type CheckReport, type FailOn } from "./checkReport";
 import { complain, exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
 import { askedDrafts, demandedBy, draftOptions, tellMistakes } from "./draftOptions";
-import { fixFiles } from "./fix";
+import { withSafeFixes } from "./fix";
 import { formatGithub } from "./formatGithub";
 import { formatJunit } from "./formatJunit";
 import { formatSarif } from "./formatSarif";
 import { formatText } from "./formatText";
 import { choice } from "./options";
 import { standardInput } from "./readDraft";
+import { rewriteFiles } from "./rewriteFiles";
 
 const formats = ["text", "json", "sarif", "github", "junit"] as const;
 
@@ -38,15 +39,15 @@ export const check: Command = {
 };
 
 async function run(invocation: Invocation): Promise<ExitCode> {
-  const { values, operands, language, output } = invocation;
+  const { values, operands, language, output, program } = invocation;
   const failOn: FailOn = choice(values, "fail-on", failOnValues);
   if (values.has("fix") && operands.includes(standardInput)) throw new UsageError(message("--fix cannot change the standard input; use “policy-draft fix -”"));
   const revision = values.get("changed");
   const isChanged = revision === undefined ? undefined : await changedLines(revision);
   const { paths, readConfiguration, hasFailed } = await askedDrafts(check.name, invocation);
 
-  const isWhole = values.has("fix") ? await fixFiles(paths, readConfiguration, invocation) : true;
-  const results = await checkAll(paths, { readConfiguration, demanded: demandedBy(values), language });
+  const isWhole = !values.has("fix") || (await rewriteFiles(paths, readConfiguration, { invocation, rewrite: withSafeFixes, isDiff: false })).isWhole;
+  const results = await checkAll(paths, { readConfiguration, demanded: demandedBy(values), language, program });
   const areRead = tellFailures(results, invocation);
   const checked = results.flatMap((result) => ("file" in result ? [result.file] : []));
   const report: CheckReport = { version: 1, files: isChanged === undefined ? checked : await Promise.all(checked.map((file) => onlyChanged(file, isChanged))) };

@@ -35,6 +35,8 @@ export interface Invocation {
   readonly operands: readonly string[];
   readonly language: Language;
   readonly output: Output;
+  /** The file of the program, for other threads; undefined where there is only this one. */
+  readonly program: string | undefined;
 }
 
 /** Where a command writes. */

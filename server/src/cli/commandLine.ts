@@ -12,9 +12,9 @@ import { parseOptions } from "./options";
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name, ...rest] = args;
   const language = languageFor(localeIn(rest), environment.variables);
-  const { output } = environment;
+  const { output, program } = environment;
   try {
-    return await run(name, rest, { language, output });
+    return await run(name, rest, { language, output, program });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const help = commands.some((command) => command.name === name) ? `policy-draft ${name} --help` : "policy-draft --help";
@@ -26,10 +26,12 @@ export async function runCommandLine(args: readonly string[], environment: Envir
 /** What the program takes from its process. */
 export interface Environment {
   readonly output: Output;
+  /** As in {@link Invocation}. */
+  readonly program?: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-async function run(name: string | undefined, args: readonly string[], { language, output }: Pick<Invocation, "language" | "output">): Promise<ExitCode> {
+async function run(name: string | undefined, args: readonly string[], { language, output, program }: Pick<Invocation, "language" | "output" | "program">): Promise<ExitCode> {
   const names = commands.map((command) => command.name);
   const show = (text: string): ExitCode => {
     output.print(text);
@@ -44,7 +46,7 @@ async function run(name: string | undefined, args: readonly string[], { language
     throw new UsageError(near === undefined ? message("there is no command “{0}”; use {1}", name, names.join(", ")) : message("there is no command “{0}”; did you mean “{1}”?", name, near));
   }
   if (args.includes("--help") || args.includes("-h")) return show(commandHelp(command, language));
-  return command.run({ ...parseOptions(args, command.options), language, output });
+  return command.run({ ...parseOptions(args, command.options), language, output, program });
 }
 
 /** The value of `--locale`, looked for before all else: it decides in which language mistakes in the other options are told. */

@@ -1,4 +1,5 @@
 import { check } from "./check";
+import { clean } from "./clean";
 import type { Command } from "./command";
 import { fix } from "./fix";
 import { newDraft } from "./new";
@@ -6,4 +7,4 @@ import { outline } from "./outline";
 import { rules } from "./rules";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, outline, fix, newDraft, rules];
+export const commands: readonly Command[] = [check, outline, fix, clean, newDraft, rules];

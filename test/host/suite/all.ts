@@ -10,3 +10,4 @@ import "./cleaning";
 import "./configuration";
 import "./diagnosticsReport";
 import "./structure";
+import "./allDrafts";

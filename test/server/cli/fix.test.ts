@@ -111,11 +111,11 @@ for (const step of ["open", "writeFile", "sync", "close", "rename"]) {
 test("a file that changes while it is being fixed is left alone", async () => {
   const folder = folderOf({ "a.policy.md": broken });
   const hook = join(folderOf({ "change.js": `
-    const promises = require("node:fs/promises");
-    const readFile = promises.readFile;
-    promises.readFile = async (path, ...rest) => {
-      const content = await readFile(path, ...rest);
-      if (String(path).endsWith("a.policy.md")) await promises.appendFile(path, "又写了一句。");
+    const fs = require("node:fs");
+    const { readFileSync } = fs;
+    fs.readFileSync = (path, ...rest) => {
+      const content = readFileSync(path, ...rest);
+      if (String(path).endsWith("a.policy.md")) fs.appendFileSync(path, "又写了一句。");
       return content;
     };
   ` }), "change.js");

@@ -151,8 +151,8 @@ for (const { title, args, exitCode } of [
 const severities = "warning, error, information, hint, never";
 
 for (const { title, args, stderr } of [
-  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, new, rules (see policy-draft --help)" },
-  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, new, rules (see policy-draft --help)" },
+  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, clean, new, rules (see policy-draft --help)" },
+  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, clean, new, rules (see policy-draft --help)" },
   { title: "a mistyped command", args: ["chekc"], stderr: "there is no command “chekc”; did you mean “check”? (see policy-draft --help)" },
   { title: "outline without a file", args: ["outline"], stderr: "outline takes one file (see policy-draft outline --help)" },
   { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft outline --help)" },
@@ -173,7 +173,7 @@ for (const { title, args, stderr } of [
   { title: "fixing the standard input in its place", args: ["check", "--fix", "-"], stderr: "--fix cannot change the standard input; use “policy-draft fix -” (see policy-draft check --help)" },
   { title: "a file that does not exist", args: ["outline", "none.md"], stderr: "none.md does not exist" },
   { title: "a folder where a file is needed", args: ["outline", "folder"], stderr: "folder is a folder, not a file" },
-  { title: "a folder without drafts", args: ["check", "folder"], stderr: "no draft is below folder: no *.policy.md, and no other file says that it is one" },
+  { title: "a folder without drafts", args: ["check", "folder"], stderr: "no draft is below folder, apart from what ignore files name: no *.policy.md, and no other file says that it is one" },
   { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no file answers to folder/*.md" },
   { title: "a file below a file", args: ["outline", "empty.policy.md/a.md"], stderr: "empty.policy.md/a.md does not exist" },
   { title: "a new file that exists", args: ["new", "empty.policy.md"], stderr: "empty.policy.md exists already and was left alone" },
