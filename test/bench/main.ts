@@ -1,0 +1,142 @@
+/**
+ * The performance table of the design, section 5: `npm run bench`.
+ *
+ *     npm run bench                     prints all tables
+ *     npm run bench -- --check          compares the ratios with baseline.json; exit code 1 when one is clearly worse
+ *     npm run bench -- --update         writes baseline.json
+ *
+ * Times differ from machine to machine and from minute to minute; ratios of one run are what counts.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "../../server/src/rules/check";
+import { analyse } from "../../server/src/structure/analyse";
+import { measureKeystrokes, measureStart } from "./keystrokes";
+import { hashOf, measure, type Measurement } from "./measure";
+import { floor, fullCheck, outline, ownTasks } from "./ownTasks";
+import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peerTasks";
+import { generateDraft, sizes } from "./texts";
+
+/** Milliseconds for the rounds of one text: enough for medians that come out alike in two runs. */
+const roundsTime = 10_000;
+
+/** The fortunes of a shared machine change ratios by so much; more is a change of the code. */
+const tolerance = 1.4;
+
+/** What `--check` compares: the budget of the design, at its two sizes. */
+type Ratios = Readonly<Record<string, number>>;
+
+const baselineFile = join(repository, "test", "bench", "baseline.json");
+
+/** One text and what was measured on it. */
+interface Column {
+  readonly title: string;
+  readonly measurements: readonly Measurement[];
+}
+
+async function main(): Promise<void> {
+  const { tasks: peers, missing } = await peerTasks();
+  const tasks = [...ownTasks(), ...peers];
+  const tables: Column[][] = [];
+  for (const [name, texts] of benchTexts()) {
+    const columns: Column[] = [];
+    let expected = new Map<string, number>();
+    for (const text of texts) {
+      const measurements = await measure(tasks, text, roundsTime, expected);
+      columns.push({ title: `${text.length.toLocaleString("en")} chars`, measurements });
+      const growth = (texts[columns.length]?.length ?? 0) / text.length;
+      expected = new Map(measurements.map(({ name: task, time }) => [task, (time ?? Infinity) * growth]));
+    }
+    console.log(`\n## ${name}\n\n${table(columns)}`);
+    tables.push(columns);
+  }
+  for (const reason of missing) console.log(`not measured: ${reason}`);
+  printMemory();
+  await printServer();
+  const ratios = Object.fromEntries(tables.flatMap((columns, index) => columns.flatMap((column) => ratiosOf(`${index}`, column))));
+  if (process.argv.includes("--update")) writeFileSync(baselineFile, `${JSON.stringify(ratios, undefined, 2)}\n`);
+  if (process.argv.includes("--check")) compare(ratios);
+}
+
+/** The generated texts, and the model article and 128 of it where the founders' material is there. */
+function benchTexts(): readonly (readonly [name: string, texts: readonly string[]])[] {
+  const model = join(repository, "..", "shared", "articles", "model-article.policy.md");
+  const article = existsSync(model) ? [readFileSync(model, "utf8")] : [];
+  return [
+    ["Chinese, generated", sizes.map((size) => generateDraft("chinese", size))],
+    ["English, generated", sizes.map((size) => generateDraft("english", size))],
+    ...article.map((text) => ["The model article, once and 128 times", [text, text.repeat(128)]] as const),
+  ];
+}
+
+/** Milliseconds, and in brackets how many times the floor. */
+function table(columns: readonly Column[]): string {
+  const names = columns[0]?.measurements.map(({ name }) => name) ?? [];
+  const cell = ({ measurements }: Column, name: string): string => {
+    const time = timeOf(measurements, name);
+    const ratio = (time ?? NaN) / (timeOf(measurements, floor) ?? NaN);
+    return time === undefined ? "–" : `${time.toPrecision(3)} ms (${ratio.toFixed(2)})`;
+  };
+  const hash = (name: string): string => hashOf(columns.map(({ measurements }) => measurements.find((one) => one.name === name)?.hash));
+  const rows = names.map((name) => [name, ...columns.map((column) => cell(column, name)), hash(name)]);
+  return [["work", ...columns.map(({ title }) => title), "hash of results"], columns.map(() => "---").concat("---", "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function timeOf(measurements: readonly Measurement[], name: string): number | undefined {
+  return measurements.find((one) => one.name === name)?.time;
+}
+
+/** How much an analysed and checked draft keeps in memory, per character of its text. */
+function printMemory(): void {
+  console.log("\n## Memory of an analysed and checked draft\n");
+  const collect = globalThis.gc;
+  if (!collect) return console.log("unknown: Node.js was started without --expose-gc");
+  for (const size of sizes) {
+    const text = generateDraft("chinese", size);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const analysis = analyse(text, "draft.policy.md");
+    const findings = check(analysis);
+    collect();
+    const bytes = process.memoryUsage().heapUsed - before;
+    console.log(`${size.toLocaleString("en")} chars: ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / size).toFixed(1)} bytes a character (${analysis.article.blocks.length} blocks, ${findings.length} findings)`);
+  }
+}
+
+async function printServer(): Promise<void> {
+  console.log("\n## The server as a process\n");
+  for (const path of ["server/node.js", "server/browser.js", "client/node.js", "client/browser.js"]) console.log(`dist/${path}: ${(statSync(join(repository, "dist", path)).size / 1024).toFixed(0)} KB`);
+  const { ready, idleMegabytes, firstDiagnostics } = await measureStart(generateDraft("chinese", sizes[0]), residentMegabytes);
+  console.log(`from spawn to the answer to initialize: ${ready.toFixed(0)} ms; idle: ${idleMegabytes.toFixed(0)} MB; first diagnostics of a short draft: ${firstDiagnostics.toFixed(0)} ms`);
+  for (const size of sizes) {
+    const { median, p95, outlineP95 } = await measureKeystrokes(generateDraft("chinese", size));
+    console.log(`${size.toLocaleString("en")} chars, from a keystroke to its diagnostics: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; with the outline p95 ${outlineP95.toFixed(1)} ms`);
+  }
+}
+
+function residentMegabytes(id: number): number {
+  return Number(spawnSync("ps", ["-o", "rss=", "-p", String(id)], { encoding: "utf8" }).stdout) / 1024;
+}
+
+/** The ratios of the budget for one text. */
+function ratiosOf(table: string, { title, measurements }: Column): [string, number][] {
+  const time = (name: string): number => timeOf(measurements, name) ?? NaN;
+  const ratios: [string, number][] = [
+    [fullCheck, time(fullCheck) / time(floor)],
+    [outline, time(outline) / time(floor)],
+    [`${outline} / ${markdownSymbols}`, time(outline) / time(markdownSymbols)],
+    [`${fullCheck} / ${requiredHeadings}`, time(fullCheck) / time(requiredHeadings)],
+  ];
+  return ratios.filter(([, ratio]) => Number.isFinite(ratio)).map(([name, ratio]) => [`table ${table}, ${title}: ${name}`, Number(ratio.toPrecision(3))]);
+}
+
+function compare(ratios: Ratios): void {
+  const baseline = JSON.parse(readFileSync(baselineFile, "utf8")) as Ratios;
+  const worse = Object.entries(baseline).filter(([name, ratio]) => (ratios[name] ?? 0) > ratio * tolerance);
+  for (const [name, ratio] of worse) console.log(`Worse than the baseline: ${name}: ${ratios[name]} instead of ${ratio}.`);
+  console.log(worse.length === 0 ? "\nNo ratio is worse than the baseline." : `\n${worse.length} ratios are worse than the baseline.`);
+  process.exitCode = worse.length === 0 ? 0 : 1;
+}
+
+void main();

@@ -1,0 +1,80 @@
+import MarkdownIt from "markdown-it";
+import type { Article } from "../../server/src/article/article";
+import { parseArticle } from "../../server/src/article/parseArticle";
+import { passagesOf } from "../../server/src/article/prose";
+import { quotationsOf } from "../../server/src/article/quotations";
+import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
+import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
+import { check } from "../../server/src/rules/check";
+import { rules } from "../../server/src/rules/registry";
+import { analyse } from "../../server/src/structure/analyse";
+import { builtInVocabulary } from "../../server/src/structure/builtIns";
+import { matchStructure } from "../../server/src/structure/matchStructure";
+import { languageOf } from "../../server/src/translations";
+import type { Task } from "./measure";
+
+/** The names of the tasks that others are held against. */
+export const floor = "markdown-it, block rules only (the floor)";
+export const fullCheck = "parse + match + all rules";
+export const outline = "outline with points, from text";
+
+const fileName = "draft.policy.md";
+
+/** `block.parse` alone would leave out what markdown-it does to any text first. */
+const blockOnly = new MarkdownIt({ html: true });
+blockOnly.core.ruler.enableOnly(["normalize", "block"]);
+
+/** What the product does with a text, from the floor under it to the whole. */
+export function ownTasks(): readonly Task[] {
+  return [
+    { name: floor, prepare: (text) => () => blockOnly.parse(text, {}).length },
+    { name: "parse", prepare: (text) => () => countOf(parseArticle(text, builtInVocabulary)) },
+    {
+      name: "match",
+      prepare: (text) => {
+        const { article, structure } = analyse(text, fileName);
+        return () => matchStructure(article, structure).mismatches.length;
+      },
+    },
+    {
+      name: "prose and quotations, shared by rules",
+      prepare: (text) => {
+        const { article } = analyse(text, fileName);
+        // What is read once per article is forgotten with the copy.
+        return () => {
+          const copy = { ...article };
+          return [passagesOf(copy).length, quotationsOf(copy).pairs.length];
+        };
+      },
+    },
+    ...rules.map(
+      (rule): Task => ({
+        name: `  ${rule.code}`,
+        prepare: (text) => {
+          const analysis = analyse(text, fileName);
+          return () => [...rule.check(analysis)].length;
+        },
+      }),
+    ),
+    {
+      name: "all rules",
+      prepare: (text) => {
+        const analysis = analyse(text, fileName);
+        return () => check({ ...analysis, article: { ...analysis.article } }).length;
+      },
+    },
+    { name: fullCheck, prepare: (text) => () => check(analyse(text, fileName)).length },
+    { name: outline, prepare: (text) => () => provideDocumentSymbols(analyse(text, fileName), languageOf("zh-cn")).length },
+    {
+      name: "folding",
+      prepare: (text) => {
+        const analysis = analyse(text, fileName);
+        return () => provideFoldingRanges(analysis).length;
+      },
+    },
+  ];
+}
+
+function countOf({ blocks, sections }: Article): readonly number[] {
+  return [blocks.length, sections.length, sections.reduce((sum, { series }) => sum + series.length, 0)];
+}
