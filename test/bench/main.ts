@@ -19,7 +19,7 @@ import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peer
 import { generateDraft, sizes } from "./texts";
 
 /** Milliseconds for the rounds of one text: enough for medians that come out alike in two runs. */
-const roundsTime = 10_000;
+const roundsTime = 6_000;
 
 /** The fortunes of a shared machine change ratios by so much; more is a change of the code. */
 const tolerance = 1.4;

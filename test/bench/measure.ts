@@ -22,10 +22,10 @@ export interface Measurement {
 const shortestSample = 2;
 
 /** Work that would take longer than this for one run, in milliseconds, is left out. */
-const longestRun = 10_000;
+const longestRun = 3_000;
 
-/** A warm-up lasts so many milliseconds, for the compiler to have seen everything, and at least so many runs. */
-const warmUp = { milliseconds: 150, runs: 2 } as const;
+/** A warm-up lasts so many milliseconds, for the compiler to have seen everything. */
+const warmUp = 100;
 
 /**
  * Measures tasks on one text. All are run in turn, round after round, so that whatever else the machine does meets all of them alike; of each
@@ -72,7 +72,7 @@ async function timeOf(work: () => unknown, repetitions: number): Promise<number>
 async function repetitionsOf(work: () => unknown): Promise<number> {
   const start = performance.now();
   let last = 0;
-  for (let count = 0; count < warmUp.runs || performance.now() - start < warmUp.milliseconds; count++) last = await timeOf(work, 1);
+  for (let isWarm = false; !isWarm; isWarm = performance.now() - start > warmUp) last = await timeOf(work, 1);
   return Math.max(1, Math.ceil(shortestSample / Math.max(last, 0.001)));
 }
 

@@ -25,14 +25,17 @@ export const largestCount = 40;
 export function announcementsBefore(text: string, { start, end }: Span): readonly Announcement[] {
   const from = Math.max(start, end - reach);
   const words = text.slice(from, end);
-  if (!mayAnnounce.test(words)) return [];
+  const isChinese = mayAnnounceInChinese.test(words);
+  const isEnglish = mayAnnounceInEnglish.test(words);
+  if (!isChinese && !isEnglish) return [];
   const lastSentence = startOfLastSentence(words);
-  const found = [...chineseCounts(words, lastSentence), ...englishCounts(words, lastSentence)];
+  const found = [...(isChinese ? chineseCounts(words, lastSentence) : []), ...(isEnglish ? englishCounts(words, lastSentence) : [])];
   return found.map(({ offset, length, count }) => ({ span: { start: from + offset, end: from + offset + length }, count }));
 }
 
 /** What every announcement holds: a numeral with a classifier, or an English number. Most lead-ins hold neither. */
-const mayAnnounce = /[一二两兩三四五六七八九十0-9０-９][大个個点點条條项項种種类類步招层層件句方]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})\s+[a-z]/i;
+const mayAnnounceInChinese = /[一二两兩三四五六七八九十0-9０-９][大个個点點条條项項种種类類步招层層件句方]/;
+const mayAnnounceInEnglish = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})\s+[a-z]/i;
 
 interface Count {
   readonly offset: number;

@@ -1,3 +1,4 @@
+import type { Marks } from "./marks";
 import type { Span } from "./span";
 
 /**
@@ -11,6 +12,8 @@ export interface Article {
   readonly text: string;
   /** Offset of the first character of each line; a line ends at LF, CRLF or a lone CR, as LSP 3.17 has it. */
   readonly lineStarts: readonly number[];
+  /** The marks of the whole document, for those who look for something that begins at or behind one. */
+  readonly marks: Marks;
   /** The script that rules the draft: it decides in which words skeletons and section names appear. */
   readonly script: Script;
   /** The YAML block between `---` lines at the very start, or undefined; an unclosed one is no front matter. */

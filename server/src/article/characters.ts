@@ -45,22 +45,33 @@ export function hasHanzi(text: string, span: Span): boolean {
  * draft without Chinese the words: `three short words` is 3. Blanks and Markdown's own marks count nothing.
  */
 export function sizeOf(text: string, span: Span, script: Script): number {
+  const marksCount = script === "latin" ? 0 : 1;
   let size = 0;
   let inWord = false;
   for (let offset = span.start; offset < span.end; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (isHanzi(unit) || (script !== "latin" && isWideMark(unit))) {
+    const counted = countedUnits[text.charCodeAt(offset)];
+    if (counted === Counted.hanzi) {
       size++;
       inWord = false;
-    } else if (isWordUnit(unit)) {
+    } else if (counted === Counted.word) {
       if (!inWord) size++;
       inWord = true;
-    } else if (!isWordJoiner(unit)) {
+    } else if (counted === Counted.wideMark) {
+      size += marksCount;
+      // Where marks do not count, the apostrophe keeps a word together.
+      inWord = inWord && marksCount === 0 && isWordJoiner(text.charCodeAt(offset));
+    } else if (counted === Counted.nothing) {
       inWord = false;
     }
   }
   return size;
 }
+
+/** How a UTF-16 unit counts. */
+const Counted = { nothing: 0, hanzi: 1, word: 2, wideMark: 3, joiner: 4 } as const;
+
+/** One byte for each UTF-16 unit: every character of a draft is counted. */
+const countedUnits = new Uint8Array(0x10000);
 
 /** Punctuation that takes the width of a character in Chinese text: 、 。 《 》 ， ； “ ” ‘ ’ — … */
 function isWideMark(unit: number): boolean {
@@ -74,4 +85,11 @@ function isWordUnit(unit: number): boolean {
 /** Apostrophe and hyphen keep a word together: don't, long-term. */
 function isWordJoiner(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+}
+
+for (let unit = 0; unit < countedUnits.length; unit++) {
+  if (isHanzi(unit)) countedUnits[unit] = Counted.hanzi;
+  else if (isWideMark(unit)) countedUnits[unit] = Counted.wideMark;
+  else if (isWordUnit(unit)) countedUnits[unit] = Counted.word;
+  else if (isWordJoiner(unit)) countedUnits[unit] = Counted.joiner;
 }

@@ -1,6 +1,6 @@
 import type { Family, Marker } from "./article";
 import { isBlank, isHanzi } from "./characters";
-import { MarkClass, markClassAt } from "./markClasses";
+import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "./marks";
 import { circledNumber, hanziNumeral, readDigits, readHanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -185,18 +185,26 @@ function isCount(value: number): boolean {
 /**
  * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
  * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
+ *
+ * @param marks those of the text, or at least of the paragraph
  */
-export function findMarkers(text: string, paragraph: Span): readonly MarkerCandidate[] {
+export function findMarkers(text: string, paragraph: Span, marks: Marks = readMarks(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
-  const endOfQuoted = quotedStretches(text, paragraph);
   const first = markerAt(text, start, end, "paragraph");
   if (first) found.push({ ...first, form: "paragraph", weak: false });
+  let endOfQuoted: ((offset: number) => number) | undefined;
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
   let endOfRemark = -1;
+  let next = firstMarkFrom(marks, start);
   for (let offset = first ? first.span.end : start; offset < end; offset++) {
+    if (boundary === "none") {
+      while ((marks.offsets[next] ?? end) < offset) next++;
+      offset = marks.offsets[next] ?? end;
+      if (offset >= end) break;
+    }
     const markClass = markClassAt(text, offset);
-    if (markClass === MarkClass.blank || (markClass === MarkClass.word && boundary === "none")) continue;
+    if (markClass === MarkClass.blank) continue;
     if (boundary !== "none" && markClass !== MarkClass.closer) {
       const marker = markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
@@ -214,7 +222,9 @@ export function findMarkers(text: string, paragraph: Span): readonly MarkerCandi
     } else if (offset === endOfRemark) {
       boundary = "sentence";
     }
-    const skipped = markClass === MarkClass.opener ? endOfQuoted(offset) : offset;
+    if (markClass !== MarkClass.opener) continue;
+    endOfQuoted ??= quotedStretches(text, paragraph, marks);
+    const skipped = endOfQuoted(offset);
     if (skipped > offset) {
       offset = skipped - 1;
       boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
@@ -264,7 +274,7 @@ const longestFence = 64;
  * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
  * behind every further opening: a paragraph of a million “ takes no longer than one of words.
  */
-function quotedStretches(text: string, { start, end }: Span): (offset: number) => number {
+function quotedStretches(text: string, { start, end }: Span, marks: Marks): (offset: number) => number {
   let pairs: ReadonlyMap<number, number> | undefined;
   const unclosed = new Set<string>();
   const endBehind = (opening: string, closing: string, offset: number): number => {
@@ -281,22 +291,28 @@ function quotedStretches(text: string, { start, end }: Span): (offset: number) =
     }
     if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
     if (openToClose[character] === undefined) return offset;
-    pairs ??= pairedQuotes(text, start, end);
+    pairs ??= pairedQuotes(text, start, end, marks);
     return pairs.get(offset) ?? offset;
   };
 }
 
+/** The opening marks of {@link openToClose}, and at the same places the closing ones. */
+const openings = Object.keys(openToClose).join("");
+const closings = Object.values(openToClose).join("");
+
 /** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
-function pairedQuotes(text: string, start: number, end: number): ReadonlyMap<number, number> {
+function pairedQuotes(text: string, start: number, end: number, { offsets }: Marks): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  /** By closing mark, the offsets of the openings that wait for it. */
-  const open = new Map(Object.values(openToClose).map((closing): [string, number[]] => [closing, []]));
-  for (let offset = start; offset < end; offset++) {
+  /** By the place of a mark in {@link openings}, the offsets of those that are open. */
+  const open: number[][] = [];
+  for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
+    const offset = offsets[index] ?? end;
+    if (offset >= end) break;
     if (markClassAt(text, offset) < MarkClass.closer) continue;
     const character = text.charAt(offset);
-    const closing = openToClose[character];
-    if (closing !== undefined) open.get(closing)?.push(offset);
-    const opened = open.get(character)?.pop();
+    const opening = openings.indexOf(character);
+    if (opening >= 0) (open[opening] ??= []).push(offset);
+    const opened = open[closings.indexOf(character)]?.pop();
     if (opened !== undefined) pairs.set(opened, offset + 1);
   }
   return pairs;

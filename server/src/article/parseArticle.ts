@@ -7,6 +7,7 @@ import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody,
 import { isKeywordLine } from "./keywordLine";
 import { lineStartsOf } from "./lineStarts";
 import { findMarkers } from "./markers";
+import { readMarks, type Marks } from "./marks";
 import { readOpening } from "./opening";
 import { partitionPoint } from "./partitionPoint";
 import { withoutPinyin } from "./pinyinPairs";
@@ -21,6 +22,7 @@ import { textOf, type Span } from "./span";
  */
 export function parseArticle(text: string, vocabulary: Vocabulary): Article {
   const lineStarts = lineStartsOf(text);
+  const marks = readMarks(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
   const script = scriptOf(text, body.start);
@@ -31,12 +33,13 @@ export function parseArticle(text: string, vocabulary: Vocabulary): Article {
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)));
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const sections = starts.map(({ offset, heading }, index) => {
-    const body = readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script);
+    const body = readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script, marks);
     return { ...body, roles: rolesOf(text, script, body, vocabulary) };
   });
   return {
     text,
     lineStarts,
+    marks,
     script,
     frontMatter,
     body,
@@ -198,13 +201,13 @@ function firstFrom(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start < offset);
 }
 
-function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script): SectionBody {
+function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {
   const own = blocksBetween(blocks, heading?.span.end ?? start, end);
   return {
     span: { start, end },
     heading,
     blocks: own,
-    series: readSeries(text, own, end, script),
+    series: readSeries(text, own, end, script, marks),
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
 }

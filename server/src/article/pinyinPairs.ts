@@ -1,3 +1,4 @@
+import { markedPinyinLetters } from "./marks";
 import type { Span } from "./span";
 
 /** A syllable in brackets behind the Chinese character it spells: `務(wù)`. */
@@ -11,7 +12,7 @@ export interface PinyinPair {
 }
 
 /** The letters of a syllable, with the marks of the four tones on vowels and on n and m (GB/T 16159, Hanyu Pinyin). */
-export const pinyinLetters = "a-zāáǎàēéěèêếềīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ";
+export const pinyinLetters = `a-z${markedPinyinLetters}`;
 
 /**
  * The longest syllables have six letters (zhuāng), seven with room for a slip. It starts with the bracket and looks back from there, because a

@@ -12,19 +12,28 @@ export interface PlacedSeries {
   readonly index: number;
 }
 
-/** Every series of the draft, each before those inside its points, in the order of the text. */
-export function* placedSeries({ sections }: Pick<Article, "sections">): Iterable<PlacedSeries> {
-  for (const section of sections) yield* seriesUnder(section, section, undefined);
+const placedOfArticles = new WeakMap<Article["sections"], readonly PlacedSeries[]>();
+
+/** Every series of the draft, each before those inside its points, in the order of the text; put together once for all rules. */
+export function placedSeries({ sections }: Pick<Article, "sections">): readonly PlacedSeries[] {
+  const known = placedOfArticles.get(sections);
+  if (known) return known;
+  const placed: PlacedSeries[] = [];
+  for (const section of sections) placeSeriesUnder(section, section, undefined, placed);
+  placedOfArticles.set(sections, placed);
+  return placed;
 }
 
-function* seriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined): Iterable<PlacedSeries> {
+function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {
   for (const [index, series] of parent.series.entries()) {
-    yield { series, section, owner, siblings: parent.series, index };
-    for (const point of series.points) if (point.series.length > 0) yield* seriesUnder(point, section, point);
+    placed.push({ series, section, owner, siblings: parent.series, index });
+    for (const point of series.points) if (point.series.length > 0) placeSeriesUnder(point, section, point, placed);
   }
 }
 
 /** The markers of a series; unmarked points have none. */
 export function markersOf({ points }: Series): readonly Marker[] {
-  return points.flatMap(({ marker }) => marker ?? []);
+  const markers: Marker[] = [];
+  for (const { marker } of points) if (marker) markers.push(marker);
+  return markers;
 }

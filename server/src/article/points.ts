@@ -2,6 +2,7 @@ import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Poi
 import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, markerAt, type MarkerCandidate } from "./markers";
+import type { Marks } from "./marks";
 import { isReference, namesApparatus } from "./references";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
 import { textOf, type Span } from "./span";
@@ -20,13 +21,14 @@ import { textOf, type Span } from "./span";
  *
  * @param blocks the blocks under the heading, in the order of the text
  * @param end where the section ends
+ * @param marks those of the text
  */
-export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
+export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script, marks: Marks): readonly Series[] {
   const level = blocks.reduce((highest, block) => (isHeading(block) ? Math.min(highest, block.heading.level) : highest), Infinity);
   const first = blocks.findIndex((block) => isHeading(block) && block.heading.level === level);
-  if (first < 0) return readMarkedSeries(text, blocks, end, script);
-  const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script);
-  return [...before, ...readHeadingSeries(text, blocks.slice(first), level, end, script)];
+  if (first < 0) return readMarkedSeries(text, blocks, end, script, marks);
+  const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script, marks);
+  return [...before, ...readHeadingSeries(text, blocks.slice(first), level, end, script, marks)];
 }
 
 function isHeading(block: Block): block is HeadingBlock {
@@ -34,7 +36,7 @@ function isHeading(block: Block): block is HeadingBlock {
 }
 
 /** The subheadings of one level as points; a number that starts again at one starts a new series. */
-function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script): readonly Series[] {
+function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script, marks: Marks): readonly Series[] {
   const series: { family: Family | "unmarked"; points: Point[] }[] = [];
   let index = 0;
   while (index < blocks.length) {
@@ -49,7 +51,7 @@ function readHeadingSeries(text: string, blocks: readonly Block[], level: number
         marker: heading.marker,
         topic: heading.name,
         form: "heading",
-        series: readSeries(text, blocks.slice(index + 1, next), limit, script),
+        series: readSeries(text, blocks.slice(index + 1, next), limit, script, marks),
       };
       const family = heading.marker?.family ?? "unmarked";
       const open = series.at(-1);
@@ -102,7 +104,7 @@ interface Candidate {
   readonly innerDepth: number;
 }
 
-function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script): readonly Series[] {
+function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script, marks: Marks): readonly Series[] {
   const result: Series[] = [];
   let candidates: Candidate[] = [];
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
@@ -119,7 +121,7 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
       continue;
     }
     if (block.item && references.has(block.item.list)) continue;
-    for (const candidate of candidatesOf(text, block, opensItem, topics)) candidates.push(candidate);
+    for (const candidate of candidatesOf(text, block, opensItem, topics, marks)) candidates.push(candidate);
   }
   return [...result, ...buildSeries(text, candidates, end)];
 }
@@ -133,9 +135,9 @@ function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]):
   return references;
 }
 
-function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>): readonly Candidate[] {
+function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): readonly Candidate[] {
   if (block.quoted) return [];
-  const markers = findMarkers(text, block.span).filter(({ family }) => family !== "division");
+  const markers = findMarkers(text, block.span, marks).filter(({ family }) => family !== "division");
   const depth = block.item?.depth ?? 0;
   // What only laziness keeps in a list item can nest in it and go on behind it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(block.span.start - 1)) ? 0 : depth;

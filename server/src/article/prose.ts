@@ -1,5 +1,6 @@
 import type { Article, HeadingBlock, ParagraphBlock } from "./article";
 import { isBlank, isHanzi, isLineBreak } from "./characters";
+import { firstMarkFrom, type Marks } from "./marks";
 import type { Span } from "./span";
 
 /** A heading or paragraph as its readers see it. */
@@ -23,7 +24,7 @@ const isMark = 1;
 /** Characters that may start something which is no prose, or be part of Markdown's syntax; `:` and `!` may also be marks. */
 const maySkip = 2;
 
-/** What to do at each UTF-16 unit: nothing at most of them, so that a long draft is read at the speed of one look-up a unit. */
+/** What to do at each mark of the text ({@link Marks}), which all of these characters are. */
 const kinds = new Uint8Array(0x10000);
 for (const mark of proseMarks) kinds[mark.charCodeAt(0)] = isMark;
 for (const character of "`<]\\&") kinds[character.charCodeAt(0)] = maySkip;
@@ -41,8 +42,7 @@ export function passagesOf(article: Article): readonly Passage[] {
   const passages: Passage[] = [];
   for (const block of article.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-    const span = block.kind === "heading" ? block.heading.content : block.span;
-    passages.push({ block, span, ...readMarks(article.text, span) });
+    passages.push(readPassage(article, block));
   }
   passagesOfArticles.set(article, passages);
   return passages;
@@ -50,18 +50,22 @@ export function passagesOf(article: Article): readonly Passage[] {
 
 const none: readonly never[] = [];
 
-function readMarks(text: string, { start, end }: Span): Pick<Passage, "marks" | "syntax"> {
+function readPassage({ text, marks: { offsets } }: Article, block: Passage["block"]): Passage {
+  const span = block.kind === "heading" ? block.heading.content : block.span;
   let marks: number[] | undefined;
   let syntax: Span[] | undefined;
-  let offset = start;
-  while (offset < end) {
+  let read = span.start;
+  for (let index = firstMarkFrom({ offsets }, span.start); index < offsets.length; index++) {
+    const offset = offsets[index] ?? span.end;
+    if (offset >= span.end) break;
+    if (offset < read) continue;
     const kind = kinds[text.charCodeAt(offset)] ?? 0;
-    const behind = kind & maySkip ? endOfSyntax(text, offset, start, end) : offset;
-    if (behind > offset) (syntax ??= []).push({ start: offset, end: Math.min(behind, end) });
+    const behind = kind & maySkip ? endOfSyntax(text, offset, span.start, span.end) : offset;
+    if (behind > offset) (syntax ??= []).push({ start: offset, end: Math.min(behind, span.end) });
     else if (kind & isMark) (marks ??= []).push(offset);
-    offset = Math.max(behind, offset + 1);
+    read = Math.max(behind, offset + 1);
   }
-  return { marks: marks ?? none, syntax: syntax ?? none };
+  return { block, span, marks: marks ?? none, syntax: syntax ?? none };
 }
 
 /** Longest code span, tag, comment or link target that is looked for: it bounds the search for the end of one that is never closed. */

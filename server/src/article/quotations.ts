@@ -36,9 +36,18 @@ export type PairMark = (typeof openingMarks)[number] | typeof straightMark;
 const openingMarks = ["“", "‘", "「", "『", "《", "（", "【"] as const;
 const closingMarks = "”’」』》）】";
 const straightMark = '"';
+const straightUnit = straightMark.charCodeAt(0);
 
 /** The first four of {@link openingMarks} quote; the others name or add. */
 const quotingMarks = 4;
+
+/** What a mark is to quotations: the place of its kind in {@link openingMarks}, by UTF-16 unit, plus one; of a closing mark the same, negative. */
+const kindsOfMarks = new Int8Array(0x10000);
+for (const [index, mark] of openingMarks.entries()) kindsOfMarks[mark.charCodeAt(0)] = index + 1;
+for (const [index, mark] of [...closingMarks].entries()) kindsOfMarks[mark.charCodeAt(0)] = -index - 1;
+// Half-width brackets count as full-width ones.
+kindsOfMarks["(".charCodeAt(0)] = kindsOfMarks["（".charCodeAt(0)] ?? 0;
+kindsOfMarks[")".charCodeAt(0)] = kindsOfMarks["）".charCodeAt(0)] ?? 0;
 
 const quotationsOfArticles = new WeakMap<Article, Quotations>();
 
@@ -74,6 +83,8 @@ class QuotationReader {
   readonly #lone: LoneMark[] = [];
   /** The open marks of each kind, innermost last. */
   readonly #open: OpenMark[][] = openingMarks.map(() => []);
+  /** How many they are together. */
+  #openCount = 0;
   #previous: Passage | undefined;
 
   constructor(text: string) {
@@ -83,16 +94,15 @@ class QuotationReader {
   read(passage: Passage): void {
     const opensAgain = this.#closeOthers(passage);
     this.#previous = passage;
-    const straight: number[] = [];
+    let straight: number[] | undefined;
     for (const offset of passage.marks) {
-      const character = this.#text.charAt(offset);
-      const opening = openingMarks.indexOf((character === "(" ? "（" : character) as (typeof openingMarks)[number]);
-      const closing = opening < 0 ? closingMarks.indexOf(character === ")" ? "）" : character) : -1;
-      if (opening >= 0) this.#openAt(offset, opening, passage, opensAgain === offset);
-      else if (closing >= 0) this.#closeAt(offset, closing, passage);
-      else if (character === straightMark) straight.push(offset);
+      const unit = this.#text.charCodeAt(offset);
+      const kind = kindsOfMarks[unit] ?? 0;
+      if (kind > 0) this.#openAt(offset, kind - 1, passage, opensAgain === offset);
+      else if (kind < 0) this.#closeAt(offset, -kind - 1, passage);
+      else if (unit === straightUnit) (straight ??= []).push(offset);
     }
-    this.#pairStraight(straight, passage);
+    if (straight) this.#pairStraight(straight, passage);
   }
 
   finish(): Quotations {
@@ -102,7 +112,7 @@ class QuotationReader {
 
   /** Ends what does not go on in the next passage. Returns the offset of a mark there that opens a quotation again. */
   #closeOthers(next: Passage | undefined): number | undefined {
-    if (this.#open.every((marks) => marks.length === 0)) return undefined;
+    if (this.#openCount === 0) return undefined;
     const goesOn = next !== undefined && this.#previous !== undefined && isNextLine(this.#text, this.#previous, next);
     const again = next?.block.kind === "paragraph" && this.#previous?.block.kind === "paragraph" ? next.marks[0] : undefined;
     const opensAgain = again !== undefined && next !== undefined && opensPassage(this.#text, again, next) ? again : undefined;
@@ -110,6 +120,7 @@ class QuotationReader {
       const isAgain = kind < quotingMarks && opensAgain !== undefined && this.#text.charAt(opensAgain) === openingMarks[kind];
       if (goesOn || isAgain) continue;
       for (const { offset, passage } of marks) this.#lone.push({ offset, mark: openingMarks[kind] ?? "“", opens: true, passage });
+      this.#openCount -= marks.length;
       marks.length = 0;
     }
     return opensAgain;
@@ -123,6 +134,7 @@ class QuotationReader {
       innermost.passage = passage;
     } else {
       marks?.push({ offset, first: offset, depth: this.#depth(), passage });
+      this.#openCount++;
     }
   }
 
@@ -133,6 +145,7 @@ class QuotationReader {
     const behind = isLatinOrDigit(this.#text.charCodeAt(offset + 1));
     if (mark === "‘" && before && behind) return;
     const open = this.#open[kind]?.pop();
+    if (open) this.#openCount--;
     if (open) this.#pairs.push({ mark, span: { start: open.first, end: offset + 1 }, depth: open.depth, passage });
     else if (mark !== "‘" || !(before || behind)) this.#lone.push({ offset, mark, opens: false, passage });
   }
@@ -147,6 +160,7 @@ class QuotationReader {
   }
 
   #depth(): number {
+    if (this.#openCount === 0) return 0;
     let depth = 0;
     for (let kind = 0; kind < quotingMarks; kind++) depth += this.#open[kind]?.length ?? 0;
     return depth;

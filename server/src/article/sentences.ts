@@ -4,6 +4,15 @@ import type { Span } from "./span";
 const chineseEnds = "。！？；!?;…";
 const closers = "”’」』）)》\"";
 
+/** What a UTF-16 unit is to one who looks for the end of a sentence. */
+const sentenceMarks = new Uint8Array(0x10000);
+const opensQuotation = 1;
+const closesQuotation = 2;
+const mayEndSentence = 3;
+for (const [marks, kind] of [["“「『《（(", opensQuotation], ["”」』》）)", closesQuotation], [`${chineseEnds}.`, mayEndSentence]] as const) {
+  for (const mark of marks) sentenceMarks[mark.charCodeAt(0)] = kind;
+}
+
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|a\.m|p\.m|etc|vs|cf|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Fig|Inc|Ltd|Co|Corp|al|approx|pp?)$/;
 
@@ -19,9 +28,10 @@ export function endsWithAbbreviation(text: string, span: Span): boolean {
 export function firstSentence(text: string, span: Span): Span {
   let quoted = 0;
   for (let offset = span.start; offset < span.end; offset++) {
-    const character = text.charAt(offset);
-    if ("“「『《（(".includes(character)) quoted++;
-    else if ("”」』》）)".includes(character)) quoted = Math.max(0, quoted - 1);
+    const kind = sentenceMarks[text.charCodeAt(offset)];
+    if (kind === 0) continue;
+    if (kind === opensQuotation) quoted++;
+    else if (kind === closesQuotation) quoted = Math.max(0, quoted - 1);
     else if (quoted === 0 && endsSentence(text, offset, span)) return { start: span.start, end: offset };
   }
   return span;
@@ -45,11 +55,9 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
   return found;
 }
 
+/** Whether one of the marks that may end a sentence ends one: a full stop does before a blank only. */
 function endsSentence(text: string, offset: number, span: Span): boolean {
-  const character = text.charAt(offset);
-  if (chineseEnds.includes(character)) return true;
-  if (character === "\n" || character === "\r") return false;
-  if (character !== ".") return false;
+  if (text.charAt(offset) !== ".") return true;
   const next = text.charCodeAt(offset + 1);
   if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1))) return false;
   return !endsWithAbbreviation(text, { start: span.start, end: offset });

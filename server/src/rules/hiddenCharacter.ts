@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import { isHanzi, isLineBreak } from "../article/characters";
+import { CharacterKind, holds } from "../article/marks";
 import { outsideCode } from "../article/outsideCode";
 import type { Span } from "../article/span";
 import { message, type Message } from "./message";
@@ -15,6 +16,7 @@ export const hiddenCharacter: Rule = {
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {
+    if (!holds(article.marks, CharacterKind.hidden)) return;
     for (const { span } of outsideCode(article, strayCharacters(article))) yield problem(article.text, span);
   },
 };

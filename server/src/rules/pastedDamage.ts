@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import { byteShifts } from "../article/byteShifts";
+import { CharacterKind, holds } from "../article/marks";
 import { misdecodedTexts } from "../article/misdecodedText";
 import { outsideCode } from "../article/outsideCode";
 import { type Span, textOf } from "../article/span";
@@ -16,6 +17,8 @@ export const pastedDamage: Rule = {
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "practice",
   *check({ article }): Iterable<Problem> {
+    // Where bytes were shifted, a question mark stands for the lost one.
+    if (!holds(article.marks, CharacterKind.damaged) && !article.text.includes("?")) return;
     const shifts = [...outsideCode(article, byteShifts(article.text))];
     const problems = [
       ...shifts.map(({ span, candidates }) => shiftedBytes(textOf(article.text, span), span, candidates)),

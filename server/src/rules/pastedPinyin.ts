@@ -1,3 +1,4 @@
+import { CharacterKind, holds } from "../article/marks";
 import { outsideCode } from "../article/outsideCode";
 import { pinyinPairs } from "../article/pinyinPairs";
 import { textOf } from "../article/span";
@@ -17,6 +18,7 @@ export const pastedPinyin: Rule = {
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {
+    if (!holds(article.marks, CharacterKind.toneLetter)) return;
     const spans = Array.from(outsideCode(article, pinyinPairs(article.text)), ({ span }) => span);
     const [first] = spans;
     if (!first || spans.length < fewestPairs) return;

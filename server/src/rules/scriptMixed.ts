@@ -1,4 +1,5 @@
 import type { Article } from "../article/article";
+import { CharacterKind, holds } from "../article/marks";
 import { passagesOf } from "../article/prose";
 import { quotationsOf } from "../article/quotations";
 import { countScripts, onlyScriptOf } from "../article/script";
@@ -28,9 +29,8 @@ export const scriptMixed: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
-    const { hans, hant } = countScripts(article.text, article.body);
-    // Nearly every draft ends here, after one look at each character.
-    if (hans === 0 || hant === 0) return;
+    // Nearly every draft ends here.
+    if (!holds(article.marks, CharacterKind.simplified) || !holds(article.marks, CharacterKind.traditional)) return;
     const stretches = [...ownStretches(article)];
     const ruling = rulingScript(article.text, stretches);
     if (!ruling) return;
