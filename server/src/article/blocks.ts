@@ -17,6 +17,10 @@ export type RawBlock =
 const markdown = new MarkdownIt({ html: true });
 markdown.core.ruler.enableOnly(["normalize", "block"]);
 
+/** For text in which nothing is to be normalised: neither a CR nor a NUL. To look for these takes a twentieth of the time. */
+const markdownOfPlainLines = new MarkdownIt({ html: true });
+markdownOfPlainLines.core.ruler.enableOnly(["block"]);
+
 const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> = {
   code_block: "code",
   fence: "code",
@@ -40,7 +44,8 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
   const items: OpenList[] = [];
   let quotes = 0;
   let lists = 0;
-  const tokens = markdown.parse(text.slice(body.start, body.end), {});
+  const isNormal = !text.includes("\r") && !text.includes("\0");
+  const tokens = (isNormal ? markdownOfPlainLines : markdown).parse(text.slice(body.start, body.end), {});
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;

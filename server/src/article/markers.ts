@@ -1,7 +1,7 @@
 import type { Family, Marker } from "./article";
 import { isBlank, isHanzi } from "./characters";
 import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "./marks";
-import { circledNumber, hanziNumeral, readDigits, readHanziNumeral } from "./numerals";
+import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
@@ -31,11 +31,17 @@ const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項
  * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
  */
 export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  if (startsMarker[text.charCodeAt(offset)] !== 1) return undefined;
   const marker = readMarker(text, offset, end, form);
   if (marker === undefined || text.charAt(marker.span.end - 1) !== "、") return marker;
   const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
   return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind)) ? undefined : marker;
 }
+
+/** 1 for each UTF-16 unit with which a marker may start. It is looked up wherever a sentence or a clause may begin, and nearly always ends the search there. */
+const startsMarker = new Uint8Array(0x10000);
+for (const [first, last] of ["Az", "09", "０９", "①⑳"].map((ends) => [ends.charCodeAt(0), ends.charCodeAt(1)] as const)) startsMarker.fill(1, first, last + 1);
+for (const character of `第其首再最另（(${hanziNumeralCharacters}`) startsMarker[character.charCodeAt(0)] = 1;
 
 function readMarker(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const unit = text.charCodeAt(offset);

@@ -63,8 +63,8 @@ for (const [marks, markClass] of [
   ["”’」』）)\"'", MarkClass.closer],
   ["》〉", MarkClass.titleCloser],
   ["“‘「『《〈`<", MarkClass.opener],
-  // They begin and end no sentence.
-  ["（(【】]\\&", MarkClass.word],
+  // They begin and end no sentence; the last ones stand in placeholders.
+  ["（(【】]\\&×XxＸｘT", MarkClass.word],
 ] as const) {
   for (const mark of marks) {
     classes[mark.charCodeAt(0)] = markClass;

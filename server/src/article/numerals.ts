@@ -4,23 +4,21 @@ export interface Numeral {
   readonly end: number;
 }
 
-/** Whether the UTF-16 unit is a character of a Chinese number: asked wherever a sentence may begin, so one look-up. */
-const numeralUnits = new Uint8Array(0x10000);
-
 const digitValues: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
   壹: 1, 贰: 2, 貳: 2, 叁: 3, 參: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 柒: 7, 捌: 8, 玖: 9,
 };
 const tensValues: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 廿: 2, 卅: 3 };
 const hundreds = new Set(["百", "佰"]);
-for (const character of [...Object.keys(digitValues), ...Object.keys(tensValues), ...hundreds]) numeralUnits[character.charCodeAt(0)] = 1;
+
+/** All characters that {@link readHanziNumeral} reads. */
+export const hanziNumeralCharacters = [...Object.keys(digitValues), ...Object.keys(tensValues), ...hundreds].join("");
 
 /**
  * Reads a Chinese number below a thousand: 七, 十一, 二十三, 廿三, 一百零二. `undefined` where none starts.
  * Only what can number points: 两 counts as 2, and a run such as 二〇二四 is a year, read as 2024.
  */
 export function readHanziNumeral(text: string, start: number): Numeral | undefined {
-  if (numeralUnits[text.charCodeAt(start)] !== 1) return undefined;
   let offset = start;
   let value = 0;
   let pending: number | undefined;

@@ -1,5 +1,6 @@
-import type { Block } from "./article";
-import { isHanzi } from "./characters";
+import type { Article, Block } from "./article";
+import { isBlank, isHanzi } from "./characters";
+import { firstMarkFrom, type Marks } from "./marks";
 import { textOf, type Span } from "./span";
 
 /** Longest text between 【 and 】 that is looked for; the longest of the skeletons has 76 characters. */
@@ -12,9 +13,10 @@ const places = new RegExp(`\`[^\`]*\`|https?://\\S+|【[^【】\\r\\n]{0,${longe
  * The placeholders of a block in the order of the text: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. Code, URLs, labels
  * (【摘要】本文…), numbers of documents and notes (【2023】) and one × between numbers are none.
  */
-export function* placeholdersIn(text: string, block: Block): Iterable<Span> {
+export function* placeholdersIn({ text, marks }: Pick<Article, "text" | "marks">, block: Block): Iterable<Span> {
   if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "table") return;
   const { start, end } = block.kind === "heading" ? block.heading.content : block.span;
+  if (!mayHold(text, { start, end }, marks)) return;
   for (const found of text.slice(start, end).matchAll(places)) {
     const [words] = found;
     const bare = words.trim();
@@ -22,6 +24,21 @@ export function* placeholdersIn(text: string, block: Block): Iterable<Span> {
     const span = { start: offset, end: offset + bare.length };
     if (isPlaceholder(text, span, { start, end }, block)) yield span;
   }
+}
+
+/** By UTF-16 unit, whether it stands in placeholders and seldom elsewhere. */
+const signs = new Uint8Array(0x10000);
+for (const sign of "【×XxＸｘT…") signs[sign.charCodeAt(0)] = 1;
+
+/** Whether a sign of a placeholder stands in the passage, or a line begins with a full stop. */
+function mayHold(text: string, { start, end }: Span, { offsets }: Marks): boolean {
+  for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
+    const offset = offsets[index] ?? end;
+    if (offset >= end) return false;
+    const unit = text.charCodeAt(offset);
+    if (signs[unit] === 1 || ((unit === 0x2e || unit === 0x3002) && isBlank(text.charCodeAt(offset - 1) || 0x20))) return true;
+  }
+  return false;
 }
 
 function isPlaceholder(text: string, span: Span, passage: Span, block: Block): boolean {

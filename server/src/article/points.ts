@@ -1,7 +1,7 @@
 import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "./article";
 import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
 import { continuesBefore, leadsIn } from "./leadIns";
-import { findMarkers, lastNumber, markerAt, type MarkerCandidate } from "./markers";
+import { findMarkers, lastNumber, markerAt } from "./markers";
 import type { Marks } from "./marks";
 import { isReference, namesApparatus } from "./references";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
@@ -137,21 +137,15 @@ function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]):
 
 function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): readonly Candidate[] {
   if (block.quoted) return [];
-  const markers = findMarkers(text, block.span, marks).filter(({ family }) => family !== "division");
+  const markers = findMarkers(text, block.span, marks);
   const depth = block.item?.depth ?? 0;
   // What only laziness keeps in a list item can nest in it and go on behind it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(block.span.start - 1)) ? 0 : depth;
-  const candidates: Candidate[] = markers.map((marker) => ({
-    paragraph: block.span,
-    start: marker.span.start,
-    marker: markerOf(marker),
-    family: marker.family,
-    form: marker.form,
-    weak: marker.weak,
-    item: undefined,
-    depth,
-    innerDepth,
-  }));
+  const candidates: Candidate[] = [];
+  for (const { span, family, number, form, weak } of markers) {
+    if (family === "division") continue;
+    candidates.push({ paragraph: block.span, start: span.start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
+  }
   const opening = { paragraph: block.span, weak: false } as const;
   if (candidates[0]?.form !== "paragraph") {
     const { item } = block;
@@ -164,10 +158,6 @@ function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, t
     }
   }
   return candidates;
-}
-
-function markerOf({ span, family, number }: MarkerCandidate): Marker {
-  return { span, family, number };
 }
 
 /** Longest topic sentence, in Chinese characters or English words; those of the model have 25 to 40 characters. */

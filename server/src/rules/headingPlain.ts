@@ -20,6 +20,7 @@ export const headingPlain: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     const lines = readHeadingLines(article, builtInVocabulary);
+    if (lines.length === 0) return;
     const markers = headingMarkers(article, lines);
     for (const line of lines) {
       const { heading } = line;

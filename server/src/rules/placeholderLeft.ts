@@ -12,9 +12,9 @@ export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severities: { draft: "hint", review: "warning", final: "error" },
   source: "practice",
-  *check({ article: { text, blocks } }): Iterable<Problem> {
-    for (const block of blocks) {
-      for (const span of placeholdersIn(text, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(text, span))) };
+  *check({ article }): Iterable<Problem> {
+    for (const block of article.blocks) {
+      for (const span of placeholdersIn(article, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) };
     }
   },
 };

@@ -32,6 +32,7 @@ function* marks(article: Article, isForeign: ForeignPassages): Iterable<Problem>
   const { text } = article;
   for (const passage of passagesOf(article)) {
     for (const offset of passage.marks) {
+      if (text.charCodeAt(offset) >= 0x80) continue;
       const mark = text.charAt(offset);
       const wide = fullWidth[mark];
       if (wide === undefined || mark === "(" || mark === ")" || !isBesideHanzi(text, offset, passage) || isForeign(passage)) continue;

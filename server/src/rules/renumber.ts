@@ -1,5 +1,6 @@
 import type { Article, Marker, Section, Series } from "../article/article";
 import { withNumber } from "../article/markers";
+import { markersOf } from "../article/placedSeries";
 import { textOf, touches, type Span } from "../article/span";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
@@ -37,7 +38,7 @@ function headingSeries(sections: readonly Section[]): readonly NumberedSeries[] 
 function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
   const visit = (series: Series, section: Section, depth: number): void => {
-    const markers = series.points.map(({ marker }) => marker).filter((marker) => marker !== undefined);
+    const markers = markersOf(series);
     if (markers.length > 0 && series.family !== "bullet") {
       const key = `${depth} ${series.family}`;
       const group = groups.get(key) ?? [];

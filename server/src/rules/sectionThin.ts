@@ -52,7 +52,7 @@ export function* thinSections(analysis: Analysis): Iterable<ThinSection> {
 
 /** Whether words are still to come: `placeholder-left` says so. */
 function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {
-  return blocks.some((block) => !placeholdersIn(article.text, block)[Symbol.iterator]().next().done);
+  return blocks.some((block) => !placeholdersIn(article, block)[Symbol.iterator]().next().done);
 }
 
 /** The sections that hold a role the structure requires and have text. */

@@ -5,7 +5,9 @@ import { shortened } from "./shortened";
 
 /** The headings that the draft has in Markdown, in the order of the text; not the lines that only act as headings. */
 export function writtenHeadings({ blocks }: Article): readonly Heading[] {
-  return blocks.flatMap((block) => (block.kind === "heading" && block.heading.form !== "plain" ? [block.heading] : []));
+  const headings: Heading[] = [];
+  for (const block of blocks) if (block.kind === "heading" && block.heading.form !== "plain") headings.push(block.heading);
+  return headings;
 }
 
 /** A heading as messages name it: the beginning of its name; of one without a name all that is there, `##`. */

@@ -21,17 +21,27 @@ export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, 
   }
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
   const read: Lexicon = { names, wholeNames, longest };
+  let known = new Map<string, Reading & { readonly length: number }>();
   const readName = (name: string, longestName: number): Reading => {
     if (name.length > longestHeading) return nothing;
-    // Syllables that a web page put into a heading are no part of its name.
-    const words = withoutPinyin(name);
-    return words.length > longestName ? nothing : readRoles(words, read);
+    let reading = known.get(name);
+    if (!reading) {
+      // Syllables that a web page put into a heading are no part of its name.
+      const words = withoutPinyin(name);
+      reading = { ...readRoles(words, read), length: words.length };
+      if (known.size >= mostKnown) known = new Map();
+      known.set(name, reading);
+    }
+    return reading.length > longestName ? nothing : reading;
   };
   return Object.freeze({
     rolesOf: (name: string) => readName(name, longestHeading).roles,
     namesSection: (name: string) => readName(name, longestSectionName).byName,
   });
 }
+
+/** So many names are kept with what they mean: each is asked for several times at every keystroke, and a long report has some hundreds. */
+const mostKnown = 2000;
 
 /** What is longer than this, in UTF-16 units, is a paragraph behind a `#` and announces nothing. */
 const longestHeading = 300;
@@ -80,7 +90,9 @@ for (let index = 0; index < foldPairs.length; index += 2) simplifiedOf.set(foldP
 
 /** Traditional characters of the vocabulary as Simplified; all others stay. Keeps the length. */
 export function fold(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
+  let folded = "";
+  for (const character of text) folded += simplifiedOf.get(character) ?? character;
+  return folded;
 }
 
 /** Words behind a role's name that leave its meaning: 路径探析, 意义何在. */
