@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import MarkdownIt from "markdown-it";
+import type { TextDocument as TextDocumentModule } from "vscode-languageserver-textdocument";
 import type { Task } from "./measure";
 
 /** The repository: this file runs as `out/test/bench/peerTasks.js`. */
@@ -90,7 +91,7 @@ interface MarkdownService {
 /** Its symbols are headings; each run sees a document of its own, as after a change. */
 function languageService(): readonly Task[] {
   const { createLanguageService, githubSlugifier } = fromCache("vscode-markdown-languageservice") as MarkdownService;
-  const { TextDocument } = fromCache("vscode-languageserver-textdocument") as typeof import("vscode-languageserver-textdocument");
+  const { TextDocument } = fromCache("vscode-languageserver-textdocument") as { TextDocument: typeof TextDocumentModule };
   const { URI } = fromCache("vscode-uri") as { URI: { parse(uri: string): unknown } };
   const parser = new MarkdownIt({ html: true });
   const none = () => ({ dispose: () => undefined });

@@ -1,8 +1,9 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { Family, ListItem } from "./article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
 import { GluedHeadings } from "./gluedHeadings";
 import { lineAt } from "./lineStarts";
+import { markdownTokens } from "./markdownTokens";
 import { markerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
@@ -12,14 +13,6 @@ export type RawBlock =
   | { readonly kind: "heading"; readonly span: Span; readonly content: Span; readonly level: number; readonly form: "atx" | "setext" }
   | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
   | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
-
-/** Block rules only: inline parsing takes most of markdown-it's time and nothing here needs it. */
-const markdown = new MarkdownIt({ html: true });
-markdown.core.ruler.enableOnly(["normalize", "block"]);
-
-/** For text in which nothing is to be normalised: neither a CR nor a NUL. To look for these takes a twentieth of the time. */
-const markdownOfPlainLines = new MarkdownIt({ html: true });
-markdownOfPlainLines.core.ruler.enableOnly(["block"]);
 
 const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> = {
   code_block: "code",
@@ -44,8 +37,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
   const items: OpenList[] = [];
   let quotes = 0;
   let lists = 0;
-  const isNormal = !text.includes("\r") && !text.includes("\0");
-  const tokens = (isNormal ? markdownOfPlainLines : markdown).parse(text.slice(body.start, body.end), {});
+  const tokens = markdownTokens(text.slice(body.start, body.end));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;

@@ -214,7 +214,7 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
     if (boundary !== "none" && markClass !== MarkClass.closer) {
       const marker = markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
-        found.push({ ...marker, form: "inline", weak: boundary === "comma" });
+        found.push({ family: marker.family, number: marker.number, span: marker.span, form: "inline", weak: boundary === "comma" });
         offset = marker.span.end - 1;
         boundary = "comma";
         continue;
@@ -229,8 +229,8 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
       boundary = "sentence";
     }
     if (markClass !== MarkClass.opener) continue;
-    endOfQuoted ??= quotedStretches(text, paragraph, marks);
-    const skipped = endOfQuoted(offset);
+    while ((marks.offsets[next] ?? end) < offset) next++;
+    const skipped = nearbyClose(text, marks, next, end) ?? (endOfQuoted ??= quotedStretches(text, paragraph, marks))(offset);
     if (skipped > offset) {
       offset = skipped - 1;
       boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
@@ -271,6 +271,25 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
 }
 
 const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
+
+/** So many marks are looked at for the close of a quotation before all quotations of the paragraph are paired. */
+const nearbyMarks = 32;
+
+/** The offset behind the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
+function nearbyClose(text: string, { offsets }: Marks, index: number, end: number): number | undefined {
+  const opening = text.charAt(offsets[index] ?? end);
+  const closing = openToClose[opening];
+  if (closing === undefined) return undefined;
+  let depth = 0;
+  for (let next = index; next < index + nearbyMarks; next++) {
+    const offset = offsets[next] ?? end;
+    if (offset >= end) return undefined;
+    const character = text.charAt(offset);
+    if (character === opening) depth++;
+    else if (character === closing && --depth === 0) return offset + 1;
+  }
+  return undefined;
+}
 
 /** Longest run of backticks that opens a code span here. */
 const longestFence = 64;

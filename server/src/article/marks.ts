@@ -1,5 +1,4 @@
 import { isBlank, isInvisible } from "./characters";
-import { partitionPoint } from "./partitionPoint";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
 /**
@@ -10,10 +9,13 @@ import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters"
  */
 export interface Marks {
   /** The offsets of all marks, in the order of the text. */
-  readonly offsets: readonly number[];
+  readonly offsets: Offsets;
   /** The kinds of characters that occur, as a sum of {@link CharacterKind}. */
   readonly kinds: number;
 }
+
+/** Numbers in a row; a draft of any length has few enough for 32 bits. */
+export type Offsets = Readonly<Pick<Uint32Array, "length">> & { readonly [index: number]: number };
 
 /** What a character is to one who looks for the beginnings of sentences and clauses. */
 export const MarkClass = {
@@ -88,14 +90,26 @@ for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd
 
 /** Reads the marks of a text, or of a part of it. */
 export function readMarks(text: string, start = 0, end = text.length): Marks {
-  const offsets: number[] = [];
+  let offsets = new Uint32Array(Math.ceil((end - start) / usualDistance) + 1);
+  let count = 0;
   let found = 0;
   for (let offset = start; offset < end; offset++) {
     const kind = kinds[text.charCodeAt(offset)] ?? 0;
     found |= kind;
-    if ((kind & isMark) !== 0) offsets.push(offset);
+    if ((kind & isMark) === 0) continue;
+    if (count === offsets.length) offsets = enlarged(offsets);
+    offsets[count++] = offset;
   }
-  return { offsets, kinds: found & ~isMark };
+  return { offsets: offsets.subarray(0, count), kinds: found & ~isMark };
+}
+
+/** Most drafts have a mark in so many characters. */
+const usualDistance = 6;
+
+function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * offsets.length);
+  larger.set(offsets);
+  return larger;
 }
 
 /** Whether a character of a kind occurs. */
@@ -105,7 +119,14 @@ export function holds({ kinds: found }: Marks, kind: number): boolean {
 
 /** The index of the first mark at or behind an offset. */
 export function firstMarkFrom({ offsets }: Pick<Marks, "offsets">, offset: number): number {
-  return partitionPoint(offsets, (mark) => mark < offset);
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The class of the UTF-16 unit at an offset; `word` behind the end of the text. */

@@ -1,6 +1,6 @@
 import type { Article, HeadingBlock, ParagraphBlock } from "./article";
 import { isBlank, isHanzi, isLineBreak } from "./characters";
-import { firstMarkFrom, type Marks } from "./marks";
+import { firstMarkFrom } from "./marks";
 import type { Span } from "./span";
 
 /** A heading or paragraph as its readers see it. */
@@ -24,7 +24,7 @@ const isMark = 1;
 /** Characters that may start something which is no prose, or be part of Markdown's syntax; `:` and `!` may also be marks. */
 const maySkip = 2;
 
-/** What to do at each mark of the text ({@link Marks}), which all of these characters are. */
+/** What to do at each mark of the text ({@link Article.marks}), which all of these characters are. */
 const kinds = new Uint8Array(0x10000);
 for (const mark of proseMarks) kinds[mark.charCodeAt(0)] = isMark;
 for (const character of "`<]\\&") kinds[character.charCodeAt(0)] = maySkip;
