@@ -27,6 +27,7 @@ const tiers = [
   { name: "editor", title: "editor suite, VS Code with extensions on Node.js", needs: ["build"], counts: true, script: () => ["test/host/testDesktop.mjs"] },
   { name: "web", title: "editor suite, VS Code for the Web", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "newest"] },
   { name: "minimum", title: "editor suite, oldest supported VS Code", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "minimum"] },
+  { name: "neovim", title: "Neovim as a client of the language server", needs: ["build"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/neovim.test.mjs"] },
   { name: "package", title: "the .vsix, installed", needs: ["install"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/package.test.mjs"] },
   { name: "interface", title: "user interface", needs: ["build"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/interface.test.mjs"] },
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
-import { runCommand } from "./commands.mjs";
+import { canInstallPackages, installPackages } from "./debianPackages.mjs";
 
 /** Debian's browser, and a font with Chinese characters for the screenshots. */
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
@@ -30,12 +30,8 @@ export async function obtainBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
   const packages = DEBIAN_PACKAGES.join(" ");
-  if (!existsSync("/usr/bin/apt-get")) throw new Error("No Chromium, Chrome or Edge found; the editor tests need one.");
-  if (process.getuid?.() !== 0) throw new Error(`No Chromium, Chrome or Edge found; install one, for instance with: sudo apt-get install ${packages}`);
-  console.log(`Installing the Debian packages ${packages} …`);
-  const environment = { DEBIAN_FRONTEND: "noninteractive" };
-  await runCommand("apt-get", ["update"], { quiet: true, environment });
-  await runCommand("apt-get", ["install", "-y", "--no-install-recommends", ...DEBIAN_PACKAGES], { quiet: true, environment });
+  if (!canInstallPackages()) throw new Error(`No Chromium, Chrome or Edge found; install one, for instance on Debian with: sudo apt-get install ${packages}`);
+  await installPackages(DEBIAN_PACKAGES);
   const installed = findBrowser();
   if (installed === undefined) throw new Error(`The Debian packages ${packages} brought no browser.`);
   return installed;
