@@ -76,7 +76,7 @@ async function runTier(tier) {
       console.error(`The tier "${tier.name}" ended with exit code ${exitCode} and without a failed test.`);
       return { ...counts, failed: 1 };
     }
-    if (counts.passed + counts.failed === 0) {
+    if (counts.passed + counts.failed + counts.skipped === 0) {
       console.error(`The tier "${tier.name}" ran no test.`);
       return { ...counts, failed: 1 };
     }
