@@ -19,7 +19,7 @@ export interface StatusDescription {
 
 /** Puts the state of a draft into words; `locale` decides how names are joined in a list. */
 export function describeStatus(status: DraftStatus, locale: string, translate: Translate): StatusDescription {
-  const structure = status.structure.name;
+  const structure = structureText(status.structure, translate);
   const missing = status.sections.filter((section) => section.required && section.state === "missing").map((section) => section.name);
   const incomplete = missing.length > 0;
   const names = new Intl.ListFormat(locale, { style: "narrow" }).format(missing);
@@ -46,4 +46,18 @@ function describeSize({ size, selectedSize, unit }: DraftStatus, locale: string,
     size: selectedSize === 0 ? translate("{0} characters", total) : translate("{0} of {1} characters selected", selected, total),
     sizeDetail: translate("Chinese characters, full-width marks, words"),
   };
+}
+
+/** The name of the structure; where nobody chose it, also by what it is told. */
+function structureText({ name, toldBy }: DraftStatus["structure"], translate: Translate): string {
+  switch (toldBy) {
+    case "title":
+      return translate("auto: {0}, because of the title", name);
+    case "formula":
+      return translate("auto: {0}, because of the closing formula", name);
+    case "headings":
+      return translate("auto: {0}, because of the headings", name);
+    default:
+      return name;
+  }
 }

@@ -2,6 +2,7 @@ import { decodedUri } from "./decodedUri";
 import type { WorkspaceFile } from "./features/silenceInWorkspace";
 import type { ConfigurationPlace } from "./protocol";
 import { readConfiguration } from "./rules/readConfiguration";
+import type { Structure } from "./structure/structure";
 import { draftConfiguration, type DraftConfiguration } from "./structure/configuration";
 
 /** Everything outside of its text that decides how a document is treated. */
@@ -25,9 +26,10 @@ export const configurationFileName = ".policy-draft.jsonc";
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.
  */
 export function documentSettings(uri: string, { folder, file }: ConfigurationPlace, settings: unknown, codes: readonly string[]): DocumentSettings {
-  const layer = (text: string, root: string | null) => ({ configuration: readConfiguration(text, codes).configuration, path: pathBelow(root, uri) });
-  const ofEditor = layer(JSON.stringify(settings ?? {}), folder);
-  const configuration = draftConfiguration(file ? [layer(file.text, file.uri.slice(0, file.uri.lastIndexOf("/"))), ofEditor] : [ofEditor]);
+  const layer = (text: string, root: string | null, known: readonly Structure[] = []) => ({ configuration: readConfiguration(text, codes, known).configuration, path: pathBelow(root, uri) });
+  const ofFile = file && layer(file.text, file.uri.slice(0, file.uri.lastIndexOf("/")));
+  const ofEditor = layer(JSON.stringify(settings ?? {}), folder, ofFile?.configuration.structures);
+  const configuration = draftConfiguration(ofFile ? [ofFile, ofEditor] : [ofEditor]);
   const { enable, codeLens, inlayHints } = (settings ?? {}) as EditorSettings;
   const ofEditorOnly = { isEnabled: enable !== false, showsCodeLenses: codeLens?.enable === true, showsInlayHints: inlayHints?.enable === true };
   if (file) return { ...ofEditorOnly, configuration, workspaceFile: { ...file, exists: true } };

@@ -61,8 +61,8 @@ export interface StatusParams {
   readonly selections?: readonly Range[];
 }
 export interface DraftStatus {
-  /** Id and name of the structure in force, the name in the editor's language. */
-  readonly structure: { readonly id: string; readonly name: string };
+  /** Id and name of the structure in force, the name in the editor's language; where nobody chose it and the draft itself told it, by what: `formula` is 特此通知。 and the like. */
+  readonly structure: { readonly id: string; readonly name: string; readonly toldBy?: "title" | "formula" | "headings" };
   readonly stage: { readonly id: "draft" | "review" | "final"; readonly name: string };
   /** The sections of the structure in their order. */
   readonly sections: readonly SectionStatus[];
@@ -79,6 +79,8 @@ export interface SectionStatus {
   /** The name in the draft's own script: `重要意义`. */
   readonly name: string;
   readonly required: boolean;
+  /** 1 for a subsection, 2 for one in it, and so on; absent for a section. */
+  readonly depth?: number;
   readonly state: "present" | "empty" | "misplaced" | "missing";
   /** Number of points on the section's own level; 0 when missing. */
   readonly points: number;
@@ -270,6 +272,8 @@ export const structuresRequest = "policyDraft/structures";
 /** Empty: there is nothing to say, but LSP wants an object. */
 export type StructuresParams = Readonly<Record<string, never>>;
 export interface StructureDescription {
+  /** The scripts in which such drafts are written. */
+  readonly scripts: readonly NewDraftParams["script"][];
   /** As written in front matter. */
   readonly id: string;
   /** In the editor's language. */

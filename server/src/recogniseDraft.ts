@@ -1,8 +1,8 @@
-import { builtInStructures, builtInVocabulary } from "./structure/builtIns";
+import { generalVocabulary } from "./structure/vocabularies";
 
 /**
  * Whether a Markdown document is a policy draft: `declared` when its front matter names a `structure:`, `likely` when its headings
- * name at least two sections of one structure, else `undefined`. Reads lines only, without parsing Markdown, because the client asks it of
+ * name at least two sections of the default structure, else `undefined`. Reads lines only, without parsing Markdown, because the client asks it of
  * every Markdown file that is opened.
  */
 export function recogniseDraft(text: string): "declared" | "likely" | undefined {
@@ -10,10 +10,9 @@ export function recogniseDraft(text: string): "declared" | "likely" | undefined 
   const roles = new Set<string>();
   for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+)$/gm)) {
     const bare = name.replace(/^(?:第?[一二三四五六七八九十0-9]+[、.．]|[（(][^）)]{1,3}[）)])\s*/, "").trim();
-    if (builtInVocabulary.namesSection(bare)) for (const role of builtInVocabulary.rolesOf(bare)) roles.add(role);
+    if (generalVocabulary.namesSection(bare)) for (const role of generalVocabulary.rolesOf(bare)) roles.add(role);
   }
-  const isLikely = builtInStructures.some(({ sections }) => sections.filter(({ id }) => roles.has(id)).length >= 2);
-  return isLikely ? "likely" : undefined;
+  return sectionsOfModel.filter((role) => roles.has(role)).length >= 2 ? "likely" : undefined;
 }
 
 /** Whether the front matter at the start of a text names a `structure:`. */
@@ -21,3 +20,6 @@ export function declaresStructure(text: string): boolean {
   const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m.exec(text)?.[1];
   return frontMatter !== undefined && /^structure[ \t]*:[ \t]*\S/m.test(frontMatter);
 }
+
+/** The sections of the default structure, as roles: the structures themselves, with all their texts, are no part of the client. */
+const sectionsOfModel = ["significance", "standards", "paths"];

@@ -27,6 +27,8 @@ import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftSta
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
+import { builtInStructures } from "./structure/builtIns";
+import { noConfiguration, type DraftConfiguration } from "./structure/configuration";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
 import { languageOf } from "./translations";
@@ -168,10 +170,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer<CheckedDraft | null>(token, null, async () => ({ diagnostics: service.checkDraft(uri, text, await settings.once(uri)) })),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
-    answer<NewDraft | null>(token, null, () => service.newDraft(params)),
+    answer<NewDraft | null>(token, null, async () => service.newDraft(params, isBuiltIn(params.structure) ? noConfiguration : await configurationOfNewDraft())),
   );
   connection.onRequest(structuresRequest, (_params: unknown, token: CancellationToken) =>
-    answer<readonly StructureDescription[]>(token, [], () => service.structures()),
+    answer<readonly StructureDescription[]>(token, [], async () => service.structures(await configurationOfNewDraft())),
   );
 
   documents.onDidClose(({ document }) => {
@@ -196,6 +198,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
     const openUris = new Set(open.map(({ document }) => decodedUri(document.uri)));
     return [...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })), ...files.filter(({ uri }) => !openUris.has(decodedUri(uri)))];
+  }
+
+  /** What is in force for a document that nobody has saved: it belongs to the first folder of the workspace. */
+  async function configurationOfNewDraft(): Promise<DraftConfiguration> {
+    return (await settings.of("untitled:new-draft.policy.md")).configuration;
   }
 
   function configurationChanged(): void {
@@ -225,6 +232,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents.onDidClose(({ document }) => pushed.close(document.uri));
     return () => documents.keys().forEach((uri) => pushed.publishNow(uri));
   }
+}
+
+/** Whether a structure is known without asking for any configuration; none means the default one. */
+function isBuiltIn(structure: string | undefined): boolean {
+  return structure === undefined || builtInStructures.some(({ id }) => id === structure);
 }
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

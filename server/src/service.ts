@@ -51,6 +51,7 @@ import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";
 import type { Analysis } from "./structure/analysis";
+import type { DraftConfiguration } from "./structure/configuration";
 
 /** Everything the server can say about a draft. Takes open documents, gives LSP's plain data, knows no connection. */
 export interface LanguageService {
@@ -94,8 +95,8 @@ export interface LanguageService {
   handIn(draft: Draft): HandInReport;
   /** The diagnostics of a text, of which nothing is kept. */
   checkDraft(uri: string, text: string, settings: DocumentSettings): Diagnostic[];
-  newDraft(params: NewDraftParams): NewDraft;
-  structures(): readonly StructureDescription[];
+  newDraft(params: NewDraftParams, configuration: DraftConfiguration): NewDraft;
+  structures(configuration: DraftConfiguration): readonly StructureDescription[];
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
   close(uri: string): void;
 }
@@ -203,7 +204,7 @@ export function createLanguageService({ language, client, documentation, convert
       return provideDiagnostics(analysis, check(analysis, onRuleFailure), diagnosticOptions({ uri }));
     },
     newDraft: provideNewDraft,
-    structures: () => provideStructures(language),
+    structures: (configuration) => provideStructures(language, configuration),
     close: (uri) => store.delete(uri),
   });
 }

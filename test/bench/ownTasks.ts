@@ -8,7 +8,8 @@ import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
 import { check } from "../../server/src/rules/check";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
-import { builtInVocabulary } from "../../server/src/structure/builtIns";
+import { defaultStructure } from "../../server/src/structure/builtIns";
+import { vocabularyOf } from "../../server/src/structure/vocabularies";
 import { matchStructure } from "../../server/src/structure/matchStructure";
 import { languageOf } from "../../server/src/translations";
 import type { Task } from "./measure";
@@ -28,7 +29,7 @@ blockOnly.core.ruler.enableOnly(["normalize", "block"]);
 export function ownTasks(): readonly Task[] {
   return [
     { name: floor, prepare: (text) => () => blockOnly.parse(text, {}).length },
-    { name: "parse", prepare: (text) => () => countOf(parseArticle(text, builtInVocabulary)) },
+    { name: "parse", prepare: (text) => () => countOf(parseArticle(text, () => vocabularyOf(defaultStructure))) },
     {
       name: "match",
       prepare: (text) => {

@@ -173,7 +173,7 @@ test("the product's own requests", async () => {
   const { edits } = await client.ask<VersionedEdits>("policyDraft/renumber");
   assert.equal(TextDocument.applyEdits(client.document, edits.map((edit) => ({ ...edit }))), withoutStandards);
   const [structure] = await client.connection.sendRequest<readonly StructureDescription[]>("policyDraft/structures", {});
-  assert.deepEqual(structure, { id: "significance-standards-paths", name: "意义—标准—路径", sections: ["重要意义", "衡量标准", "路径与对策"] });
+  assert.deepEqual(structure, { id: "significance-standards-paths", name: "意义—标准—路径", scripts: ["hans", "hant", "latin"], sections: ["重要意义", "衡量标准", "路径与对策"] });
   const { snippet } = await client.connection.sendRequest<NewDraft>("policyDraft/newDraft", { script: "hant", topic: "綠道" });
   assert.match(snippet, /^# 綠道的意義、標準與路徑/);
 });

@@ -3,9 +3,23 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { check } from "../../server/src/rules/check";
+import { builtInStructures } from "../../server/src/structure/builtIns";
 import { analyse } from "../../server/src/structure/analyse";
 
 const directory = path.resolve(__dirname, "../../../samples");
+
+/** The samples of further structures, each with the one it follows. */
+const structures: Readonly<Record<string, string>> = {
+  "riverside-cycling.problems.policy.md": "significance-problems-paths",
+  "reading-room-survey.policy.md": "survey-report",
+  "tree-care-plan.policy.md": "opinion",
+  "library-hours.notice.policy.md": "notice",
+  "mobile-library.request.policy.md": "request",
+  "park-year.report.policy.md": "work-report",
+  "shaded-crossings.brief.en.policy.md": "policy-brief",
+  "tool-library.memo.en.policy.md": "policy-memo",
+  "cycle-parking.white-paper.en.policy.md": "white-paper",
+};
 
 /** What a writer sees on opening each sample: code and place of every finding, or nothing in a complete draft. */
 const expected: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +31,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   "park-care.zh-hant.policy.md": [],
   "street-trees.en.policy.md": [],
+  ...Object.fromEntries(Object.keys(structures).map((file) => [file, []])),
 };
 
 describe("samples", () => {
@@ -33,6 +48,21 @@ describe("samples", () => {
         check(analyse(text, file)).map(({ code, span }) => `${code}: ${place(span.start, span.end)}`),
         findings,
       );
+    });
+  }
+
+  test("every structure has one", () => {
+    const found = readdirSync(directory).map((file) => analyse(readFileSync(path.join(directory, file), "utf8"), file).structure.id);
+    assert.deepEqual([...new Set(found)].sort(), builtInStructures.map(({ id }) => id).sort());
+  });
+
+  for (const [file, structure] of Object.entries(structures)) {
+    test(`${file} follows ${structure}, tells it also without front matter, and can be handed in`, () => {
+      const text = readFileSync(path.join(directory, file), "utf8");
+      const analysis = analyse(text, file);
+      assert.equal(analysis.structure.id, structure);
+      assert.equal(analyse(text.replace(/^---[^]*?---\n/, ""), file).structure.id, structure);
+      assert.deepEqual(check({ ...analysis, stage: "final" }).map(({ code }) => code), []);
     });
   }
 });

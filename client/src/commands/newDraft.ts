@@ -36,7 +36,7 @@ export async function newDraft(server: DraftServer): Promise<void> {
   if (language === undefined) return;
 
   // Asked before the document is opened: without an answer there is nothing to open it for.
-  const structures = await server.request(structuresRequest, {});
+  const structures = (await server.request(structuresRequest, {})).filter(({ scripts }) => scripts.includes(language.script));
   const structure = structures.length > 1 ? await pickStructure(structures, title) : structures[0]?.id;
   if (structure === undefined) return;
   const { snippet } = await server.request(newDraftRequest, { script: language.script, topic: topic.trim(), structure });

@@ -1,4 +1,4 @@
-import type { Article, Block, Heading, HeadingBlock, Role, Section, Script } from "./article";
+import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section, Script } from "./article";
 import { type RawBlock, readBlocks } from "./blocks";
 import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
@@ -16,17 +16,28 @@ import { scriptOf } from "./script";
 import { endsLikeSentence, opensClosing } from "./sentences";
 import { textOf, type Span } from "./span";
 
+/** What is known of a draft before anybody asks what its headings mean: enough to choose the words by which they are read. */
+export interface Beginnings {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  /** What may be the title: the first level-1 heading, else a first line that is short. */
+  readonly title: Span | undefined;
+  /** Where the body's headings are, title excluded, without `##`; in a text without any, the short lines that may act as such. In the order of the text. */
+  readonly headings: readonly Span[];
+}
+
 /**
  * Parses a document into the article model. Total: any text gives an article and nothing throws, whatever the line
- * breaks, byte order mark, lone surrogates or broken front matter.
+ * breaks, byte order mark, lone surrogates or broken front matter. What its headings mean is asked of the vocabulary that is chosen for it.
  */
-export function parseArticle(text: string, vocabulary: Vocabulary): Article {
+export function parseArticle(text: string, choose: (beginnings: Beginnings) => Vocabulary): Article {
   const lineStarts = lineStartsOf(text);
   const marks = readMarks(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
   const script = scriptOf(text, body.start);
   const raw = readBlocks(text, lineStarts, body);
+  const vocabulary = choose(readBeginnings(text, frontMatter, raw));
   const title = findTitle(text, raw, vocabulary);
   const blocks = raw.map((block) => readBlock(text, block, title, vocabulary));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
@@ -53,6 +64,14 @@ export function parseArticle(text: string, vocabulary: Vocabulary): Article {
     directives: readDirectives(text, blocks),
     blocks,
   };
+}
+
+function readBeginnings(text: string, frontMatter: FrontMatter | undefined, blocks: readonly RawBlock[]): Beginnings {
+  const written = blocks.filter((block) => block.kind === "heading");
+  const lines = blocks.filter((block) => block.kind === "paragraph" && !block.quoted && !block.item && block.span.end - block.span.start <= longestTitle).map(({ span }) => span);
+  const title = written.find(({ level }) => level === 1)?.content ?? (lines[0] && lines[0].start === blocks.find(({ kind }) => kind !== "html")?.span.start ? lines[0] : undefined);
+  const headings = written.length > 0 ? written.map(({ content }) => content) : lines;
+  return { text, frontMatter, title, headings: headings.filter((heading) => heading !== title) };
 }
 
 /**
@@ -216,6 +235,21 @@ function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vo
   const { heading } = body;
   if (!heading) return [];
   return heading.roles.length > 0 ? heading.roles : vocabulary.rolesOfBody(text, script, body);
+}
+
+/**
+ * The subsections of a section: the headings of the highest level under its own, each with what stands under it up to the next. Their roles are those
+ * that the vocabulary gives them; the text before the first is in none. Plain lines make no subsections.
+ */
+export function readSubsections({ text, script, marks }: Article, section: Section, vocabulary: Vocabulary): readonly Section[] {
+  const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
+  const level = Math.min(...headings.map((heading) => heading.level));
+  const own = headings.filter((heading) => heading.level === level && heading.form !== "plain");
+  return own.map((heading, index) => {
+    const words = text.slice(heading.name.start, heading.name.end);
+    const read: Heading = { ...heading, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
+    return { ...readSection(text, section.blocks, heading.span.start, own[index + 1]?.span.start ?? section.span.end, read, script, marks), roles: read.roles };
+  });
 }
 
 /** The body of a section whose role is `conclusion`, or a last paragraph that opens with 总之, 综上 … */

@@ -6,7 +6,8 @@ import { markerAt } from "../article/markers";
 import { endsLikeSentence } from "../article/sentences";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
-import { builtInVocabulary } from "../structure/builtIns";
+import { defaultStructure } from "../structure/builtIns";
+import { vocabularyOf } from "../structure/vocabularies";
 import type { CleaningChange } from "./cleaning";
 import { isProse } from "./isProse";
 
@@ -45,7 +46,7 @@ function neighbouringLines(article: Article): readonly Neighbours[] {
 /** Where headings start that are none in Markdown, and the credits, which have lines of their own. */
 function headingStarts(article: Article): ReadonlySet<number> {
   const sections = article.sections.flatMap(({ heading }) => heading?.span.start ?? []);
-  const lines = readHeadingLines(article, builtInVocabulary).map(({ heading }) => heading.span.start);
+  const lines = readHeadingLines(article, vocabularyOf(defaultStructure)).map(({ heading }) => heading.span.start);
   const credits = [article.byline, article.editor].flatMap((span) => span?.start ?? []);
   return new Set([...sections, ...lines, ...credits]);
 }

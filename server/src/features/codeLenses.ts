@@ -11,7 +11,7 @@ export function provideCodeLenses(analysis: Analysis, language: Language): CodeL
   return article.sections.flatMap((section) => {
     if (section.heading === undefined) return [];
     const { found, expected } = pointCount(analysis, section);
-    const points = pointsMessage({ found, expected: found < expected ? expected : 0 });
+    const points = pointsMessage({ found, expected: found < expected ? expected : 0, most: Infinity });
     const title = [points, sizeMessage(section.size, article.script)].map((part) => say(language, part)).join(" · ");
     // A lens without a command is not resolved; an empty one is how editors know text that cannot be clicked.
     return [{ range: toRange(article, section.heading.span), command: { title, command: "" } }];

@@ -21,7 +21,7 @@ export const completionTriggers: readonly string[] = ["#", "第", "其", "（", 
 export function provideCompletions(analysis: Analysis, position: Position, options: CompletionOptions): CompletionItem[] {
   const { article } = analysis;
   const caret = caretAt(article, toOffset(article, position));
-  if (isInFrontMatter(article, caret)) return frontMatterCompletions(article, caret, options);
+  if (isInFrontMatter(article, caret)) return frontMatterCompletions(analysis, caret, options);
   if (isClosedToWriting(article, caret.offset)) return [];
   return [...markerCompletions(analysis, caret, options), ...sectionCompletions(analysis, caret, options), ...patternCompletions(analysis, caret, options)];
 }

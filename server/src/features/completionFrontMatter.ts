@@ -2,7 +2,9 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
 import { message } from "../rules/message";
-import { automaticStructure, builtInStructures } from "../structure/builtIns";
+import { automaticStructure, structuresOf } from "../structure/builtIns";
+import type { Analysis } from "../structure/analysis";
+import type { Structure } from "../structure/structure";
 import { stageNames, stages } from "../structure/stages";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "./language";
@@ -22,17 +24,18 @@ export function isInFrontMatter(article: Article, caret: Caret): boolean {
 }
 
 /** The keys the product reads that are not there yet; behind such a key, its values. */
-export function frontMatterCompletions(article: Article, caret: Caret, { language }: CompletionOptions): CompletionItem[] {
+export function frontMatterCompletions({ article, configuration }: Analysis, caret: Caret, { language }: CompletionOptions): CompletionItem[] {
   const value = /^(structure|stage):([ \t]*)[^\s]*$/.exec(caret.before);
   if (value === null) return /^[a-z]*$/.test(caret.before) && caret.after === "" ? keys(article, caret, language) : [];
   const [, key = "", space = ""] = value;
   const start = caret.lineStart + key.length + 1;
-  return (key === "stage" ? stageValues(language) : structureValues(language)).map((item, index) => ({
+  return (key === "stage" ? stageValues(language) : structureValues(structuresOf(configuration), language)).map((item, index) => ({
     ...item,
     kind: CompletionItemKind.Value,
     // YAML wants a blank behind the colon; the editor filters by what stands in the range, that blank included.
     filterText: `${space}${item.label}`,
-    sortText: String(index),
+    // Editors sort it as text: 10 would come before 2.
+    sortText: String(index).padStart(3, "0"),
     textEdit: { range: toRange(article, { start, end: caret.lineEnd }), newText: `${space || " "}${item.label}` },
   }));
 }
@@ -50,9 +53,9 @@ function keys(article: Article, caret: Caret, language: Language): CompletionIte
     }));
 }
 
-function structureValues(language: Language): CompletionItem[] {
+function structureValues(structures: readonly Structure[], language: Language): CompletionItem[] {
   const automatic = { label: automaticStructure, detail: say(language, message("The structure that fits the draft best")) };
-  return [...builtInStructures.map(({ id, names }) => ({ label: id, detail: choose(language, names) })), automatic];
+  return [...structures.map(({ id, names }) => ({ label: id, detail: choose(language, names) })), automatic];
 }
 
 function stageValues(language: Language): CompletionItem[] {

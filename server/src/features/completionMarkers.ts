@@ -6,22 +6,13 @@ import { withNumber } from "../article/markers";
 import { textOf } from "../article/span";
 import { message } from "../rules/message";
 import type { Message } from "../rules/message";
+import { firstMarkers } from "../structure/firstMarkers";
+import { specificationsOf } from "../structure/matchStructure";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { say } from "./language";
 import { toRange } from "./toLsp";
-
-/** How a series starts in each family that a writer may start one with; lists and headings have Markdown's own ways. */
-const firstMarkers: Readonly<Partial<Record<Family, string>>> = {
-  ordinal: "第一，",
-  is: "一是",
-  hanziParenthesis: "（一）",
-  partial: "其一，",
-  sequence: "首先，",
-  need: "一要",
-  english: "First,",
-};
 
 /** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
 const markerStart = /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
@@ -43,7 +34,7 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
 
   const { text } = analysis.article;
   const offset = caret.offset - typed.length;
-  const draft = analyse(text.slice(0, offset) + text.slice(caret.offset), analysis.fileName);
+  const draft = analyse(text.slice(0, offset) + text.slice(caret.offset), analysis.fileName, analysis.configuration);
   const wanted = candidates(draft, offset, start.trim() === "").filter(({ text, isUsual }) => (typed === "" ? isUsual : widened(text).startsWith(widened(typed))));
   return wanted.map(({ text, family, detail }, index) => ({
     label: text,
@@ -66,12 +57,12 @@ export interface Candidate {
   readonly isUsual: boolean;
 }
 
-function candidates({ article, structure }: Analysis, offset: number, atLineStart: boolean): readonly Candidate[] {
+function candidates({ article, match }: Analysis, offset: number, atLineStart: boolean): readonly Candidate[] {
   const section = article.sections.findLast(({ span }) => span.start <= offset);
   if (section === undefined) return [];
   const open = openMarkers(section, offset);
   const next = open.toReversed().flatMap((marker) => nextMarker(article.text, marker) ?? []);
-  const usual = structure.sections.find(({ id }) => section.roles.includes(id))?.points.family;
+  const usual = specificationsOf(match, section)[0]?.points.family;
   const first = Object.entries(firstMarkers)
     .filter(([family]) => (family === "english") === (article.script === "latin"))
     .map(([family, text]): Candidate => ({ text, family: family as Family, detail: message("First point of a series"), isUsual: family === usual }));

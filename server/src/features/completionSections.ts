@@ -8,7 +8,7 @@ import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import type { MatchEntry } from "../structure/matchStructure";
 import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
-import type { Structure } from "../structure/structure";
+import { allSections, type Structure } from "../structure/structure";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "./language";
 import { toRange } from "./toLsp";
@@ -21,6 +21,17 @@ const pinyinOfRole: Readonly<Record<Role, string>> = {
   problems: "wenti",
   background: "beijing",
   conclusion: "jieyu",
+  status: "xianzhuang",
+  causes: "yuanyin",
+  requirements: "yaoqiu",
+  "guiding-idea": "zhidaosixiang",
+  principles: "yuanze",
+  goals: "mubiao",
+  schedule: "jindu",
+  safeguards: "baozhang",
+  matters: "shixiang",
+  work: "gongzuo",
+  results: "chengxiao",
 };
 
 /** A line longer than any name of a section is a sentence; the draft need not be looked at. */
@@ -43,7 +54,7 @@ export function sectionCompletions(analysis: Analysis, caret: Caret, options: Co
   if (hashes === "" && !startsParagraph(analysis, caret)) return [];
 
   const { text } = analysis.article;
-  const draft = analyse(text.slice(0, caret.lineStart) + text.slice(caret.lineEnd), analysis.fileName);
+  const draft = analyse(text.slice(0, caret.lineStart) + text.slice(caret.lineEnd), analysis.fileName, analysis.configuration);
   const choices = draft.article.blocks.length === 0 ? wholeDrafts(draft, options) : missingSections(draft, caret, options);
   const wanted = choices.filter(({ keys }) => keys.some((key) => key.toLowerCase().startsWith(name.toLowerCase())));
   return wanted.map((choice, index) => toItem(analysis, caret, choice, index, options));
@@ -79,13 +90,13 @@ function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number,
 
 function wholeDrafts({ structure }: Analysis, { language }: CompletionOptions): readonly Choice[] {
   const own = scriptOfLocale(language.locale);
-  const scripts: readonly Script[] = ["hans", "hant", "latin"];
-  return [own, ...scripts.filter((script) => script !== own)].map((script) => ({
+  const { scripts } = structure;
+  return [...scripts.filter((script) => script === own), ...scripts.filter((script) => script !== own)].map((script) => ({
     label: structure.names[script],
     detail: say(language, message("A whole draft in {0}", scriptName(script))),
     documentation: structure.sections.filter(({ required }) => required).map(({ names }) => names[script]).join(" → "),
     snippet: draftSnippet(structure, script, "").trim(),
-    keys: [structure.names[script], structure.id, "draft", "zhengce", "wengao"],
+    keys: [structure.names[script], structure.id, ...structure.prefixes, "draft", "zhengce", "wengao"],
   }));
 }
 
@@ -132,7 +143,7 @@ function placeMessage({ article, match }: Analysis, role: Role): Message {
 
 /** The heading the skeleton brings, its name in all scripts, the name's last word (意义 of 重要意义), the id, the pinyin. */
 function keysOf(structure: Structure, role: Role, heading: string): readonly string[] {
-  const names = Object.values(structure.sections.find(({ id }) => id === role)?.names ?? {});
+  const names = Object.values(allSections(structure).find(({ id }) => id === role)?.names ?? {});
   const lastWords = names.filter((name) => /^\p{Script=Han}{3,}$/u.test(name)).map((name) => name.slice(-2));
   return [...new Set([heading, ...names, ...lastWords, role, pinyinOfRole[role] ?? role])];
 }

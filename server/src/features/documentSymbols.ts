@@ -6,6 +6,7 @@ import type { Span } from "../article/span";
 import { textOf } from "../article/span";
 import { message } from "../rules/message";
 import type { Analysis } from "../structure/analysis";
+import { specificationsOf } from "../structure/matchStructure";
 import { choose, say } from "./language";
 import type { Language } from "./language";
 import { pointName, readableName } from "./partNames";
@@ -39,8 +40,8 @@ function titleSymbol({ article, structure }: Analysis, title: Heading, children:
   });
 }
 
-function sectionSymbol({ article, structure }: Analysis, section: Section, language: Language): DocumentSymbol {
-  const roles = structure.sections.filter((specification) => section.roles.includes(specification.id));
+function sectionSymbol({ article, match }: Analysis, section: Section, language: Language): DocumentSymbol {
+  const roles = specificationsOf(match, section);
   const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
   return symbol(article, {
     name: section.heading === undefined ? "" : readableName(article, section.heading.content),

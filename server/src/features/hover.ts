@@ -8,6 +8,7 @@ import type { Span } from "../article/span";
 import { touches } from "../article/span";
 import { message } from "../rules/message";
 import type { Analysis } from "../structure/analysis";
+import { specificationsOf } from "../structure/matchStructure";
 import { stageNames } from "../structure/stages";
 import { choose, say } from "./language";
 import type { Language } from "./language";
@@ -26,7 +27,8 @@ export function provideHover(analysis: Analysis, position: Position, language: L
   const offset = toOffset(article, position);
   if (isAt(article.frontMatter?.structure, offset)) return hover(analysis, article.frontMatter.structure.span, structureLines(analysis, language));
   if (isAt(article.frontMatter?.stage, offset)) return hover(analysis, article.frontMatter.stage.span, stageLines(analysis, language));
-  const section = sectionAt(article, offset);
+  const subsection = analysis.match.entries.flatMap(({ parent, sections }) => (parent ? sections : [])).find(({ heading }) => isAt(heading, offset));
+  const section = subsection ?? sectionAt(article, offset);
   if (section !== undefined && isAt(section.heading, offset)) return hover(analysis, section.heading.span, sectionLines(analysis, section, language));
   for (const member of pointsAround(section, offset).toReversed()) {
     const { marker } = member.point;
@@ -35,11 +37,11 @@ export function provideHover(analysis: Analysis, position: Position, language: L
   return undefined;
 }
 
-function sectionLines({ article, structure }: Analysis, section: Section, language: Language): readonly string[] {
-  const specifications = structure.sections.filter(({ id }) => section.roles.includes(id));
+function sectionLines({ article, match }: Analysis, section: Section, language: Language): readonly string[] {
+  const specifications = specificationsOf(match, section);
   return [
-    ...specifications.map(({ names, guidance }) => `**${choose(language, names)}**: ${choose(language, guidance)}`),
-    say(language, pointsMessage(pointCount({ structure }, section))),
+    ...specifications.map(({ names, guidance }) => [`**${choose(language, names)}**`, choose(language, guidance)].filter((part) => part !== "").join(": ")),
+    say(language, pointsMessage(pointCount({ match }, section))),
     say(language, sizeMessage(section.size, article.script)),
   ];
 }
@@ -54,7 +56,7 @@ function pointLines({ article }: Analysis, { series, point }: PointOfSeries, lan
 }
 
 function structureLines({ structure }: Analysis, language: Language): readonly string[] {
-  return [`**${choose(language, structure.names)}**`, structure.sections.map(({ names }) => choose(language, names)).join(" → ")];
+  return [`**${choose(language, structure.names)}**`, structure.sections.map(({ names }) => choose(language, names)).join(structure.order === "fixed" ? " → " : " · ")];
 }
 
 function stageLines({ stage }: Analysis, language: Language): readonly string[] {

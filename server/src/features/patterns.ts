@@ -57,7 +57,7 @@ export function patternsAt({ article, structure }: Analysis, offset: number): re
   const { text, script } = article;
   // In an empty draft there is nothing to go on with.
   if (!article.title && article.sections.length === 0) return [];
-  const topic = topicOf(article);
+  const topic = topicOf(article, structure);
   const roles = article.sections.findLast(({ span }) => span.start <= offset)?.roles ?? [];
   const own = structure.sections
     .filter(({ id }) => roles.includes(id))

@@ -2,6 +2,7 @@ import type { Section } from "../article/article";
 import { pointsOf } from "../article/article";
 import type { DraftStatus, SectionStatus, StatusParams } from "../protocol";
 import type { Analysis } from "../structure/analysis";
+import type { ChoiceReason } from "../structure/chooseStructure";
 import type { MatchEntry } from "../structure/matchStructure";
 import { stageNames } from "../structure/stages";
 import { choose } from "./language";
@@ -11,15 +12,19 @@ import { toRange, toSpan } from "./toLsp";
 
 /** What `policyDraft/status` answers: the structure in force, what the draft has of it, and how long draft and selections are. */
 export function provideStatus(analysis: Analysis, language: Language, selections: NonNullable<StatusParams["selections"]> = []): DraftStatus {
-  const { article, structure, stage, match } = analysis;
+  const { article, structure, because, stage, match } = analysis;
   return {
-    structure: { id: structure.id, name: choose(language, structure.names) },
+    structure: { id: structure.id, name: choose(language, structure.names), ...(isTold(because) && { toldBy: because }) },
     stage: { id: stage, name: choose(language, stageNames[stage]) },
     sections: match.entries.map((entry) => sectionStatus(analysis, entry, language)),
     size: readSize(article, article.body),
     selectedSize: selections.reduce((sum, selection) => sum + readSize(article, toSpan(article, selection)), 0),
     unit: article.script === "latin" ? "words" : "characters",
   };
+}
+
+function isTold(because: ChoiceReason): because is "title" | "formula" | "headings" {
+  return because === "title" || because === "formula" || because === "headings";
 }
 
 function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language): SectionStatus {
@@ -31,6 +36,7 @@ function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language
     id: specification.id,
     name: specification.names[article.script],
     required: specification.required,
+    ...(entry.depth > 0 && { depth: entry.depth }),
     state: sectionState(analysis, entry, section),
     points: section === undefined ? 0 : pointsOf(section).length,
     ...(range === undefined ? {} : { range }),

@@ -1,12 +1,14 @@
 import type { StructureDescription } from "../protocol";
-import { builtInStructures, defaultStructure } from "../structure/builtIns";
+import { defaultStructure, structuresOf } from "../structure/builtIns";
+import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
 import { choose } from "./language";
 import type { Language } from "./language";
 
-/** What `policyDraft/structures` answers: every structure a draft can have, the default one first. */
-export function provideStructures(language: Language): readonly StructureDescription[] {
-  return [defaultStructure, ...builtInStructures.filter((structure) => structure !== defaultStructure)].map(({ id, names, sections }) => ({
+/** What `policyDraft/structures` answers: every structure a draft can have, the default one first, then those of the workspace. */
+export function provideStructures(language: Language, configuration: DraftConfiguration = noConfiguration): readonly StructureDescription[] {
+  return [defaultStructure, ...structuresOf(configuration).filter((structure) => structure !== defaultStructure)].map(({ id, names, scripts, sections }) => ({
     id,
+    scripts,
     name: choose(language, names),
     sections: sections.filter(({ required }) => required).map((section) => choose(language, section.names)),
   }));

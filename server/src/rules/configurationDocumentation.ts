@@ -1,6 +1,6 @@
-import type { Configuration } from "../structure/configuration";
 import type { Localized } from "../structure/structure";
-import { configurationKeys, type ConfigurationKey } from "./configurationKeys";
+import { configurationKeys, type ConfigurationKey, type SettingName } from "./configurationKeys";
+import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
 import { firstSentence, type DocumentedRule } from "./documentation";
 
 /** What a key means, and what is in force where nobody sets it. */
@@ -9,7 +9,7 @@ interface KeyDocumentation {
   readonly default: unknown;
 }
 
-const keys: Readonly<Record<keyof Configuration, KeyDocumentation>> = {
+const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   rules: {
     default: {},
     meaning: {
@@ -98,7 +98,7 @@ interface Schema {
 /** Gives the text of something for a key such as `rules.section-missing`: in the schema itself or by reference to translations. */
 type Describe = (path: string, text: Localized) => Schema;
 
-const keyNames = Object.keys(configurationKeys) as readonly (keyof Configuration)[];
+const keyNames = Object.keys(configurationKeys) as readonly SettingName[];
 
 /** The JSON schema of `.policy-draft.jsonc`, for completion, hover and validation in VS Code. */
 export function renderConfigurationSchema(rules: readonly DocumentedRule[]): string {
@@ -110,7 +110,12 @@ export function renderConfigurationSchema(rules: readonly DocumentedRule[]): str
     type: "object",
     allowTrailingCommas: true,
     additionalProperties: false,
-    properties: { $schema: { type: "string" }, ...Object.fromEntries(keyNames.map((name) => [name, keySchema(name, rules, describe)])) },
+    properties: {
+      $schema: { type: "string" },
+      ...Object.fromEntries(keyNames.map((name) => [name, keySchema(name, rules, describe)])),
+      structures: { type: "object", default: {}, additionalProperties: objectSchema(structureKeys), ...describe("structures", structuresMeaning) },
+    },
+    definitions: { text: textSchema, section: objectSchema(sectionKeys, ["id"]), points: objectSchema(pointKeys) },
   });
 }
 
@@ -125,7 +130,7 @@ interface SettingGroup {
 export function manifestSettings(rules: readonly DocumentedRule[]): readonly SettingGroup[] {
   const describe: Describe = (path) => ({ markdownDescription: `%configuration.${path}%` });
   const editorSetting = (name: EditorSetting) => [`policyDraft.${name}`, { type: "boolean", default: editorSettings[name].default, ...describe(name, editorSettings[name].meaning), scope: "resource" }] as const;
-  const ofKey = (name: keyof Configuration) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const;
+  const ofKey = (name: SettingName) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const;
   return [
     { title: "%settings.checks%", order: 1, properties: Object.fromEntries([editorSetting("enable"), ofKey("rules")]) },
     { title: "%settings.drafts%", order: 2, properties: Object.fromEntries(keyNames.filter((name) => name !== "rules").map(ofKey)) },
@@ -145,12 +150,15 @@ export function manifestTexts(rules: readonly DocumentedRule[], script: keyof Lo
   return texts;
 }
 
-function keySchema(name: keyof Configuration, rules: readonly DocumentedRule[], describe: Describe): Schema {
+function keySchema(name: SettingName, rules: readonly DocumentedRule[], describe: Describe): Schema {
   return { ...shapeSchema(configurationKeys[name], rules, describe), default: keys[name].default, ...describe(name, keys[name].meaning) };
 }
 
 function shapeSchema({ shape, values }: ConfigurationKey, rules: readonly DocumentedRule[], describe: Describe): Schema {
   switch (shape) {
+    case "structure":
+      // A structure of the workspace's own has an id that no schema knows; whether there is one of that name, the server says.
+      return { type: "string", anyOf: [{ enum: values }, { pattern: "^.+$" }] };
     case "value":
       return { type: "string", enum: values };
     case "byGlob":
@@ -163,6 +171,54 @@ function shapeSchema({ shape, values }: ConfigurationKey, rules: readonly Docume
         additionalProperties: false,
         properties: Object.fromEntries(rules.map(({ rule: { code }, page }) => [code, { type: "string", enum: values, ...describe(`rules.${code}`, summaryOf(page.meaning)) }])),
       };
+  }
+}
+
+const structuresMeaning: Localized = {
+  latin: "Structures of your own, by id; docs/structures.md shows how to write them.",
+  hans: "自定的结构，每个有一个代号；写法见 docs/structures.md。",
+  hant: "自訂的結構，每個有一個代號；寫法見 docs/structures.md。",
+};
+
+/** A text as structures are written: one, a list of paragraphs, or one of these for each language. */
+const textSchema: Schema = {
+  anyOf: [
+    { type: "string" },
+    { type: "array", items: { type: "string" } },
+    {
+      type: "object",
+      minProperties: 1,
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.keys(textLanguages).map((language) => [language, { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }])),
+    },
+  ],
+};
+
+function objectSchema(keys: Readonly<Record<string, StructureKey>>, required: readonly string[] = []): Schema {
+  const properties = Object.entries(keys).map(([name, key]) => [name, { ...structureKeySchema(key), description: `${key.meaning.latin}\n\n${key.meaning.hans}` }] as const);
+  return { type: "object", additionalProperties: false, ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
+}
+
+function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
+  switch (shape) {
+    case "text":
+      return { $ref: "#/definitions/text" };
+    case "id":
+      return { type: "string", minLength: 1 };
+    case "names":
+      return { type: "array", items: { type: "string", minLength: 1 } };
+    case "flag":
+      return { type: "boolean" };
+    case "count":
+      return { type: "integer", minimum: 0 };
+    case "choice":
+      return { type: "string", enum: values };
+    case "choices":
+      return { type: "array", items: { type: "string", enum: values } };
+    case "points":
+      return { $ref: "#/definitions/points" };
+    case "sections":
+      return { type: "array", items: { $ref: "#/definitions/section" } };
   }
 }
 
@@ -196,6 +252,10 @@ ${keyNames.map((name) => `      "${name}": ${configurationKeys[name].example},`)
 ${rows.join("\n")}
 ${Object.entries(editorSettings).map(([name, setting]) => row(`policyDraft.${name}`, "`true`, `false` (VS Code)", setting)).join("\n")}
 
+The file may also define [structures of your own](structures.md) under \`structures\`.
+
+文件中还可以用 \`structures\` 写[自定的结构](structures.md)。
+
 Globs: \`*\` stands for any characters but \`/\`, \`?\` for one, \`**\` for any number of folders, \`{a,b}\` for either. A glob without \`/\` speaks of the file's name in
 any folder, others of the path from the folder of the file, or from the workspace folder for VS Code's settings.
 
@@ -207,6 +267,8 @@ any folder, others of the path from the folder of the file, or from the workspac
 function valuesOf({ shape, values }: ConfigurationKey): string {
   const list = values.map((value) => `\`${value}\``).join(", ");
   switch (shape) {
+    case "structure":
+      return `${list}, [your own](structures.md)`;
     case "value":
       return list;
     case "byGlob":

@@ -1,14 +1,14 @@
-import { structureNames } from "../structure/builtIns";
+import { builtInStructures, structureValues } from "../structure/builtIns";
 import type { Configuration, RuleSetting } from "../structure/configuration";
 import { severities } from "../structure/severity";
 import { stageNames } from "../structure/stages";
 
 /**
- * What a key of the configuration takes: one value, an object of such values by rule code or by glob, a list of globs. Parser, JSON schema,
+ * What a key of the configuration takes: one value, one value or the id of a structure of one's own, an object of such values by rule code or by glob, a list of globs. Parser, JSON schema,
  * VS Code's settings and the table in `docs/settings.md` all follow from this.
  */
 export interface ConfigurationKey {
-  readonly shape: "value" | "byRule" | "byGlob" | "globs";
+  readonly shape: "value" | "structure" | "byRule" | "byGlob" | "globs";
   /** The values that are allowed; empty for globs. */
   readonly values: readonly string[];
   /** A value that is right, as it is written in JSON. */
@@ -20,10 +20,13 @@ export const ruleSettings: readonly RuleSetting[] = ["off", ...severities];
 
 const stageValues: readonly string[] = [...new Set(Object.values(stageNames).flatMap(({ latin, hans, hant }) => [latin, hans, hant]))];
 
-/** The keys of `.policy-draft.jsonc`, the same as those of VS Code's settings behind `policyDraft.`. */
-export const configurationKeys: Readonly<Record<keyof Configuration, ConfigurationKey>> = {
+/** The name of a key that stands in `.policy-draft.jsonc` and, behind `policyDraft.`, in VS Code's settings. `structures` stands in the file only: a structure belongs to drafts and not to a reader. */
+export type SettingName = Exclude<keyof Configuration, "structures">;
+
+/** What these keys take. */
+export const configurationKeys: Readonly<Record<SettingName, ConfigurationKey>> = {
   rules: { shape: "byRule", values: ruleSettings, example: '{ "section-missing": "off" }' },
-  structure: { shape: "value", values: structureNames, example: '"auto"' },
+  structure: { shape: "structure", values: structureValues(builtInStructures), example: '"auto"' },
   stage: { shape: "value", values: stageValues, example: '"review"' },
   stages: { shape: "byGlob", values: stageValues, example: '{ "review/**": "review" }' },
   drafts: { shape: "globs", values: [], example: '["drafts/**/*.md"]' },

@@ -3,8 +3,8 @@ import { isBlank, isLineBreak } from "../article/characters";
 import { readHeadingLines, type HeadingLine } from "../article/headingLines";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, type Span } from "../article/span";
-import { builtInVocabulary } from "../structure/builtIns";
 import { lineBreakOf } from "../structure/skeleton";
+import { vocabularyOf } from "../structure/vocabularies";
 import { message } from "./message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";
 
@@ -18,8 +18,8 @@ export const headingPlain: Rule = {
   code: "heading-plain",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
-    const lines = readHeadingLines(article, builtInVocabulary);
+  *check({ article, structure }): Iterable<Problem> {
+    const lines = readHeadingLines(article, vocabularyOf(structure));
     if (lines.length === 0) return;
     const markers = headingMarkers(article, lines);
     for (const line of lines) {

@@ -2,8 +2,10 @@ import type { Role, Script, Section } from "../article/article";
 import { hasHanzi } from "../article/characters";
 import { textOf, type Span } from "../article/span";
 import { isAdditional } from "../structure/additionalSections";
+import { specificationsOf } from "../structure/matchStructure";
 import type { Analysis } from "../structure/analysis";
-import { foldPairs, type RoleNames } from "../structure/roleNames";
+import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";
+import type { SectionSpecification } from "../structure/structure";
 import { fold } from "../structure/vocabulary";
 import { message } from "./message";
 import { nearest } from "./nearest";
@@ -21,7 +23,12 @@ export interface NearName {
 
 /** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
 export function unknownSections(analysis: Analysis): readonly Section[] {
-  return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isAdditional(analysis, section));
+  return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isTaken(analysis, section) && !isAdditional(analysis, section));
+}
+
+/** Whether the section is one of the matters of a notice, which may be called anything. */
+function isTaken({ match }: Analysis, section: Section): boolean {
+  return specificationsOf(match, section).some(({ takesOthers }) => takesOthers);
 }
 
 /** A draft with more unknown sections than this follows another structure, and a name that happens to be near means nothing. */
@@ -32,12 +39,17 @@ const mostMistyped = 50;
  * has its 标准, a heading 指标体糸 may be what it says.
  */
 export function nearNames(analysis: Analysis): readonly NearName[] {
-  const missing = analysis.match.entries.flatMap(({ specification: { required, id, aliases }, sections }) =>
-    required && !sections.some(({ heading }) => heading?.roles.includes(id)) ? [aliases] : [],
+  const missing = analysis.match.entries.flatMap(({ specification, sections }) =>
+    specification.required && !sections.some(({ heading }) => heading?.roles.includes(specification.id)) ? namesOf(specification) : [],
   );
   const unknown = missing.length > 0 ? unknownSections(analysis) : [];
   if (unknown.length > mostMistyped) return [];
   return unknown.flatMap((section) => nearName(analysis, section, missing) ?? []);
+}
+
+/** Those of the structure, then the general ones of the same role. */
+function namesOf({ id, aliases }: SectionSpecification): readonly RoleNames[] {
+  return [aliases, ...roleNames.filter(({ role, names }) => role === id && names !== aliases.names)];
 }
 
 /** Gives the section the name that it nearly has; the rest of its heading stays. */

@@ -112,7 +112,7 @@ interface HeadingNumber {
 
 function besideSection(analysis: Analysis, section: Section, offset: number): HeadingNumber {
   if (section.heading && !section.heading.marker) return { number: "", renumbered: [] };
-  return { number: headingNumber(analysis.article, offset), renumbered: renumberedHeadings(analysis, offset) };
+  return { number: headingNumber(analysis.article, analysis.article.sections, offset), renumbered: renumberedHeadings(analysis, offset) };
 }
 
 function besidePoint({ article }: Analysis, owner: Point): HeadingNumber {

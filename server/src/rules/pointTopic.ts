@@ -3,7 +3,9 @@ import { sizeOf } from "../article/characters";
 import { continuesBefore, leadsIn } from "../article/leadIns";
 import { longestTopic } from "../article/points";
 import { firstSentence, opensClosing } from "../article/sentences";
-import type { Span } from "../article/span";
+import { textOf, type Span } from "../article/span";
+import { normalized } from "../structure/completeStructure";
+import type { SectionSpecification } from "../structure/structure";
 import { isFinished, pointName } from "./judgedPoints";
 import { message, type Message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -16,16 +18,28 @@ export const pointTopic: Rule = {
   code: "point-topic",
   severities: { draft: "off", review: "hint", final: "hint" },
   source: "model",
-  *check({ article, structure }): Iterable<Problem> {
-    for (const section of article.sections) {
-      if (section.heading?.named !== true || !structure.sections.some(({ id }) => section.roles.includes(id))) continue;
+  *check({ article, match }): Iterable<Problem> {
+    for (const [section, specifications] of match.specifications) {
+      if (section.heading?.named !== true) continue;
       const openings = openingsOf(article, section);
+      yield* withoutWords(article, openings, specifications);
       const without = openings.filter(({ hasTopic }) => !hasTopic);
       if (openings.length === 0 || without.length * 3 > openings.length) continue;
       for (const opening of without) yield { span: opening.sentence, message: messageFor(article, opening) };
     }
   },
 };
+
+/** The points whose topic sentence has none of the words that the structure asks for. */
+function* withoutWords({ text }: Article, openings: readonly Opening[], specifications: readonly SectionSpecification[]): Iterable<Problem> {
+  const words = specifications.flatMap(({ points }) => points.topicWords ?? []);
+  if (words.length === 0) return;
+  for (const { sentence, name } of openings) {
+    const topic = normalized(textOf(text, sentence));
+    if (words.some((word) => topic.includes(normalized(word)))) continue;
+    yield { span: sentence, message: message("“{0}” has none of the words with which points open here: {1}. Word its topic sentence so.", name, words.join(", ")) };
+  }
+}
 
 /** How a point opens. */
 interface Opening {

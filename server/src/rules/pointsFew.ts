@@ -1,9 +1,10 @@
-import { pointsOf, type Section } from "../article/article";
+import { pointsOf, type Point, type Section } from "../article/article";
 import { withNumber } from "../article/markers";
 import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf, plainText } from "../structure/skeleton";
-import type { SectionSpecification } from "../structure/structure";
+import { firstMarkers } from "../structure/firstMarkers";
+import type { PointFamily, PointsSpecification, SectionSpecification } from "../structure/structure";
 import { message } from "./message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
@@ -20,11 +21,15 @@ export const pointsFew: Rule = {
         const { heading } = section;
         const count = tooFewPoints(section, specification);
         if (!heading || count === undefined) continue;
-        const points = pointsOf(section);
+        const points = pointsThatCount(section, specification.points);
+        const { families } = specification.points;
         yield {
           span: heading.span,
           covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
-          message: message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
+          message:
+            families && pointsOf(section).length > points.length
+              ? message("“{0}” has {1} of at least {2} points that start with {3}. Number its points so.", headingText(analysis, section), points.length, specification.points.minimum, familyNames(families))
+              : message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
           fixes: () => insertPoint(analysis, section, specification),
         };
       }
@@ -33,12 +38,23 @@ export const pointsFew: Rule = {
 };
 
 /** The number of points of a section that has fewer than the structure asks for; undefined for one that has enough, or nothing in it yet. */
-export function tooFewPoints(section: Section, { points: { minimum } }: SectionSpecification): number | undefined {
+export function tooFewPoints(section: Section, { points }: SectionSpecification): number | undefined {
   // Measures led by a verb divide the paths among themselves: each is a point of its own.
   if (!section.heading?.named || section.size === 0) return undefined;
-  const count = pointsOf(section).length;
+  const count = pointsThatCount(section, points).length;
   // Prose that enumerates nothing makes one point.
-  return count >= minimum ? undefined : Math.max(1, count);
+  return count >= points.minimum ? undefined : Math.max(1, count);
+}
+
+/** All points of the section's own level, or those of the families that the structure asks for. */
+function pointsThatCount(section: Section, { families }: PointsSpecification): readonly Point[] {
+  if (!families) return pointsOf(section);
+  return section.series.filter(({ family }) => families.includes(family)).flatMap(({ points }) => points);
+}
+
+/** `第一，` or `（一）`: families by their first markers, those that have none by their name in the configuration. */
+function familyNames(families: readonly PointFamily[]): string {
+  return families.map((family) => `“${family === "unmarked" ? family : (firstMarkers[family] ?? family)}”`).join(" / ");
 }
 
 function insertPoint({ article }: Analysis, section: Section, specification: SectionSpecification): readonly Fix[] {
@@ -64,7 +80,10 @@ function nextMarker(text: string, section: Section, { points }: SectionSpecifica
     return next === undefined ? undefined : next + space;
   }
   if (last || points.family === "unmarked") return last?.form === "heading" ? undefined : "";
-  return /\p{Script=Han}/u.test(text) ? "第一，" : "First,";
+  const first = firstMarkers[points.family];
+  const isChinese = /\p{Script=Han}/u.test(text);
+  if (first !== undefined && /\p{Script=Han}/u.test(first) === isChinese) return first;
+  return isChinese ? "第一，" : "First,";
 }
 
 export const page: RulePage = {

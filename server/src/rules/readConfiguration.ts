@@ -2,14 +2,17 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from "json
 import type { Span } from "../article/span";
 import type { Configuration, RuleSetting } from "../structure/configuration";
 import { alternatives, maximumAlternatives } from "../structure/glob";
+import { structuresOf, structureValues } from "../structure/builtIns";
 import { stageNamed } from "../structure/stages";
+import type { Structure } from "../structure/structure";
 import { configurationKeys } from "./configurationKeys";
 import { message, type Message } from "./message";
 import { nearest } from "./nearest";
+import { readStructures, unknownKey } from "./readStructures";
 
 /** Something in a configuration that means nothing. The rest of the configuration holds all the same. */
 export interface ConfigurationMistake {
-  readonly code: "syntax" | "unknown-key" | "unknown-rule" | "wrong-value";
+  readonly code: "syntax" | "unknown-key" | "unknown-rule" | "unknown-structure" | "wrong-value" | "structure";
   /** Where it stands in the text of the configuration. */
   readonly span: Span;
   readonly message: Message;
@@ -24,16 +27,20 @@ export interface ReadConfiguration {
 
 /**
  * Reads a configuration: JSON with comments and trailing commas. Total: any text gives a configuration, less where there are mistakes. The
- * codes are those of the rules there are; whoever does not ask for rules may give none.
+ * codes are those of the rules there are; whoever does not ask for rules may give none. `known` are structures of one's own that another source defines:
+ * this one may name them.
  */
-export function readConfiguration(text: string, codes: readonly string[]): ReadConfiguration {
+export function readConfiguration(text: string, codes: readonly string[], known: readonly Structure[] = []): ReadConfiguration {
   const mistakes: ConfigurationMistake[] = [];
   // Before a comment that is never closed, the library's places reach behind the end of the text.
   const report: Report = (code, { offset, length }, why) =>
     mistakes.push({ code, span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, message: why });
   const root = parse(text, report);
   const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
-  const configuration = Object.assign({}, ...parts.map((entry) => readKey(entry, codes, report))) as Configuration;
+  const written = parts.findLast(({ name }) => name === "structures");
+  const structures = written && readStructures(written.value, report);
+  const named = structureValues(structuresOf({ structures: [...(structures ?? []), ...known] }));
+  const configuration = Object.assign(structures ? { structures } : {}, ...parts.map((entry) => readKey(entry, codes, named, report))) as Configuration;
   return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
 }
 
@@ -94,13 +101,15 @@ function entriesOf(node: Node | undefined, report: Report, why: Message): readon
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
 }
 
-function readKey({ name, key, value }: Entry, codes: readonly string[], report: Report): Configuration {
+function readKey({ name, key, value }: Entry, codes: readonly string[], structures: readonly string[], report: Report): Configuration {
   switch (name) {
     case "rules":
       return { rules: new Map(readRules(value, codes, report)) };
     case "structure": {
-      const structure = readValue(name, value, configurationKeys.structure.values, report);
-      return structure === undefined ? {} : { structure };
+      const structure = structures.find((id) => id === value.value);
+      if (structure !== undefined) return { structure };
+      report("unknown-structure", value, message("“{0}” must be {1}.", name, message("one of {0}", structures.join(", "))));
+      return {};
     }
     case "stage": {
       const stage = stageNamed(readValue(name, value, configurationKeys.stage.values, report) ?? "");
@@ -112,20 +121,16 @@ function readKey({ name, key, value }: Entry, codes: readonly string[], report: 
       const drafts = readGlobs(value, report);
       return drafts === undefined ? {} : { drafts };
     }
+    // Read before all others, which may name them.
+    case "structures":
+      return {};
     // Editors that do not know the file by its name find its schema by this.
     case "$schema":
       return {};
     default:
-      report("unknown-key", key, unknownKey(name));
+      report("unknown-key", key, unknownKey(name, [...Object.keys(configurationKeys), "structures"]));
       return {};
   }
-}
-
-function unknownKey(name: string): Message {
-  const known = Object.keys(configurationKeys);
-  const proposal = nearest(name.toLowerCase(), known);
-  if (proposal === undefined) return message("There is no setting “{0}”. Write one of: {1}.", name, known.join(", "));
-  return message("There is no setting “{0}”. Did you mean “{1}”?", name, proposal);
 }
 
 function readRules(node: Node, codes: readonly string[], report: Report): readonly (readonly [string, RuleSetting])[] {

@@ -1,6 +1,7 @@
 import type { Role, Section } from "../article/article";
 import { textOf } from "../article/span";
 import { roleNames } from "../structure/roleNames";
+import { allSections } from "../structure/structure";
 import type { Analysis } from "../structure/analysis";
 
 /** The heading of a section as the writer wrote it, without number: `绿地养护的衡量标准`. Empty for a section without heading. */
@@ -10,7 +11,7 @@ export function headingText({ article }: Analysis, section: Section): string {
 
 /** A role's name in the draft's own script: from the structure in force, else the first name headings have for it. */
 export function roleNameIn({ article, structure }: Analysis, role: Role): string {
-  const specification = structure.sections.find(({ id }) => id === role);
+  const specification = allSections(structure).find(({ id }) => id === role);
   if (specification) return specification.names[article.script];
   const names = roleNames.find((candidate) => candidate.role === role)?.names ?? [];
   return names.find((name) => /^[a-z]/.test(name) === (article.script === "latin")) ?? role;

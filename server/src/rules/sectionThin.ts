@@ -3,6 +3,7 @@ import { placeholdersIn } from "../article/placeholders";
 import type { Span } from "../article/span";
 import { isAdditional } from "../structure/additionalSections";
 import type { Analysis } from "../structure/analysis";
+import { specificationsOf } from "../structure/matchStructure";
 import { message, type Message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";
@@ -41,13 +42,21 @@ export interface ThinSection {
 export function* thinSections(analysis: Analysis): Iterable<ThinSection> {
   const { article, structure } = analysis;
   const median = medianOf(requiredSections(analysis).map(({ size }) => size));
-  const minimum = structure.minimumSize[article.script];
   for (const section of article.sections) {
     const { heading, size } = section;
-    if (!heading || size === 0 || size >= Math.max(minimum, median * outOfProportion)) continue;
+    const own = ownMinimum(analysis, section);
+    const minimum = own ?? structure.minimumSize[article.script];
+    // A section with a minimum of its own is as long as the structure wants it, whatever the others are.
+    if (!heading || size === 0 || size >= (own ?? Math.max(minimum, median * outOfProportion))) continue;
     if ((section.roles.length > 0 && !heading.named) || isAdditional(analysis, section) || isUnfinished(analysis, section)) continue;
     yield { section, span: heading.span, minimum, median };
   }
+}
+
+/** The least that the structure asks of this very section, if it does. */
+function ownMinimum({ article, match }: Analysis, section: Section): number | undefined {
+  const own = specificationsOf(match, section).flatMap(({ minimumSize }) => minimumSize?.[article.script] ?? []);
+  return own.length > 0 ? Math.min(...own) : undefined;
 }
 
 /** Whether words are still to come: `placeholder-left` says so. */
@@ -56,9 +65,9 @@ function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {
 }
 
 /** The sections that hold a role the structure requires and have text. */
-function requiredSections({ article, structure }: Analysis): readonly Section[] {
-  const required = new Set(structure.sections.filter((specification) => specification.required).map(({ id }) => id));
-  return article.sections.filter(({ roles, size }) => size > 0 && roles.some((role) => required.has(role)));
+function requiredSections({ match }: Analysis): readonly Section[] {
+  const required = match.entries.filter(({ specification, parent }) => specification.required && !parent).flatMap(({ sections }) => sections);
+  return [...new Set(required)].filter(({ size }) => size > 0);
 }
 
 /** The middle number, or the mean of the middle two; 0 of none. */

@@ -1,4 +1,5 @@
 import type { Section } from "../article/article";
+import { specificationsOf } from "../structure/matchStructure";
 import { message } from "./message";
 import { nearNames, rename, unknownSections } from "./nearNames";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -21,7 +22,7 @@ export const sectionUnknown: Rule = {
       // A line that only acts as a heading is first to become one: `heading-plain`.
       if (!section.heading || section.heading.form === "plain") continue;
       const proposal = near.get(section);
-      const role = structure.sections.find(({ id }) => section.roles.includes(id));
+      const role = specificationsOf(analysis.match, section)[0];
       const name = shortened(headingText(analysis, section));
       if (proposal) {
         yield {

@@ -1,5 +1,6 @@
 import { textOf } from "../article/span";
-import { structureNames } from "../structure/builtIns";
+import { automaticStructure, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
+import type { Structure } from "../structure/structure";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -13,10 +14,11 @@ import { sampleDraft, sampleOf } from "./sampleDraft";
 export const unknownValue: Rule = {
   code: "unknown-value",
   severities: { draft: "warning", review: "warning", final: "warning" },
-  *check({ article: { text, frontMatter }, structure, stage }): Iterable<Problem> {
-    if (frontMatter?.structure && !structureNames.includes(frontMatter.structure.text.trim().toLowerCase())) {
+  *check({ article: { text, frontMatter }, structure, stage, configuration }): Iterable<Problem> {
+    const structures = structuresOf(configuration);
+    if (frontMatter?.structure && !namesStructure(frontMatter.structure.text, structures)) {
       const { span } = frontMatter.structure;
-      const known = structureNames.join(", ");
+      const known = structureValues(structures).join(", ");
       yield { span, message: message("There is no structure “{0}”; “{1}” is used. Write one of: {2}.", textOf(text, span), structure.id, known) };
     }
     if (frontMatter?.stage && stageNamed(frontMatter.stage.text) === undefined) {
@@ -25,6 +27,10 @@ export const unknownValue: Rule = {
     }
   },
 };
+
+function namesStructure(value: string, structures: readonly Structure[]): boolean {
+  return value.trim().toLowerCase() === automaticStructure || structureNamed(value, structures) !== undefined;
+}
 
 export const page: RulePage = {
   meaning: {

@@ -1,5 +1,6 @@
 import type { Article, Stage } from "../article/article";
 import type { DraftConfiguration } from "./configuration";
+import type { ChoiceReason } from "./chooseStructure";
 import type { StructureMatch } from "./matchStructure";
 import type { Structure } from "./structure";
 
@@ -10,6 +11,8 @@ export interface Analysis {
   readonly article: Article;
   /** The structure in force: front matter, else configuration, else best match, else the default. */
   readonly structure: Structure;
+  /** What decided for it. */
+  readonly because: ChoiceReason;
   /** How the article's sections answer to that structure. */
   readonly match: StructureMatch;
   /** The stage in force: front matter, else configuration, else `draft`. A stage that does not exist counts as none. */

@@ -1,27 +1,51 @@
-import type { Script } from "../article/article";
-import type { SectionBody, Vocabulary } from "../article/headings";
-import { rolesOfBody } from "./bodyRoles";
-import { roleNames } from "./roleNames";
+import type { DraftConfiguration } from "./configuration";
+import { notice } from "./notice";
+import { opinion } from "./opinion";
+import { policyBrief } from "./policyBrief";
+import { policyMemo } from "./policyMemo";
+import { request } from "./request";
+import { significanceProblemsPaths } from "./significanceProblemsPaths";
 import { significanceStandardsPaths } from "./significanceStandardsPaths";
 import type { Structure } from "./structure";
-import { createVocabulary } from "./vocabulary";
+import { surveyReport } from "./surveyReport";
+import { whitePaper } from "./whitePaper";
+import { workReport } from "./workReport";
 
-/** The structure of a draft that chooses none. */
+/** The structure of a draft that chooses none and tells none. */
 export const defaultStructure: Structure = significanceStandardsPaths;
 
-/** The structures the product knows. */
-export const builtInStructures: readonly Structure[] = [significanceStandardsPaths];
+/** The structures of essays: their headings tell them. */
+export const essayStructures: readonly Structure[] = [significanceStandardsPaths, significanceProblemsPaths];
+
+/** The structures the product knows, in the order in which they are offered. Of two whose titles answer to one pattern the first is meant: a 调研报告 is no 报告. */
+export const builtInStructures: readonly Structure[] = [
+  significanceStandardsPaths,
+  significanceProblemsPaths,
+  surveyReport,
+  opinion,
+  notice,
+  request,
+  workReport,
+  policyBrief,
+  policyMemo,
+  whitePaper,
+];
 
 /** The value of `structure:` that leaves the choice to the product. */
 export const automaticStructure = "auto";
 
-/** Every value that `structure:` takes. */
-export const structureNames: readonly string[] = [...builtInStructures.map(({ id }) => id), automaticStructure];
+/** The structures a draft can have: those of its workspace before the built-in ones. */
+export function structuresOf({ structures }: Pick<DraftConfiguration, "structures">): readonly Structure[] {
+  return [...structures, ...builtInStructures];
+}
 
-const headingVocabulary = createVocabulary(roleNames);
+/** The structure that a value of `structure:` names, by id in any case or by its name in any script: `notice`, `通知`; undefined for any other value. */
+export function structureNamed(value: string, structures: readonly Structure[]): Structure | undefined {
+  const name = value.trim().toLowerCase();
+  return structures.find(({ id }) => id.toLowerCase() === name) ?? structures.find(({ names }) => Object.values(names).some((own) => own.toLowerCase() === name));
+}
 
-/** What headings mean and sections show, for all built-in structures. */
-export const builtInVocabulary: Vocabulary = Object.freeze({
-  ...headingVocabulary,
-  rolesOfBody: (text: string, script: Script, body: SectionBody) => rolesOfBody(text, script, body, headingVocabulary.rolesOf),
-});
+/** Every value that `structure:` takes, as it is offered: ids and `auto`. */
+export function structureValues(structures: readonly Structure[]): readonly string[] {
+  return [...structures.map(({ id }) => id), automaticStructure];
+}

@@ -1,4 +1,5 @@
 import type { Stage } from "../article/article";
+import type { Structure } from "./structure";
 import { matchesGlob } from "./glob";
 import type { Severity } from "./severity";
 
@@ -12,6 +13,8 @@ export type RuleSetting = Severity | "off";
 export interface Configuration {
   /** By the code of the rule. */
   readonly rules?: ReadonlyMap<string, RuleSetting>;
+  /** Structures of the workspace's own, complete: what they take over from others is in them. */
+  readonly structures?: readonly Structure[];
   /** The id of a structure, or `auto`, for drafts whose front matter names none. */
   readonly structure?: string;
   /** The stage of drafts whose front matter names none and to which no glob of {@link stages} answers. */
@@ -36,6 +39,8 @@ export interface ConfigurationLayer {
 /** What all sources together say about one draft. Its front matter goes before this, the defaults come after. */
 export interface DraftConfiguration {
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** The workspace's own structures; front matter and {@link structure} may name them besides the built-in ones. */
+  readonly structures: readonly Structure[];
   readonly structure?: string;
   readonly stage?: Stage;
   /** Whether a glob declares the file a draft. */
@@ -50,15 +55,16 @@ export interface DemandedConfiguration {
 }
 
 /** Of a draft about which no source says anything. */
-export const noConfiguration: DraftConfiguration = { rules: new Map(), isDraft: false };
+export const noConfiguration: DraftConfiguration = { rules: new Map(), structures: [], isDraft: false };
 
 /** The sources taken together, the one that counts most first: rules are taken one by one, every other key from the first that has it. */
 export function draftConfiguration(layers: readonly ConfigurationLayer[]): DraftConfiguration {
   const rules = new Map(layers.toReversed().flatMap(({ configuration }) => [...(configuration.rules ?? [])]));
+  const structures = firstOf(layers, ({ configuration }) => configuration.structures) ?? [];
   const structure = firstOf(layers, ({ configuration }) => configuration.structure);
   const stage = firstOf(layers, stageOf);
   const isDraft = firstOf(layers, ({ configuration, path }) => configuration.drafts?.some((glob) => matchesGlob(glob, path))) ?? false;
-  return { rules, isDraft, ...(structure !== undefined && { structure }), ...(stage !== undefined && { stage }) };
+  return { rules, structures, isDraft, ...(structure !== undefined && { structure }), ...(stage !== undefined && { stage }) };
 }
 
 function stageOf({ configuration: { stage, stages }, path }: ConfigurationLayer): Stage | undefined {

@@ -1,3 +1,5 @@
+import { matchesRun, wildcard } from "./wildcards";
+
 /** What of a glob stands for any number of folders. */
 const anyFolders = "**";
 
@@ -44,34 +46,5 @@ function withoutFirstBraces(pattern: string): readonly string[] {
 }
 
 function matchesPath(patterns: readonly string[], segments: readonly string[]): boolean {
-  return matchesRun(patterns, segments, anyFolders, (pattern, segment) => matchesRun([...pattern], [...segment], "*", (wanted, character) => wanted === "?" || wanted === character));
-}
-
-/**
- * Whether items answer one by one to a pattern in which `any` stands for any number of them. On a mismatch only the last `any` takes one
- * item more: what an earlier one could take instead, the later one can take as well.
- */
-function matchesRun(pattern: readonly string[], items: readonly string[], any: string, fits: (wanted: string, item: string) => boolean): boolean {
-  let place = 0;
-  let index = 0;
-  let behindAny: number | undefined;
-  let taken = 0;
-  while (index < items.length) {
-    const wanted = pattern[place];
-    if (wanted === any) {
-      place += 1;
-      behindAny = place;
-      taken = index;
-    } else if (wanted !== undefined && fits(wanted, items[index] ?? "")) {
-      place += 1;
-      index += 1;
-    } else if (behindAny !== undefined) {
-      taken += 1;
-      place = behindAny;
-      index = taken;
-    } else {
-      return false;
-    }
-  }
-  return pattern.slice(place).every((wanted) => wanted === any);
+  return matchesRun(patterns, segments, anyFolders, (pattern, segment) => matchesRun([...pattern], [...segment], wildcard, (wanted, character) => wanted === "?" || wanted === character));
 }

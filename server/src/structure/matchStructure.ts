@@ -1,28 +1,40 @@
-import type { Article, Section } from "../article/article";
+import type { Article, Block, Section } from "../article/article";
+import { trimmed } from "../article/characters";
+import { readSubsections } from "../article/parseArticle";
 import { partitionPoint } from "../article/partitionPoint";
+import { endsLikeSentence } from "../article/sentences";
+import { textOf } from "../article/span";
+import { isAdditional } from "./additionalSections";
 import type { SectionSpecification, Structure } from "./structure";
+import { subsectionVocabulary } from "./vocabularies";
 
 /** How an article answers to a structure: which section is what, and every difference at once. */
 export interface StructureMatch {
-  /** For each specification of the structure, in its order, the article's sections that hold its role. */
+  /** For each specification of the structure, in its order, the article's sections that hold its role; behind each one that is there those of its subsections. */
   readonly entries: readonly MatchEntry[];
   /** Every difference, in the order of the text. */
   readonly mismatches: readonly Mismatch[];
+  /** What each section and subsection is in the structure; those that are nothing in it are not here. */
+  readonly specifications: ReadonlyMap<Section, readonly SectionSpecification[]>;
 }
 
 export interface MatchEntry {
   readonly specification: SectionSpecification;
   /** In the order of the text; empty when the section is missing, more than one when it is there twice. */
   readonly sections: readonly Section[];
+  /** 0 for sections, 1 for their subsections, and so on. */
+  readonly depth: number;
+  /** The section in which a subsection belongs; undefined for sections. */
+  readonly parent: Section | undefined;
+  /** All sections of the same level in the order of the text, whatever they are. */
+  readonly level: readonly Section[];
+  /** Where the section belongs that is not there. */
+  readonly place: Place;
 }
 
-export type Mismatch = MissingSection | MisplacedSection | DuplicateSection;
-
-/** A required section that no section of the article holds. */
-export interface MissingSection {
-  readonly kind: "missing";
-  readonly specification: SectionSpecification;
-  /** Where it has to be inserted: the start of the section it precedes, or the end of the text that comes before it. */
+/** A place between two sections. */
+export interface Place {
+  /** The start of the section behind it, or the end of the text that comes before it. */
   readonly offset: number;
   /** The nearest section present that comes before it in the structure. */
   readonly previous: Section | undefined;
@@ -30,15 +42,24 @@ export interface MissingSection {
   readonly next: Section | undefined;
 }
 
+/** What a section is in the structure: nothing, one section of it, or two for 背景及意义. */
+export function specificationsOf({ specifications }: StructureMatch, section: Section): readonly SectionSpecification[] {
+  return specifications.get(section) ?? [];
+}
+
+export type Mismatch = MissingSection | MisplacedSection | DuplicateSection;
+
+/** A required section that no section of the article holds. */
+export interface MissingSection extends Place {
+  readonly kind: "missing";
+  readonly specification: SectionSpecification;
+}
+
 /** A section out of order; the fewest sections that explain the disorder are misplaced. */
-export interface MisplacedSection {
+export interface MisplacedSection extends Place {
   readonly kind: "misplaced";
   readonly specification: SectionSpecification;
   readonly section: Section;
-  /** Where the section belongs: an offset between two sections. */
-  readonly offset: number;
-  readonly previous: Section | undefined;
-  readonly next: Section | undefined;
 }
 
 /** A second section with the same single role. */
@@ -60,22 +81,67 @@ interface Placed {
  * that is in order already, so one misplaced section is one mismatch and a missing one does not shift the others.
  */
 export function matchStructure(article: Article, structure: Structure): StructureMatch {
-  const entries = structure.sections.map((specification) => ({ specification, sections: article.sections.filter((section) => section.roles.includes(specification.id)) }));
-  const duplicates = findDuplicates(entries);
+  const { entries, mismatches } = matchLevel(article, structure, { specifications: structure.sections, sections: article.sections, parent: undefined, depth: 0 });
+  const specifications = new Map<Section, SectionSpecification[]>();
+  for (const { specification, sections } of entries) {
+    for (const section of sections) specifications.set(section, [...(specifications.get(section) ?? []), specification]);
+  }
+  return { entries, mismatches: [...mismatches].sort((one, other) => placeOf(one) - placeOf(other)), specifications };
+}
+
+/** What is found on one level and below it. */
+type LevelMatch = Pick<StructureMatch, "entries" | "mismatches">;
+
+/** The sections of one level and what is expected of them. */
+interface Level {
+  readonly specifications: readonly SectionSpecification[];
+  readonly sections: readonly Section[];
+  readonly parent: Section | undefined;
+  readonly depth: number;
+}
+
+function matchLevel(article: Article, structure: Structure, level: Level): LevelMatch {
+  const { specifications, sections, parent, depth } = level;
+  const found = specifications.map((specification) => sections.filter((section) => holds(article, structure, specifications, specification, section)));
+  const duplicates = specifications.flatMap((specification, rank) => findDuplicates(specification, found[rank] ?? []));
   const repeated = new Set(duplicates.map(({ section }) => section));
-  const placed = placeSections(article, structure).filter(({ section }) => !repeated.has(section));
-  const inOrder = longestInOrder(placed);
+  const placed = placeSections(sections, found).filter(({ section }) => !repeated.has(section));
+  const inOrder = structure.order === "fixed" ? longestInOrder(placed) : placed;
   const kept = new Set(inOrder);
-  const around = (rank: number) => neighbours(article, inOrder, rank);
-  const missing = entries.flatMap(({ specification, sections }, rank): MissingSection[] =>
-    specification.required && sections.length === 0 ? [{ kind: "missing", specification, ...around(rank) }] : [],
+  const placeOfRank = (rank: number) => (structure.order === "fixed" ? neighbours(article, structure, parent, inOrder, rank) : lastPlace(article, structure, parent, placed));
+  const entries = specifications.map((specification, rank): MatchEntry => ({ specification, sections: found[rank] ?? [], depth, parent, level: sections, place: placeOfRank(rank) }));
+  const missing = entries.flatMap(({ specification, sections: own, place }): MissingSection[] =>
+    specification.required && own.length === 0 && !isInParagraphs(article, specification) ? [{ kind: "missing", specification, ...place }] : [],
   );
   // Order is a matter of what headings say; a role that only the text shows is evidence, no promise.
-  const misplaced = placed.filter((one) => !kept.has(one) && one.section.heading?.roles.length !== 0).flatMap(({ section, rank }): MisplacedSection[] => {
-    const specification = structure.sections[rank];
-    return specification ? [{ kind: "misplaced", specification, section, ...around(rank) }] : [];
+  const misplaced = placed.filter((one) => !kept.has(one) && (one.section.heading?.roles.length !== 0 || specifications[one.rank]?.takesOthers === true)).flatMap(({ section, rank }): MisplacedSection[] => {
+    const specification = specifications[rank];
+    return specification ? [{ kind: "misplaced", specification, section, ...placeOfRank(rank) }] : [];
   });
-  return { entries, mismatches: [...missing, ...misplaced, ...duplicates].sort((one, other) => placeOf(one) - placeOf(other)) };
+  const inner = entries.map((entry) => matchSubsections(article, structure, entry));
+  return {
+    entries: entries.flatMap((entry, rank) => [entry, ...(inner[rank]?.entries ?? [])]),
+    mismatches: [...missing, ...misplaced, ...duplicates, ...inner.flatMap(({ mismatches }) => mismatches)],
+  };
+}
+
+/** Those of a section that is there; of a section that is missing nothing more is said. */
+function matchSubsections(article: Article, structure: Structure, { specification, depth, sections: [parent, ...others] }: MatchEntry): LevelMatch {
+  if (specification.sections.length === 0 || !parent) return { entries: [], mismatches: [] };
+  const vocabulary = subsectionVocabulary(specification);
+  const sections = [parent, ...others].flatMap((section) => readSubsections(article, section, vocabulary));
+  return matchLevel(article, structure, { specifications: specification.sections, sections, parent, depth: depth + 1 });
+}
+
+/** Whether a section is the one that is specified: by its role, or because it is none of the others. */
+function holds(article: Article, structure: Structure, specifications: readonly SectionSpecification[], { id, takesOthers }: SectionSpecification, section: Section): boolean {
+  if (section.roles.includes(id)) return true;
+  return takesOthers && !specifications.some((other) => section.roles.includes(other.id)) && !isAdditional({ article, structure }, section);
+}
+
+/** A short document without any heading has its matters in its paragraphs. */
+function isInParagraphs({ sections, introduction }: Article, { takesOthers }: SectionSpecification): boolean {
+  return takesOthers && sections.length === 0 && introduction !== undefined;
 }
 
 function placeOf(mismatch: Mismatch): number {
@@ -83,18 +149,21 @@ function placeOf(mismatch: Mismatch): number {
 }
 
 /** Second sections with one and the same role. Measures led by a verb (加强…, 完善…) divide the paths; they repeat nothing. */
-function findDuplicates(entries: readonly MatchEntry[]): readonly DuplicateSection[] {
-  return entries.flatMap(({ specification, sections }) => {
-    const [first, ...others] = sections.filter(({ roles, heading }) => roles.length === 1 && heading?.named);
-    return first ? others.map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first })) : [];
-  });
+function findDuplicates(specification: SectionSpecification, sections: readonly Section[]): readonly DuplicateSection[] {
+  if (specification.repeatable) return [];
+  const [first, ...others] = sections.filter(({ roles, heading }) => roles.length === 1 && heading?.named);
+  return first ? others.map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first })) : [];
 }
 
 /** A section with two roles stands where the first of them belongs. */
-function placeSections(article: Article, structure: Structure): readonly Placed[] {
-  return article.sections.flatMap((section) => {
-    const rank = structure.sections.findIndex(({ id }) => section.roles.includes(id));
-    return rank < 0 ? [] : [{ section, rank }];
+function placeSections(sections: readonly Section[], found: readonly (readonly Section[])[]): readonly Placed[] {
+  const ranks = new Map<Section, number>();
+  found.forEach((own, rank) => {
+    for (const section of own) if (!ranks.has(section)) ranks.set(section, rank);
+  });
+  return sections.flatMap((section) => {
+    const rank = ranks.get(section);
+    return rank === undefined ? [] : [{ section, rank }];
   });
 }
 
@@ -117,15 +186,44 @@ function longestInOrder(placed: readonly Placed[]): readonly Placed[] {
 }
 
 /** Where a section of this rank belongs among those that are in order. */
-function neighbours(article: Article, inOrder: readonly Placed[], rank: number): Pick<MissingSection, "offset" | "previous" | "next"> {
+function neighbours(article: Article, structure: Structure, parent: Section | undefined, inOrder: readonly Placed[], rank: number): Place {
   const previous = inOrder.findLast((one) => one.rank < rank)?.section;
   const next = inOrder.find((one) => one.rank > rank)?.section;
-  return { offset: next?.span.start ?? endOfSections(article, previous), previous, next };
+  return { offset: next?.span.start ?? endOfSections(article, structure, parent, previous), previous, next };
 }
 
-/** Where a last section goes: behind the one before it, but before a conclusion, a closing paragraph or references. */
-function endOfSections(article: Article, previous: Section | undefined): number {
+/** Behind all others, for structures without an order. */
+function lastPlace(article: Article, structure: Structure, parent: Section | undefined, placed: readonly Placed[]): Place {
+  const previous = placed.at(-1)?.section;
+  return { offset: endOfSections(article, structure, parent, previous), previous, next: undefined };
+}
+
+/** Where a last section goes: behind the one before it, but before a conclusion, a closing paragraph, a signature or references. */
+function endOfSections(article: Article, structure: Structure, parent: Section | undefined, previous: Section | undefined): number {
+  if (parent) return previous?.span.end ?? parent.span.end;
   const end = previous?.span.end ?? article.sections.find(({ roles }) => roles.includes("conclusion"))?.span.start ?? article.text.length;
-  const closing = article.conclusion;
-  return closing && previous && previous.span.start < closing.start && closing.end <= end ? closing.start : end;
+  const closing = article.conclusion?.start ?? (previous && startOfSignature(article, structure, previous.blocks));
+  return closing !== undefined && previous && previous.span.start < closing && closing <= end ? closing : end;
+}
+
+/** Longest signature, in UTF-16 units: `某市文化和旅游局办公室`. */
+const longestSignature = 30;
+
+/** `2026年3月1日`, `二〇二六年三月一日`, with or without its numbers. */
+const dateLine = /^.{0,8}年.{1,8}月.{0,8}日$/;
+
+/** Where the closing formula, the signature and the date of an official document start, if the last blocks are such. */
+function startOfSignature({ text }: Article, { formulas }: Structure, blocks: readonly Block[]): number | undefined {
+  const isFormula = (words: string): boolean => formulas.includes(words.replace(/[，,。.！!\s]/g, ""));
+  let index = blocks.length;
+  let isSigned = false;
+  for (; index > 0; index--) {
+    const block = blocks[index - 1];
+    if (block?.kind !== "paragraph" || block.item) break;
+    const words = textOf(text, trimmed(text, block.span));
+    const closes = dateLine.test(words) || isFormula(words);
+    if (!closes && !/^附件[:：]/.test(words) && (words.length > longestSignature || endsLikeSentence(text, block.span))) break;
+    isSigned ||= closes;
+  }
+  return isSigned ? blocks[index]?.span.start : undefined;
 }

@@ -7,6 +7,8 @@ export interface RoleNames {
   readonly names: readonly string[];
   /** Names that mean the role only when they are the whole heading: `要求` of 具体要求 is one, of 工作要求 is not. */
   readonly wholeNames: readonly string[];
+  /** Names with wildcards that mean the role when the whole heading answers to one: `加强*保障`. They go before what its words mean by themselves. */
+  readonly patterns?: readonly string[];
 }
 
 /** `一 二 三` as a list; keeps the tables below readable. */
@@ -99,4 +101,4 @@ export const measureStems: readonly string[] = phrases(
  * loses nothing for a comparison; the reverse would be a guess.
  */
 export const foldPairs =
-  "义義远遠现現实實时時战戰紧緊价價蕴蘊内內践踐逻邏辑輯论論缘緣标標准準评評检檢验驗断斷体體总總则則导導学學质質征徵务務规規范範径徑进進优優发發创創选選择擇对對议議举舉点點组組织織动動办辦机機么麼问問题題难難颈頸约約响響误誤区區状狀况況讨討与與势勢经經开開关關语語简簡头頭结結余餘读讀编編键鍵词詞强強坚堅构構养養筑築压壓宽寬扩擴挥揮励勵维維护護决決应應统統筹籌树樹扬揚营營畅暢减減轻輕缩縮调調补補齐齊顺順贯貫彻徹设設转轉变變丰豐确確计計当當须須积積极極续續稳穩继繼严嚴广廣终終协協为爲样樣认認识識领領会會来來阶階从從过過处處条條较較为為着著群羣于於里裡趋趨录錄参參献獻注註释釋资資图圖谢謝记記阅閱";
+  "义義远遠现現实實时時战戰紧緊价價蕴蘊内內践踐逻邏辑輯论論缘緣标標准準评評检檢验驗断斷体體总總则則导導学學质質征徵务務规規范範径徑进進优優发發创創选選择擇对對议議举舉点點组組织織动動办辦机機么麼问問题題难難颈頸约約响響误誤区區状狀况況讨討与與势勢经經开開关關语語简簡头頭结結余餘读讀编編键鍵词詞强強坚堅构構养養筑築压壓宽寬扩擴挥揮励勵维維护護决決应應统統筹籌树樹扬揚营營畅暢减減轻輕缩縮调調补補齐齊顺順贯貫彻徹设設转轉变變丰豐确確计計当當须須积積极極续續稳穩继繼严嚴广廣终終协協为爲样樣认認识識领領会會来來阶階从從过過处處条條较較为為着著群羣于於里裡趋趨录錄参參献獻注註释釋资資图圖谢謝记記阅閱报報见見几幾虑慮骤驟间間项項请請复覆审審无無专專顾顧绩績划劃后後适適围圍态態";

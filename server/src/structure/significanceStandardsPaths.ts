@@ -1,3 +1,4 @@
+import { usualAdditions } from "./usualAdditions";
 import { pathsNames, significanceNames, standardsNames } from "./roleNames";
 import type { Structure } from "./structure";
 
@@ -5,6 +6,12 @@ import type { Structure } from "./structure";
 export const significanceStandardsPaths: Structure = {
   id: "significance-standards-paths",
   names: { hans: "意义—标准—路径", hant: "意義—標準—路徑", latin: "Significance, standards, paths" },
+  prefixes: ["quanwen", "全文"],
+  scripts: ["hans", "hant", "latin"],
+  titles: [],
+  formulas: [],
+  order: "fixed",
+  numbering: "none",
   title: { hans: "{topic}的意义、标准与路径", hant: "{topic}的意義、標準與路徑", latin: "Significance, Standards and Paths of {topic}" },
   opening: {
     hans: `◎\${1:【作者】}（\${2:【单位】}）
@@ -29,14 +36,9 @@ Edited by \${2:【editor】}
 
 \${4:【Introduction: the occasion and the ground, with one sourced quotation】}. Work on {topic} succeeds only when \${5:【condition】}.`,
   },
-  additional: {
-    roles: ["conclusion", "lead"],
-    names: [
-      ...["参考文献", "主要参考文献", "参考资料", "引用文献", "注释", "注", "附注", "附录", "附件", "附表", "附图", "附则", "致谢", "后记", "作者简介", "延伸阅读", "目录"],
-      ...["references", "bibliography", "works cited", "sources", "further reading", "notes", "endnotes", "footnotes", "appendix", "appendices", "annex", "annexes", "attachment", "attachments"],
-      ...["acknowledgements", "acknowledgments", "about the author", "about the authors", "contents", "table of contents", "contact", "glossary"],
-    ],
-  },
+  closing: { hans: "", hant: "", latin: "" },
+  additional: usualAdditions,
+
   minimumSize: { hans: 120, hant: 120, latin: 60 },
   sections: [
     {
@@ -45,6 +47,9 @@ Edited by \${2:【editor】}
       aliases: significanceNames,
       heading: { hans: "{topic}的重要意义", hant: "{topic}的重要意義", latin: "Significance of {topic}" },
       required: true,
+      takesOthers: false,
+      repeatable: false,
+      sections: [],
       points: { minimum: 2, family: "unmarked" },
       guidance: {
         hans: "为什么要做：两个以上并列段落，每段以主题句开头（……是……的必然要求），再讲道理、摆事实。",
@@ -109,6 +114,9 @@ Progress on {topic} removes \${5:【which shortcoming】}. \${6:【One or two se
       aliases: standardsNames,
       heading: { hans: "{topic}的衡量标准", hant: "{topic}的衡量標準", latin: "Standards for {topic}" },
       required: true,
+      takesOthers: false,
+      repeatable: false,
+      sections: [],
       points: { minimum: 2, family: "ordinal" },
       guidance: {
         hans: "怎样算做好了：先用一句话引出，再写“第一，……第二，……”，每条都说出可以检查的标准（有没有、是否、主要看、不低于）。",
@@ -176,6 +184,9 @@ Third, whether \${7:【what】} lasts. The test is \${8:【a visible fact】}, r
       aliases: pathsNames,
       heading: { hans: "推进{topic}的路径与对策", hant: "推進{topic}的路徑與對策", latin: "Paths for {topic}" },
       required: true,
+      takesOthers: false,
+      repeatable: false,
+      sections: [],
       points: { minimum: 2, family: "ordinal" },
       guidance: {
         hans: "具体怎么做：写“第一，要……”，每条以动词开头；条内再用“一是……二是……”分述。",

@@ -1,4 +1,4 @@
-import type { Article, Heading, Script } from "../article/article";
+import type { Article, Heading, Script, Section } from "../article/article";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "./analysis";
 import type { Localized, SectionSpecification, Structure } from "./structure";
@@ -15,10 +15,9 @@ export function sectionInsertion(analysis: Analysis, specification: SectionSpeci
   return { offset, snippet: surrounded(analysis.article, offset, sectionSnippet(analysis, specification, offset)) };
 }
 
-/** Where a section goes that the draft does not have: a missing one to its place, one that is not missed to the end. */
+/** Where a section goes that the draft does not have; the end of the text for one that the structure does not have, and for a subsection of a missing section. */
 export function insertionOffset({ article, match }: Analysis, specification: SectionSpecification): number {
-  const missing = match.mismatches.find((mismatch) => mismatch.kind === "missing" && mismatch.specification === specification);
-  return missing?.kind === "missing" ? missing.offset : article.text.length;
+  return match.entries.find((entry) => entry.specification === specification)?.place.offset ?? article.text.length;
 }
 
 /** The title a draft lacks: the sign of a heading before a line that acts as the title, else a title that names the parts of the structure. */
@@ -30,20 +29,46 @@ export function titleInsertion({ article, structure }: Analysis): Insertion {
   return { offset, snippet: surrounded(article, offset, snippet) };
 }
 
-/** Heading and body of a section, without blank lines around them. */
-export function sectionSnippet({ article }: Analysis, specification: SectionSpecification, offset: number): string {
+/** Heading and body of a section, its subsections included, without blank lines around them. */
+export function sectionSnippet(analysis: Analysis, specification: SectionSpecification, offset: number): string {
+  const { article, structure, match } = analysis;
   const { script } = article;
-  const topic = topicOf(article);
+  const topic = topicOf(article, structure);
+  const entry = match.entries.find((one) => one.specification === specification);
   const name = topic === undefined ? specification.names[script] : withTopic(specification.heading[script], escapeSnippet(topic));
-  const model = article.sections.find(({ heading }) => heading?.form !== "plain")?.heading;
-  const hashes = "#".repeat(model?.level ?? 2);
-  const body = withTopic(specification.skeleton[script], topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic));
-  return withLineBreaks(`${hashes} ${headingNumber(article, offset)}${name}\n\n${body}`, article);
+  const siblings = (entry?.level ?? article.sections).filter(({ heading }) => heading !== undefined && heading.form !== "plain");
+  const level = siblings[0]?.heading?.level ?? (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);
+  const number = siblings.length === 0 ? numberIn(structure, entry?.parent ? 1 : 0, 1) : headingNumber(article, siblings, offset);
+  const parts = [`${"#".repeat(level)} ${number}${name}`, ...bodyParts(structure, specification, script, level, tabStopsInTurn(0))];
+  return withLineBreaks(withTopic(parts.join("\n\n"), topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)), article);
+}
+
+/** The level of the sections in a draft that has none yet: the title has the first. */
+const sectionLevel = 2;
+
+/** The deepest level of a heading in Markdown. */
+const deepestLevel = 6;
+
+/** What stands under the heading of a new section: its text, then its subsections. */
+function bodyParts(structure: Structure, { skeleton, sections }: SectionSpecification, script: Script, level: number, next: (template: string) => string): readonly string[] {
+  const own = skeleton[script] === "" ? [] : [next(skeleton[script])];
+  const inner = sections.flatMap((section, index) => [
+    `${"#".repeat(Math.min(level + 1, deepestLevel))} ${numberIn(structure, level - 1, index + 1)}${section.heading[script]}`,
+    ...bodyParts(structure, section, script, level + 1, next),
+  ]);
+  return [...own, ...inner];
+}
+
+/** The number of a heading as the structure numbers them, its depth counted from 0 for sections: 一、 then （一） (GB/T 9704—2012, 7.3.3), or 1. for sections only. */
+function numberIn({ numbering }: Structure, depth: number, number: number): string {
+  if (numbering === "digit" && depth === 0) return `${number}. `;
+  if (numbering !== "hanzi" || depth > 1) return "";
+  return (depth === 0 ? withNumber("一、", "hanzi", number) : withNumber("（一）", "hanziParenthesis", number)) ?? "";
 }
 
 /** The number the heading gets in a draft that numbers its sections: 一、 → 二、; empty in one that does not. */
-export function headingNumber(article: Article, offset: number): string {
-  const numbered = article.sections.map(({ heading }) => heading).filter((heading) => heading?.marker !== undefined) as readonly (Heading & { marker: object })[];
+export function headingNumber(article: Article, level: readonly Section[], offset: number): string {
+  const numbered = level.map(({ heading }) => heading).filter((heading) => heading?.marker !== undefined) as readonly (Heading & { marker: object })[];
   const previous = numbered.findLast((heading) => heading.span.start < offset);
   const model = previous ?? numbered[0];
   if (!model?.marker) return "";
@@ -57,17 +82,23 @@ export function draftSnippet(structure: Structure, script: Script, topic: string
   const given = topic.trim();
   const first = given === "" ? `\${1:${topicPlaceholder[script]}}` : escapeSnippet(given);
   const again = given === "" ? "$1" : escapeSnippet(given);
-  let stops = given === "" ? 1 : 0;
-  const next = (template: string): string => {
+  const next = tabStopsInTurn(given === "" ? 1 : 0);
+  const parts = [`# ${withTopic(structure.title[script], first)}`, next(structure.opening[script])];
+  structure.sections.forEach((section, index) => {
+    parts.push(`## ${numberIn(structure, 0, index + 1)}${section.heading[script]}`, ...bodyParts(structure, section, script, sectionLevel, next));
+  });
+  parts.push(next(structure.closing[script]));
+  return `${withTopic(parts.filter((part) => part !== "").join("\n\n"), again)}\n$0`;
+}
+
+/** Gives the tab stops of one text after the other numbers that go on behind those given so far. */
+function tabStopsInTurn(given: number): (template: string) => string {
+  let stops = given;
+  return (template) => {
     const snippet = shiftTabStops(template, stops);
     stops += countTabStops(template);
-    return withTopic(snippet, again);
+    return snippet;
   };
-  const parts = [`# ${withTopic(structure.title[script], first)}`, next(structure.opening[script])];
-  for (const { heading, skeleton } of structure.sections) {
-    parts.push(`## ${withTopic(heading[script], again)}`, next(skeleton[script]));
-  }
-  return `${parts.join("\n\n")}\n$0`;
 }
 
 /** What stands in a skeleton for a topic that nobody has named. */
@@ -79,12 +110,16 @@ export function withTopic(template: string, topic: string): string {
 }
 
 /**
- * What the title is about: `社区图书馆建设` of 社区图书馆建设的意义、标准与路径. `undefined` when the title does not name its parts:
- * nothing tells then which of its words are the topic.
+ * What the title is about: `社区图书馆建设` of 社区图书馆建设的意义、标准与路径, `开放阅览室` of 关于开放阅览室的通知. `undefined` when the title neither has the
+ * form that the structure wants nor names its parts: nothing tells then which of its words are the topic.
  */
-export function topicOf({ text, title }: Article): string | undefined {
-  if (!title || title.roles.length < 2) return undefined;
+export function topicOf({ text, title, script }: Article, structure: Structure): string | undefined {
+  if (!title) return undefined;
   const words = text.slice(title.name.start, title.name.end);
+  const [before = "", after = ""] = structure.title[script].split("{topic}");
+  const isWorded = before + after !== "" && words.length > before.length + after.length && words.startsWith(before) && words.endsWith(after);
+  if (isWorded) return words.slice(before.length, words.length - after.length);
+  if (title.roles.length < 2) return undefined;
   const chinese = /^(.+)[的之][^的之]+$/.exec(words);
   if (chinese) return chinese[1];
   return /^[^:]*?\b(?:of|for|in|to)\s+(.+)$/i.exec(words)?.[1] ?? /^(.+?)\s*[:：—–]/.exec(words)?.[1];

@@ -1,6 +1,7 @@
 import type { Role, Script } from "../article/article";
 import type { Vocabulary } from "../article/headings";
 import { withoutPinyin } from "../article/pinyinPairs";
+import { matchesWildcards } from "./wildcards";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
 
 /**
@@ -11,6 +12,8 @@ import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames }
  * - else a leading verb beats the noun inside: 着力解决突出环境问题 is paths
  * - nouns joined by 与, 及, 和 may name two roles: 背景及意义
  * - in English the noun before the first preposition decides: Standards for good paths
+ *
+ * A name that two roles claim means the later one.
  */
 export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, "rolesOfBody"> {
   const names = new Map<string, Role>();
@@ -19,8 +22,9 @@ export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, 
     for (const name of own) names.set(name, role);
     for (const name of [...own, ...whole]) wholeNames.set(name, role);
   }
+  const patterns = roles.flatMap(({ role, patterns: own = [] }) => own.map((pattern) => ({ pattern, role })));
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
-  const read: Lexicon = { names, wholeNames, longest };
+  const read: Lexicon = { names, wholeNames, patterns, longest };
   let known = new Map<string, Reading & { readonly length: number }>();
   const readName = (name: string, longestName: number): Reading => {
     if (name.length > longestHeading) return nothing;
@@ -52,6 +56,7 @@ const longestSectionName = 36;
 interface Lexicon {
   readonly names: ReadonlyMap<string, Role>;
   readonly wholeNames: ReadonlyMap<string, Role>;
+  readonly patterns: readonly { readonly pattern: string; readonly role: Role }[];
   readonly longest: number;
 }
 
@@ -70,10 +75,13 @@ const clause = /[，,。；;]/;
 const nothing: Reading = { roles: [], byName: false };
 
 function readRoles(name: string, lexicon: Lexicon): Reading {
-  const folded = fold(name).replace(/^[\s“"《]+|[\s：:。，,；;！!？?.…”"》]+$/g, "");
+  // An underlined heading can have several lines.
+  const folded = fold(name).replace(/[\r\n]\s*/g, " ").replace(/^[\s“"《]+|[\s：:。，,；;！!？?.…”"》]+$/g, "");
   if (folded === "" || appendix.test(folded)) return nothing;
   const whole = lexicon.wholeNames.get(folded.toLowerCase());
   if (whole !== undefined) return { roles: [whole], byName: true };
+  const answered = lexicon.patterns.find(({ pattern }) => matchesWildcards(pattern, folded.toLowerCase()));
+  if (answered) return { roles: [answered.role], byName: !clause.test(folded) };
   // Before a colon or dash stands the name, behind it what it is about: 意义：为什么需要社区图书馆.
   const [head = "", rest] = folded.split(/[：:—–]+| - /, 2).map((part) => part.trim());
   if (rest !== undefined) {

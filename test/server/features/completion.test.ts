@@ -11,6 +11,7 @@ import { plainText } from "../../../server/src/structure/skeleton";
 import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
 import { english, simplifiedChinese } from "../support/languages";
 import { withCaret } from "../support/marked";
+import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns";
 
 /** What is offered at the caret, in the order in which an editor shows it. */
 function itemsAt(draft: string, language: Language = english, snippets = true): readonly CompletionItem[] {
@@ -144,7 +145,7 @@ for (const { title, draft, labels } of [
   { title: "the key that is not there yet", draft: "---\nstage: draft\nst|\n---\n", labels: ["structure"] },
   { title: "stages", draft: "---\nstage: |\n---\n", labels: ["draft", "review", "final"] },
   { title: "stages instead of what is there", draft: "---\nstage: re|view\n---\n", labels: ["draft", "review", "final"] },
-  { title: "structures", draft: "---\nstructure:|\n---\n", labels: ["significance-standards-paths", "auto"] },
+  { title: "structures", draft: "---\nstructure:|\n---\n", labels: structureValues(builtInStructures) },
   { title: "values while the block is still open", draft: "---\nstructure: auto\nstage: |", labels: ["draft", "review", "final"] },
   { title: "no values for an unknown key", draft: "---\nauthor: |\n---\n", labels: [] },
   { title: "nothing on the closing line", draft: "---\nstage: draft\n---|\n", labels: [] },

@@ -7,7 +7,7 @@ import type { Language } from "../../../server/src/features/language";
 import { provideSentencePatterns } from "../../../server/src/features/sentencePatterns";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
+import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
 import { plainText } from "../../../server/src/structure/skeleton";
 import { completeDraft } from "../support/drafts";
 import { english, simplifiedChinese } from "../support/languages";
@@ -89,11 +89,12 @@ test("the command has the same sentences, whatever is typed", () => {
   assert.ok(patterns.some(({ snippet }) => snippet === "${1:【谁】}指出：“${2:【引文】}”。"));
 });
 
-for (const { id, sections } of builtInStructures) {
+for (const { id, sections, scripts } of builtInStructures) {
   for (const { id: section, patterns } of sections) {
     test(`${id}: the sentences for ${section} are of their script, with gaps from 1 in order`, () => {
-      for (const [script, sentences] of Object.entries(patterns)) {
-        assert.ok(sentences.length >= 4, script);
+      for (const script of scripts) {
+        const sentences = patterns[script];
+        if (id === defaultStructure.id) assert.ok(sentences.length >= 4, script);
         for (const sentence of sentences) {
           const stops = [...sentence.matchAll(/\$\{(\d+):/g)].map(([, number]) => Number(number));
           assert.deepEqual(stops, stops.map((_, index) => index + 1), sentence);

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { render } from "../../../server/src/rules/message";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns";
 
 const codes = ["title-missing", "section-missing", "points-few"];
 
@@ -27,10 +28,10 @@ const rows: readonly (readonly [what: string, text: string, configuration: unkno
   ["an empty object", "{}", {}, []],
   ["a schema", `{ "$schema": "x" }`, {}, []],
   ["an unknown key", `{ "draft": [], "stage": "final" }`, { stage: "final" }, [`unknown-key “"draft"”: There is no setting “draft”. Did you mean “drafts”?`]],
-  ["a key like nothing there is", `{ "colour": 1 }`, {}, [`unknown-key “"colour"”: There is no setting “colour”. Write one of: rules, structure, stage, stages, drafts.`]],
+  ["a key like nothing there is", `{ "colour": 1 }`, {}, [`unknown-key “"colour"”: There is no setting “colour”. Write one of: rules, structure, stage, stages, drafts, structures.`]],
   ["the name of what every object has", `{ "constructor": {}, "__proto__": { "stage": "final" } }`, {}, [
-    `unknown-key “"constructor"”: There is no setting “constructor”. Write one of: rules, structure, stage, stages, drafts.`,
-    `unknown-key “"__proto__"”: There is no setting “__proto__”. Write one of: rules, structure, stage, stages, drafts.`]],
+    `unknown-key “"constructor"”: There is no setting “constructor”. Write one of: rules, structure, stage, stages, drafts, structures.`,
+    `unknown-key “"__proto__"”: There is no setting “__proto__”. Write one of: rules, structure, stage, stages, drafts, structures.`]],
   ["an unknown rule", `{ "rules": { "section-mising": "off", "points-few": "off" } }`, { rules: { "points-few": "off" } }, [`unknown-rule “"section-mising"”: No rule has the code “section-mising”. Did you mean “section-missing”?`]],
   ["a rule like nothing there is", `{ "rules": { "spelling": "off" } }`, { rules: {} }, [`unknown-rule “"spelling"”: No rule has the code “spelling”. Delete it, or write the code of a finding.`]],
   ["a severity that does not exist", `{ "rules": { "points-few": "warn", "title-missing": 1 } }`, { rules: {} }, [
@@ -39,7 +40,7 @@ const rows: readonly (readonly [what: string, text: string, configuration: unkno
   ["a stage that does not exist", `{ "stage": "fianl", "stages": { "*": null, "a": "review" } }`, { stages: [{ glob: "a", stage: "review" }] }, [
     `wrong-value “"fianl"”: “stage” must be one of ${stages}.`,
     `wrong-value “null”: “*” must be one of ${stages}.`]],
-  ["a structure that does not exist", `{ "structure": "essay" }`, {}, [`wrong-value “"essay"”: “structure” must be one of significance-standards-paths, auto.`]],
+  ["a structure that does not exist", `{ "structure": "essay" }`, {}, [`unknown-structure “"essay"”: “structure” must be one of ${structureValues(builtInStructures).join(", ")}.`]],
   ["values of another kind", `{ "rules": [], "stages": "final", "drafts": "*.md" }`, { rules: {}, stages: [] }, [
     `wrong-value “[]”: “rules” must be an object such as { "section-missing": "off" }.`,
     `wrong-value “"final"”: “stages” must be an object such as { "review/**": "review" }.`,

@@ -3,8 +3,10 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { check } from "../../../server/src/rules/check";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
-import { draftSnippet, escapeSnippet, lineBreakOf, plainText } from "../../../server/src/structure/skeleton";
+import type { Script } from "../../../server/src/article/article";
+import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
+import { request } from "../../../server/src/structure/request";
+import { draftSnippet, escapeSnippet, lineBreakOf, plainText, sectionInsertion } from "../../../server/src/structure/skeleton";
 
 describe("snippets as plain text", () => {
   const snippets: Readonly<Record<string, string>> = {
@@ -26,21 +28,65 @@ test("the line break of a draft is that of its first line", () => {
   assert.deepEqual(["a\nb\r\n", "a\r\nb", "a\rb", "a", ""].map(lineBreakOf), ["\n", "\r\n", "\r", "\n", "\n"]);
 });
 
+/** What a writer might put in the place of a placeholder: words enough, and a date where one is asked for. */
+function filledIn(text: string, script: Script): string {
+  const words = { hans: "沿河步道和街角花园的日常照看", hant: "沿河步道和街角花園的日常照看", latin: "what the residents of the eastern district have asked for since spring" };
+  return text.replaceAll("【哪】年【几】月【几】日", "2026年3月1日").replaceAll("【哪】年【幾】月【幾】日", "2026年3月1日").replaceAll("【topic】", "Walkable Streets").replace(/【[^】]*】/g, words[script]);
+}
+
+const topics = { hans: ["", "绿道$1}建设"], hant: ["", "綠道$1}建設"], latin: ["", "Walkable Streets"] } as const;
+
 describe("a new draft", () => {
   for (const structure of builtInStructures) {
-    for (const script of ["hans", "hant", "latin"] as const) {
-      for (const topic of ["", script === "latin" ? "Walkable Streets" : "绿道$1}建设"]) {
-        test(`${structure.id}, ${script}, “${topic}”: has all sections and no finding of the structure`, () => {
-          const text = plainText(draftSnippet(structure, script, topic));
+    for (const script of structure.scripts) {
+      for (const topic of topics[script]) {
+        const text = `---\nstructure: ${structure.id}\nstage: final\n---\n\n${plainText(draftSnippet(structure, script, topic))}`;
+
+        test(`${structure.id}, ${script}, “${topic}”: has all sections and, filled in, no finding`, () => {
           const analysis = analyse(text, "draft");
           assert.deepEqual(analysis.match.mismatches, []);
           assert.deepEqual(analysis.article.sections.map(({ roles }) => roles.join()), structure.sections.map(({ id }) => id));
-          assert(analysis.article.byline && analysis.article.editor && analysis.article.lead && analysis.article.introduction);
-          const structural = /^(?:title|section|points|ordinal)-/;
-          assert.deepEqual(check(analysis).map(({ code }) => code).filter((code) => structural.test(code)), []);
-          if (topic !== "") assert(text.includes(`# ${script === "latin" ? "Significance, Standards and Paths of Walkable Streets" : topic}`));
+          assert.equal(analysis.article.title !== undefined, true);
+          assert.deepEqual(check(analyse(filledIn(text, script), "draft")).map(({ code, span }) => `${code} ${analysis.article.text.slice(span.start, span.end)}`), []);
+        });
+
+        test(`${structure.id}, ${script}, “${topic}”: without front matter its title or its headings tell the structure`, () => {
+          const { structure: told, because } = analyse(filledIn(text, script).replace(/^---[^]*?---\n/, ""), "draft");
+          assert.equal(told.id, structure.id);
+          assert.equal(because, structure === defaultStructure ? "default" : structure.titles.length > 0 ? "title" : "headings");
+        });
+      }
+
+      for (const missing of structure.sections.filter(({ required, takesOthers }) => required && !takesOthers)) {
+        test(`${structure.id}, ${script}: “${missing.id}” is missed when it is taken out`, () => {
+          const text = `---\nstructure: ${structure.id}\n---\n\n${plainText(draftSnippet(structure, script, ""))}`;
+          const section = analyse(text, "draft").article.sections.find(({ roles }) => roles.includes(missing.id));
+          const without = text.slice(0, section?.span.start) + text.slice(section?.span.end);
+          const { match } = analyse(without, "draft");
+          assert.deepEqual(match.mismatches.map(({ kind, specification }) => `${kind} ${specification.id}`), [`missing ${missing.id}`]);
         });
       }
     }
   }
+
+  test("an article has byline, editor, lead and introduction", () => {
+    const { article } = analyse(plainText(draftSnippet(defaultStructure, "hans", "")), "draft");
+    assert(article.byline && article.editor && article.lead && article.introduction);
+  });
+
+  test("an official document has addressee, closing formula, signature and date in their places", () => {
+    const text = plainText(draftSnippet(request, "hans", "购置流动图书车"));
+    assert.match(text, /^# 关于购置流动图书车的请示\n\n【主送机关，只写一个】：\n\n[^]*\n\n妥否，请批示。\n\n【发文机关】\n\n【哪】年【几】月【几】日\n\n（联系人：【姓名】，电话：【号码】）\n$/);
+    assert.match(text, /\n\n## 一、请示缘由\n\n[^]*\n\n## 二、请示事项\n\n/);
+  });
+});
+
+test("a section that comes last stands before formula, signature and date", () => {
+  const text = "---\nstructure: request\n---\n\n# 关于购置流动图书车的请示\n\n市文化局：\n\n## 一、请示缘由\n\n山区五所小学没有图书室。\n\n妥否，请批示。\n\n城东图书馆\n\n2026年3月1日\n";
+  const analysis = analyse(text, "draft");
+  const [missing] = analysis.match.mismatches;
+  assert(missing);
+  const { offset, snippet } = sectionInsertion(analysis, missing.specification);
+  assert.equal(text.slice(offset).split("\n", 1)[0], "妥否，请批示。");
+  assert.match(snippet, /^## 二、请示事项\n/);
 });

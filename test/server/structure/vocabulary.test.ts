@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { builtInVocabulary } from "../../../server/src/structure/builtIns";
+import { generalVocabulary } from "../../../server/src/structure/vocabularies";
 
 /** Headings by the roles that they must have, number prefix aside; the roles in the order of the heading. */
 const headings: Readonly<Record<string, readonly string[]>> = {
@@ -36,24 +36,24 @@ const headings: Readonly<Record<string, readonly string[]>> = {
 
 describe("roles of headings by meaning", () => {
   for (const [roles, names] of Object.entries(headings)) {
-    for (const name of names) test(`${name || "(empty)"} → ${roles || "none"}`, () => assert.equal(builtInVocabulary.rolesOf(name).join(" "), roles));
+    for (const name of names) test(`${name || "(empty)"} → ${roles || "none"}`, () => assert.equal(generalVocabulary.rolesOf(name).join(" "), roles));
   }
 });
 
 describe("names of sections, even where nothing else says that a line is a heading", () => {
-  for (const name of ["重要意义", "绿道建设的实施路径", "衡量標準", "Significance", "Paths for Walkable Streets"]) test(`${name} is one`, () => assert(builtInVocabulary.namesSection(name)));
+  for (const name of ["重要意义", "绿道建设的实施路径", "衡量標準", "Significance", "Paths for Walkable Streets"]) test(`${name} is one`, () => assert(generalVocabulary.namesSection(name)));
   const others = [
     "加强日常巡查", "绿道", "", "这不仅有现实上的需要，更有长远的意义", "这是一个说来话长的问题所以放在后面再谈它在这座城市的历史里和居民生活里的意义", "Strengthen the network",
   ];
-  for (const name of others) test(`${name || "(empty)"} is none`, () => assert(!builtInVocabulary.namesSection(name)));
+  for (const name of others) test(`${name || "(empty)"} is none`, () => assert(!generalVocabulary.namesSection(name)));
 });
 
 test("any name: a section's name has a role, and nothing throws", () => {
   const part = fc.constantFrom(..."的之与和、：:，。 一要加强完善推进重要意义标准路径问题研究趋势為什麼ab-", "为什么", "如何", "Why", " of ", " and ", "paths", "standards", "附录", "\ud800");
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }).map((parts) => parts.join("")), (name) => {
-      if (builtInVocabulary.namesSection(name)) assert(builtInVocabulary.rolesOf(name).length > 0);
-      assert.equal(new Set(builtInVocabulary.rolesOf(name)).size, builtInVocabulary.rolesOf(name).length);
+      if (generalVocabulary.namesSection(name)) assert(generalVocabulary.rolesOf(name).length > 0);
+      assert.equal(new Set(generalVocabulary.rolesOf(name)).size, generalVocabulary.rolesOf(name).length);
     }),
     { numRuns: 2000 },
   );

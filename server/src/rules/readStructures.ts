@@ -1,0 +1,257 @@
+import type { Node } from "jsonc-parser";
+import { builtInStructures, automaticStructure } from "../structure/builtIns";
+import { completeStructure, normalized, type WrittenPoints, type WrittenSection, type WrittenStructure, type WrittenText } from "../structure/completeStructure";
+import { allSections, type SectionSpecification, type Structure } from "../structure/structure";
+import { matchesWildcards, wildcard } from "../structure/wildcards";
+import { message, type Message } from "./message";
+import { nearest } from "./nearest";
+import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
+
+/** Says what is wrong and where; `structure` is what no schema can say, such as a name that two sections claim. */
+export type Report = (code: "unknown-key" | "wrong-value" | "structure", place: Pick<Node, "offset" | "length">, why: Message) => void;
+
+/**
+ * Reads the structures of `.policy-draft.jsonc`, each complete with what it takes over from the one it extends. Total: of a structure with mistakes
+ * what makes sense; one that extends itself or a structure that does not exist is left out.
+ */
+export function readStructures(node: Node, report: Report): readonly Structure[] {
+  if (node.type !== "object") {
+    report("wrong-value", node, message("“{0}” must be {1}.", "structures", message("an object such as {0}", '{ "library-plan": { "name": "图书馆工作方案", "sections": [] } }')));
+    return [];
+  }
+  const drafts = new Map<string, WrittenIn>();
+  for (const { name, key, value } of entriesOf(node)) {
+    if (!isNewId(name, key, drafts, report) || value.type !== "object") {
+      if (value.type !== "object") report("wrong-value", value, message("“{0}” must be {1}.", name, message("an object such as {0}", '{ "name": "图书馆工作方案", "sections": [] }')));
+      continue;
+    }
+    drafts.set(name, { written: readStructure(name, value, report), key, places: new Map(entriesOf(value).map((entry) => [entry.name, entry.value])) });
+  }
+  const complete = new Map<string, Structure | undefined>();
+  return [...drafts.keys()].flatMap((id) => resolve(id, [], drafts, complete, report) ?? []);
+}
+
+/** A structure as it stands in the file, and where. */
+interface WrittenIn {
+  readonly written: WrittenStructure & { readonly extends?: string };
+  /** The id. */
+  readonly key: Node;
+  /** Its values by their names. */
+  readonly places: ReadonlyMap<string, Node>;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+function entriesOf(node: Node | undefined): readonly Entry[] {
+  return (node?.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
+}
+
+const idForm = /^\p{L}[\p{L}\p{N}-]*$/u;
+
+function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, report: Report): boolean {
+  const why = !idForm.test(id)
+    ? message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id)
+    : id.toLowerCase() === automaticStructure || builtInStructures.some((structure) => structure.id === id.toLowerCase())
+      ? message("“{0}” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"{0}\".", id)
+      : known.has(id)
+        ? message("The structure “{0}” stands here twice. Give one of them another id.", id)
+        : undefined;
+  if (why) report("structure", key, why);
+  return why === undefined;
+}
+
+/** The structure with what it extends; undefined where that does not work, which is reported once. `chain` holds the ids on the way here. */
+function resolve(id: string, chain: readonly string[], drafts: ReadonlyMap<string, WrittenIn>, complete: Map<string, Structure | undefined>, report: Report): Structure | undefined {
+  if (complete.has(id)) return complete.get(id);
+  const draft = drafts.get(id);
+  if (!draft) return undefined;
+  const { written, key, places } = draft;
+  const place = places.get("extends") ?? key;
+  const circle = chain.indexOf(id);
+  if (circle >= 0) {
+    report("structure", place, message("“{0}” extends itself: {1}. Let one of them extend another structure or none.", id, [...chain.slice(circle), id].join(" → ")));
+    complete.set(id, undefined);
+    return undefined;
+  }
+  const base = written.extends === undefined ? undefined : (builtInStructures.find((structure) => structure.id === written.extends) ?? resolve(written.extends, [...chain, id], drafts, complete, report));
+  // A circle was found on the way: this structure was part of it.
+  if (complete.has(id)) return undefined;
+  const isOwn = written.extends !== undefined && drafts.has(written.extends);
+  if (written.extends !== undefined && base === undefined && !isOwn) report("structure", place, unknownBase(written.extends, [...drafts.keys()]));
+  const isUseless = written.extends !== undefined && base === undefined;
+  const structure = isUseless ? undefined : completeStructure(written, base);
+  if (structure) checkStructure(structure, base, draft, report);
+  const result = structure && structure.sections.length > 0 ? structure : undefined;
+  complete.set(id, result);
+  return result;
+}
+
+function unknownBase(id: string, own: readonly string[]): Message {
+  const known = [...own, ...builtInStructures.map((structure) => structure.id)];
+  const proposal = nearest(id.toLowerCase(), known);
+  if (proposal === undefined) return message("There is no structure “{0}” to extend. Write one of: {1}.", id, known.join(", "));
+  return message("There is no structure “{0}” to extend. Did you mean “{1}”?", id, proposal);
+}
+
+/** What is read of an object: its values by key. */
+type Values = Readonly<Record<string, unknown>>;
+
+function readStructure(id: string, node: Node, report: Report): WrittenIn["written"] {
+  const values = readObject(node, structureKeys, report);
+  return { ...values, id, name: (values["name"] as WrittenText | undefined) ?? id, sections: (values["sections"] as readonly WrittenSection[] | undefined) ?? [] };
+}
+
+/** The values that are right, by their keys; of a key that stands twice the last one. */
+function readObject(node: Node, keys: Readonly<Record<string, StructureKey>>, report: Report): Values {
+  const values: Record<string, unknown> = {};
+  for (const { name, key, value } of entriesOf(node)) {
+    const known = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (!known) {
+      report("unknown-key", key, unknownKey(name, Object.keys(keys)));
+      continue;
+    }
+    const read = readValue(name, value, known, report);
+    if (read !== undefined) values[name] = read;
+  }
+  return values;
+}
+
+/** A key that does not exist, with the one that may be meant. */
+export function unknownKey(name: string, known: readonly string[]): Message {
+  const proposal = nearest(name.toLowerCase(), known);
+  if (proposal === undefined) return message("There is no setting “{0}”. Write one of: {1}.", name, known.join(", "));
+  return message("There is no setting “{0}”. Did you mean “{1}”?", name, proposal);
+}
+
+/** The value as structures are written; undefined for a wrong one, which is reported. */
+function readValue(name: string, node: Node, key: StructureKey, report: Report): unknown {
+  const wrong = (what: Message, place: Node = node): undefined => report("wrong-value", place, message("“{0}” must be {1}.", name, what)) as undefined;
+  switch (key.shape) {
+    case "text":
+      return readText(node) ?? wrong(message("a text such as {0}, a list of paragraphs, or an object with a text for each of {1}", key.example, Object.keys(textLanguages).join(", ")));
+    case "id":
+      return typeof node.value === "string" && node.value.trim() !== "" ? node.value : wrong(message("a text such as {0}", key.example));
+    case "flag":
+      return typeof node.value === "boolean" ? node.value : wrong(message("true or false"));
+    case "count":
+      return typeof node.value === "number" && Number.isSafeInteger(node.value) && node.value >= 0 ? node.value : wrong(message("a whole number such as {0}", key.example));
+    case "choice":
+      return key.values?.includes(String(node.value)) ? node.value : wrong(message("one of {0}", key.values?.join(", ") ?? ""));
+    case "names": {
+      const isRight = (item: Node): boolean => typeof item.value === "string" && item.value.trim() !== "";
+      return readList(node, isRight, (place) => wrong(message("a list of texts such as {0}", key.example), place));
+    }
+    case "choices": {
+      const isRight = (item: Node): boolean => key.values?.includes(String(item.value)) ?? false;
+      return readList(node, isRight, (place) => wrong(message("a list of some of {0}", key.values?.join(", ") ?? ""), place));
+    }
+    case "points":
+      return node.type === "object" ? (readObject(node, pointKeys, report) satisfies WrittenPoints) : wrong(message("an object such as {0}", key.example));
+    case "sections":
+      return node.type === "array" ? (node.children ?? []).flatMap((item) => readSection(item, report) ?? []) : wrong(message("a list such as {0}", key.example));
+  }
+}
+
+function readText(node: Node): WrittenText | undefined {
+  if (node.type === "string") return String(node.value);
+  if (node.type === "array") {
+    const paragraphs = (node.children ?? []).map(({ type, value }) => (type === "string" ? String(value) : undefined));
+    return paragraphs.includes(undefined) ? undefined : paragraphs.join("\n\n");
+  }
+  if (node.type !== "object") return undefined;
+  const texts: Partial<Record<"hans" | "hant" | "latin", string>> = {};
+  for (const { name, value } of entriesOf(node)) {
+    const script = Object.hasOwn(textLanguages, name) ? textLanguages[name as keyof typeof textLanguages] : undefined;
+    const text = value.type === "object" ? undefined : readText(value);
+    if (!script || typeof text !== "string") return undefined;
+    texts[script] = text;
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}
+
+function readList(node: Node, isRight: (item: Node) => boolean, wrong: (place: Node) => void): readonly string[] | undefined {
+  if (node.type !== "array") {
+    wrong(node);
+    return undefined;
+  }
+  const items = node.children ?? [];
+  items.filter((item) => !isRight(item)).forEach(wrong);
+  return items.filter(isRight).map(({ value }) => String(value));
+}
+
+/** A section without an id is no section: nothing could name it. */
+function readSection(node: Node, report: Report): WrittenSection | undefined {
+  if (node.type !== "object") {
+    report("wrong-value", node, message("“{0}” must be {1}.", "sections", message("a list such as {0}", structureKeys.sections.example)));
+    return undefined;
+  }
+  const values = readObject(node, sectionKeys, report);
+  const id = values["id"];
+  if (typeof id === "string" && idForm.test(id)) return { ...values, id };
+  const place = entriesOf(node).find(({ name }) => name === "id")?.value;
+  report("structure", place ?? node, place ? message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", String(place.value)) : message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`));
+  return undefined;
+}
+
+function checkStructure(structure: Structure, base: Structure | undefined, { written, key, places }: WrittenIn, report: Report): void {
+  const sections = places.get("sections");
+  if (structure.sections.length === 0) report("structure", sections ?? key, message("A structure needs at least one section under “sections”, or a structure that it extends."));
+  const known = new Set<string>();
+  checkSections(written.sections, sections, new Set((base ? allSections(base) : []).map(({ id }) => id)), known, report);
+  checkNames(structure.sections, places.get("sections"), key, report);
+}
+
+/** Ids that stand twice, names that are not there, limits that nothing can keep. */
+function checkSections(written: readonly WrittenSection[], node: Node | undefined, ofBase: ReadonlySet<string>, known: Set<string>, report: Report): void {
+  const nodes = sectionNodes(node);
+  for (const section of written) {
+    const place = nodes.find(({ id, taken }) => id === section.id && !taken);
+    if (!place) continue;
+    place.taken = true;
+    const valueOf = (name: string): Node | undefined => entriesOf(place.node).find((entry) => entry.name === name)?.value;
+    if (known.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id));
+    known.add(section.id);
+    if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
+    const { min = 0, max = Infinity, families } = section.points ?? {};
+    if (min > max) report("structure", valueOf("points") ?? place.node, message("No section has at least {0} and at most {1} points. Write a “max” that is not below “min”.", min, max));
+    if (families?.length === 0 && min > 0) report("structure", valueOf("points") ?? place.node, message("No points count when “families” is empty. Name at least one, or delete the key."));
+    checkSections(section.sections ?? [], valueOf("sections"), ofBase, known, report);
+  }
+}
+
+function sectionNodes(node: Node | undefined): { readonly id: string; readonly node: Node; taken: boolean }[] {
+  return (node?.children ?? []).flatMap((item) => {
+    const id = entriesOf(item).find(({ name }) => name === "id")?.value.value as unknown;
+    return typeof id === "string" ? [{ id, node: item, taken: false }] : [];
+  });
+}
+
+/** Names that two sections of one level claim, and patterns that another one leaves nothing. */
+function checkNames(level: readonly SectionSpecification[], node: Node | undefined, key: Node, report: Report): void {
+  const owners = new Map<string, SectionSpecification>();
+  for (const section of level) {
+    const place = sectionNodes(node).find(({ id }) => id === section.id)?.node;
+    const reportName = (name: string, why: Message): void => report("structure", nameNode(place, name) ?? place ?? key, why);
+    const { names, wholeNames, patterns = [] } = section.aliases;
+    for (const name of [...names, ...wholeNames, ...patterns, ...(section.takesOthers ? [wildcard] : [])]) {
+      const owner = owners.get(name);
+      const wider = [...owners].find(([other, { id }]) => id !== section.id && other !== wildcard && other.includes(wildcard) && name.includes(wildcard) && name !== wildcard && matchesWildcards(other, name));
+      if (owner && owner.id !== section.id) reportName(name, message("“{0}” names the section “{1}” already. A name can mean one section only.", name, owner.id));
+      else if (wider) reportName(name, message("“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.", name, wider[0], wider[1].id));
+      else owners.set(name, section);
+    }
+    checkNames(section.sections, place && entriesOf(place).find(({ name }) => name === "sections")?.value, key, report);
+  }
+}
+
+/** Where a name stands among the name and aliases of a section. */
+function nameNode(section: Node | undefined, name: string): Node | undefined {
+  const strings = (node: Node | undefined): readonly Node[] => (node === undefined ? [] : node.type === "string" ? [node] : (node.children ?? []).flatMap((child) => strings(child.type === "property" ? child.children?.[1] : child)));
+  const own = entriesOf(section).filter((entry) => entry.name === "name" || entry.name === "aliases");
+  return own.flatMap(({ value }) => strings(value)).find(({ value }) => normalized(String(value)) === name);
+}
+

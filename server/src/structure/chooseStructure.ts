@@ -1,0 +1,85 @@
+import type { Beginnings } from "../article/parseArticle";
+import { textOf, type Span } from "../article/span";
+import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf } from "./builtIns";
+import type { DraftConfiguration } from "./configuration";
+import type { Structure } from "./structure";
+import { generalVocabulary } from "./vocabularies";
+import { fold } from "./vocabulary";
+import { matchesWildcards } from "./wildcards";
+
+/** The structure in force and what decided for it. */
+export interface StructureChoice {
+  readonly structure: Structure;
+  readonly because: ChoiceReason;
+}
+
+/**
+ * - `front-matter`, `configuration`: somebody has chosen it
+ * - `title`: 关于开放阅览室的通知 · `formula`: the draft ends with 妥否，请批示。 · `headings`: they name the sections of this structure rather than of another
+ * - `default`: nothing tells
+ */
+export type ChoiceReason = "front-matter" | "configuration" | "title" | "formula" | "headings" | "default";
+
+/**
+ * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings tell, else
+ * the default. A name that does not exist counts as none, `auto` asks for the last three.
+ */
+export function chooseStructure(beginnings: Beginnings, configuration: DraftConfiguration): StructureChoice {
+  const structures = structuresOf(configuration);
+  const demanded = configuration.demanded?.structure;
+  if (demanded !== undefined && demanded !== automaticStructure) {
+    const structure = structureNamed(demanded, structures);
+    if (structure) return { structure, because: "configuration" };
+  }
+  if (demanded === automaticStructure) return bestMatch(beginnings, structures) ?? { structure: defaultStructure, because: "default" };
+  const written = beginnings.frontMatter?.structure?.text;
+  const named = written === undefined ? undefined : structureNamed(written, structures);
+  if (named) return { structure: named, because: "front-matter" };
+  const configured = written?.trim().toLowerCase() === automaticStructure ? undefined : structures.find(({ id }) => id === configuration.structure);
+  if (configured) return { structure: configured, because: "configuration" };
+  return bestMatch(beginnings, structures) ?? { structure: defaultStructure, because: "default" };
+}
+
+/** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments stand behind it. */
+const closingLength = 400;
+
+/** So many headings are read at most: a draft that has more tells its structure by them. */
+const mostHeadings = 60;
+
+function bestMatch(beginnings: Beginnings, structures: readonly Structure[]): StructureChoice | undefined {
+  const { text, title } = beginnings;
+  const words = title ? titleWords(textOf(text, title)) : "";
+  const byTitle = words === "" ? undefined : structures.find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
+  if (byTitle) return { structure: byTitle, because: "title" };
+  const closing = text.slice(-closingLength).split(/[\r\n]+/).map((line) => fold(line.trim()).replace(/[，,。.！!\s]/g, ""));
+  const byFormula = structures.find(({ formulas }) => formulas.some((formula) => closing.includes(formula)));
+  if (byFormula) return { structure: byFormula, because: "formula" };
+  return byHeadings(beginnings);
+}
+
+/** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
+function titleWords(title: string): string {
+  return fold(title).toLowerCase().replace(/^[\s《*_]+|[\s》*_]+$/g, "").replace(/\s*[（(][^（()）]{1,20}[)）]$/, "");
+}
+
+/** So many sections of a structure the headings have to name: a README has Known Issues and a Roadmap. */
+const fewestSections = 3;
+
+/**
+ * Of the structures of essays the one of which the headings name most sections; none where that is the default or where they name fewer than
+ * {@link fewestSections}. Other structures have sections that many texts have, which tell nothing.
+ */
+function byHeadings({ text, headings }: Beginnings): StructureChoice | undefined {
+  const roles = new Set(headings.slice(0, mostHeadings).flatMap((heading) => rolesOf(text, heading)));
+  const named = (structure: Structure): number => structure.sections.filter(({ id }) => roles.has(id)).length;
+  const [structure] = [...essayStructures].sort((one, other) => named(other) - named(one));
+  return structure && structure !== defaultStructure && named(structure) >= fewestSections ? { structure, because: "headings" } : undefined;
+}
+
+/** The number before a heading: 一、 （一） 1. 第一章. */
+const numberPrefix = /^(?:第?[一二三四五六七八九十0-9]{1,3}(?:[、.．]|[章节節部]分?)|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
+
+function rolesOf(text: string, heading: Span): readonly string[] {
+  const name = textOf(text, heading).replace(/^\*\*|\*\*$/g, "").replace(numberPrefix, "").trim();
+  return generalVocabulary.namesSection(name) ? generalVocabulary.rolesOf(name) : [];
+}
