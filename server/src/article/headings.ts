@@ -26,8 +26,9 @@ export type SectionBody = Omit<Section, "roles">;
 /** Reads number, name and roles of a heading whose content is the span; `span` is the whole of it. */
 export function readHeading(text: string, span: Span, content: Span, level: number, form: Heading["form"], vocabulary: Vocabulary): Heading {
   const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, content);
-  const marker = markerAt(text, bare.start, bare.end, "paragraph");
-  let start = marker?.span.end ?? decimalEnd(text, bare);
+  const numbered = numberEnd(text, bare);
+  const marker = numbered > bare.start ? undefined : markerAt(text, bare.start, bare.end, "paragraph");
+  let start = marker?.span.end ?? numbered;
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
   const words = text.slice(name.start, name.end);
@@ -69,9 +70,12 @@ function withoutEmphasis(text: string, content: Span): Span {
   return content;
 }
 
-/** The offset behind a decimal number such as `2.1 ` or `3.1.4 `; the start where there is none. */
-function decimalEnd(text: string, content: Span): number {
-  const match = /^[0-9]{1,3}(?:\.[0-9]{1,3})*\.?(?=\s)/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
+/**
+ * The offset behind a number that only headings have, decimal (`2.1 `, `3.1.4 `) or Roman (`II. `); the start where there is none. A single number (`2. `)
+ * is a marker, and so is a letter (`C. `): lists of parts do not come as far as I, V and X.
+ */
+function numberEnd(text: string, content: Span): number {
+  const match = /^(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.?|[0-9]{1,3}|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.:)])(?=\s)/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
   return content.start + (match?.[0].length ?? 0);
 }
 

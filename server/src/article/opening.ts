@@ -14,8 +14,12 @@ export interface Opening {
   readonly points: number | undefined;
 }
 
-/** Reads byline, editor, lead and introduction from the blocks between the title and the first section. */
-export function readOpening(text: string, blocks: readonly Block[]): Opening {
+/**
+ * Reads byline, editor, lead and introduction from the blocks between the title and the first section.
+ *
+ * @param isWhole whether no section follows, so that the blocks are the whole article
+ */
+export function readOpening(text: string, blocks: readonly Block[], isWhole: boolean): Opening {
   const all = blocks.filter((block) => block.kind === "paragraph");
   let byline: Span | undefined;
   let editor: Span | undefined;
@@ -29,7 +33,8 @@ export function readOpening(text: string, blocks: readonly Block[]): Opening {
   const next = all[read];
   const lead = next && isLead(text, next, all.length - read) ? next.span : undefined;
   const paragraphs = all.slice(lead ? read + 1 : read).filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
-  const firstPoint = paragraphs.findIndex((block) => opensPoints(text, block, blocks));
+  const lastInSequence = isWhole ? paragraphs.findLastIndex(({ span }) => continuesSequence(text, span)) : -1;
+  const firstPoint = paragraphs.findIndex((block, index) => opensPoints(text, block, isWhole, index < lastInSequence));
   const before = firstPoint < 0 ? paragraphs : paragraphs.slice(0, firstPoint);
   const [first] = before;
   const last = before.at(-1);
@@ -91,18 +96,24 @@ const shortestLead = 16;
 /** Longest paragraph that is a lead only because it has no final mark, in Chinese characters; that of the model has 80. */
 const longestLead = 240;
 
+/** 其次，…… and the like at the start of a paragraph. */
+function continuesSequence(text: string, { start, end }: Span): boolean {
+  const marker = markerAt(text, start, end, "paragraph");
+  return marker?.family === "sequence" && marker.number > 1;
+}
+
 /**
  * Whether the points of a lost section start here: a paragraph that starts with a marker numbered one, or, in a text without any
- * heading, one with a series inside it. A list in an introduction is part of the introduction.
+ * heading, one with a series inside it. A list in an introduction is part of the introduction. 首先 numbers points only in a text without
+ * any heading where a later paragraph continues it (`isContinued`).
  */
-function opensPoints(text: string, block: ParagraphBlock, blocks: readonly Block[]): boolean {
+function opensPoints(text: string, block: ParagraphBlock, isWhole: boolean, isContinued: boolean): boolean {
   if (block.quoted || block.item) return false;
   const markers = findMarkers(text, block.span);
   const [first] = markers;
   if (!first) return false;
-  if (first.form === "paragraph" && first.number === 1 && first.family !== "sequence") return true;
-  const endsText = blocks.at(-1) !== undefined && (blocks.at(-1)?.span.end ?? 0) >= text.trimEnd().length;
-  return endsText && first.number === 1 && markers.some((marker) => marker.family === first.family && marker.number === 2);
+  if (first.form === "paragraph" && first.number === 1 && (first.family !== "sequence" || isContinued)) return true;
+  return isWhole && first.number === 1 && markers.some((marker) => marker.family === first.family && marker.number === 2);
 }
 
 function line(text: string, span: Span): string {

@@ -41,7 +41,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const title = findTitle(text, raw, vocabulary);
   const blocks = raw.map((block) => readBlock(text, block, title, vocabulary));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
-  const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)));
+  const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const sections = starts.map(({ offset, heading }, index) => {
     const body = readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script, marks);

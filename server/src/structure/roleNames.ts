@@ -42,12 +42,12 @@ export const standardsNames: RoleNames = {
 export const pathsNames: RoleNames = {
   role: "paths",
   names: [
-    ...words("路径 实践路径 实现路径 实施路径 推进路径 优化路径 提升路径 发展路径 创新路径 完善路径 路径选择 对策 对策建议 对策措施 建议 措施 主要措施 具体措施 保障措施 配套措施 举措 重点任务 主要任务 工作任务 任务要求 途径 抓手 着力点 发力点 突破口 策略 方略 下一步打算 下一步工作 组织实施 具体作法 行动方案"),
+    ...words("路径 实践路径 实现路径 实施路径 推进路径 优化路径 提升路径 发展路径 创新路径 完善路径 路径选择 对策 对策建议 对策措施 建议 措施 主要措施 具体措施 保障措施 配套措施 举措 重点任务 主要任务 工作任务 任务要求 途径 抓手 着力点 发力点 突破口 策略 方略 下一步打算 下一步工作 组织实施 具体作法 实施方法 具体方法 实施办法 具体办法 具体做法 行动方案"),
     ...phrases(
       "paths, path, pathways, pathway, recommendations, recommendation, actions, measures, action plan, implementation, implementation plan, next steps, roadmap, solutions, best practices, way forward, ways forward",
     ),
   ],
-  wholeNames: [...words("办法 做法 作法 机制 思路 办理情形 怎么办 方案"), ...phrases("strategy, approach, guidelines, options, plan")],
+  wholeNames: [...words("办法 做法 作法 机制 思路 办理情形 怎么办 方案"), ...phrases("strategy, approach, guidelines, options, plan, procedure, procedures")],
 };
 
 const problemsNames: RoleNames = {

@@ -187,10 +187,11 @@ function readEnglish(name: string, lexicon: Lexicon): Reading {
 
 const measureLead = new RegExp(`^(?:${measureStems.join("|")})(?:e|ing)?\\b`);
 
+/** The roles of names joined by "and"; each of several may be one that means its role only as a whole: "Purpose and policy statement". */
 function phraseRoles(phrase: string, lexicon: Lexicon): readonly Role[] {
-  const roles = phrase
-    .split(/\s*(?:,|&|\band\b)\s*/)
-    .map((part) => lastWordsRole(part.split(/\s+/), lexicon))
+  const parts = phrase.split(/\s*(?:,|&|\band\b)\s*/);
+  const roles = parts
+    .map((part) => lastWordsRole(part.split(/\s+/), lexicon) ?? (parts.length > 1 ? lexicon.wholeNames.get(part) : undefined))
     .filter((role) => role !== undefined);
   return [...new Set(roles)];
 }

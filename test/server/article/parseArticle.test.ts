@@ -31,7 +31,13 @@ describe("sections", () => {
       "重要意义 [significance]", "实施路径 [paths]", "  · 加强规划", "  · 完善养护", "  · 推进共建",
     ]],
     ["measures alone are the sections", "# 题\n\n## 加强规划\n\n文。\n\n## 完善养护\n\n文。", ["加强规划 [paths]", "完善养护 [paths]"]],
+    ["Roman numbers are none of the name", "# Title\n\n## I. Purpose\n\nWalk.\n\n## II. DEFINITIONS\n\nWords.\n\n## IV. Implementation\n\nBuild.\n\n## C. Next steps\n\nGo.", ["I. Purpose [significance]", "II. DEFINITIONS [standards]", "IV. Implementation [paths]", "C. Next steps [paths]"]],
+    ["I. in prose is a letter as before", "# Title\n\n## Paths\n\nh. Plant trees.\n\ni. Mend lamps.", ["Paths [paths]", "  h. Plant trees", "  i. Mend lamps"]],
     ["points before any heading", "# 题\n\n第一，要连通。\n\n第二，要好走。\n\n## 重要意义\n\n文。", ["(none) []", "  第一， 要连通", "  第二， 要好走", "重要意义 [significance]"]],
+    ["首先 and 其次 in paragraphs of a text without headings", "# 题\n\n开头。\n\n首先，要连通。路要通。\n\n其次，要好走。灯要亮。", ["(none) []", "  首先， 要连通", "  其次， 要好走"]],
+    ["but not 首先 alone", "# 题\n\n开头。\n\n首先，要连通。路要通。\n\n后面是别的话。", []],
+    ["nor in front of a heading", "# 题\n\n首先，要连通。\n\n其次，要好走。\n\n## 重要意义\n\n文。", ["重要意义 [significance]"]],
+    ["a series inside a paragraph, whatever ends the text", "# 题\n\n要做两件事。一是连通。二是好走。\n\n>", ["(none) []", "  一是 连通", "  二是 好走"]],
     ["none", "# 题\n\n文。", []],
     ["of nothing", "", []],
   ];

@@ -9,7 +9,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "意义", "重要意义", "绿道建设的重要意义", "推动绿道与公园融合发展的重要意义", "绿道建设的必要性和紧迫性", "时代价值", "为什么要建绿道", "为何建绿道", "充分认识绿道建设的重要性",
     "绿道建设意义何在", "意义：为什么需要绿道", "“重要意义”", "重要意义。", "绿道建设的内在要求", "目的意义",
     "重要意義", "綠道建設的重要意義", "必要性", "價值", "為什麼要建綠道", "緣起",
-    "Significance", "The Significance of Greenways", "Importance of paths", "Why greenways matter", "Why now", "Rationale", "Case for change", "Benefits", "Purpose", "Business need",
+    "Significance", "The Significance of Greenways", "Importance of paths", "Why greenways matter", "Why now", "Rationale", "Case for change", "Benefits", "Purpose", "Purpose and policy statement", "Business need",
   ],
   standards: [
     "标准", "衡量标准", "绿道建设的衡量标准", "评价指标体系", "基本原则", "总体要求", "主要目标", "具体要求", "内涵", "绿道的科学内涵", "指导思想",
@@ -17,10 +17,10 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "Standards", "Standards for good paths", "Criteria", "Measures of success", "Principles", "How to tell that a path is good", "What good looks like", "Policy requirements", "Objectives",
   ],
   paths: [
-    "路径", "实践路径", "绿道建设的路径与对策", "推进绿道建设的路径", "对策建议", "保障措施", "重点任务", "任务要求", "办法", "下一步工作", "怎样建好绿道", "如何推进绿道建设", "绿道建设路径探析",
+    "路径", "实践路径", "绿道建设的路径与对策", "推进绿道建设的路径", "对策建议", "保障措施", "重点任务", "任务要求", "办法", "下一步工作", "怎样建好绿道", "如何推进绿道建设", "绿道建设路径探析", "绿道养护的实施方法",
     "加强日常巡查", "着力解决突出环境问题", "坚持问题导向", "进一步完善养护机制", "切实提升服务质量", "要加快建设步伐", "在新发展阶段全面推进绿道建设", "解决断头路的问题",
     "路徑與對策", "建議", "推動策略", "加強日常巡查",
-    "Paths", "Paths for Walkable Streets", "Policy recommendations", "Implementation", "Next steps", "Way forward", "Strategy", "Strengthen the network", "Building better crossings", "What to do", "How we get there", "Recommendations and next steps",
+    "Paths", "Paths for Walkable Streets", "Policy recommendations", "Implementation", "Next steps", "Way forward", "Strategy", "Procedure", "Strengthen the network", "Building better crossings", "What to do", "How we get there", "Recommendations and next steps",
   ],
   problems: ["存在问题", "绿道建设存在的主要问题", "现状", "绿道建设的现状", "问题与不足", "原因分析", "面临的挑战", "現況與問題", "困境", "Problem statement", "Challenges", "Risks and drawbacks", "Root causes"],
   background: ["背景", "政策背景", "基本情况", "前言", "全球綠道趨勢與相關對策", "簡介", "Background", "Introduction", "Context of the programme", "M-7<br/>MEMORANDUM FOR THE WARDENS OF ALL TOWNS"],
@@ -28,6 +28,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   lead: ["摘要", "内容提要", "Abstract", "Executive summary"],
   "background significance": ["背景及意义", "研究背景与重大意义"],
   "significance standards paths": ["绿道建设的意义、标准与路径", "綠道建設的意義、標準與路徑", "Significance, Standards and Paths of Walkable Streets"],
+  "significance background": ["Purpose and scope"],
   "standards paths": ["绿道建设的标准与路径", "Standards and paths"],
   "": [
     "", "绿道", "主要内容", "工作要求", "原则上的同意意见书", "有意义的一天", "一定意义上", "附录：术语的定义", "附件 评价指标", "Appendix A: Definitions", "Annex: Standards", "Install", "Open Source", "：", "的", "研究",
