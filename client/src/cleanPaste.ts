@@ -25,8 +25,10 @@ interface PasteEdit {
   yieldTo?: readonly PasteEditKind[];
 }
 
+/** VS Codes before 1.97 have the same names as a proposal, and throw when an extension uses it. */
 function hasPasteApi(api: unknown): api is PasteApi {
-  return "registerDocumentPasteEditProvider" in (api as typeof vscode).languages && "DocumentPasteEdit" in (api as object);
+  const [, minor = 0] = vscode.version.split(".").map(Number);
+  return minor >= 97 && "registerDocumentPasteEditProvider" in (api as typeof vscode).languages;
 }
 
 /**
