@@ -26,3 +26,8 @@ export function lineStartsOf(text: string): readonly number[] {
 export function lineAt(lineStarts: readonly number[], offset: number): number {
   return Math.max(0, partitionPoint(lineStarts, (start) => start <= offset) - 1);
 }
+
+/** Where the line behind that of an offset starts; the text's end for the last line. */
+export function nextLineAt({ text, lineStarts }: { readonly text: string; readonly lineStarts: readonly number[] }, offset: number): number {
+  return lineStarts[lineAt(lineStarts, offset) + 1] ?? text.length;
+}

@@ -1,4 +1,5 @@
 import type { Article, Directive } from "../article/article";
+import { nextLineAt } from "../article/lineStarts";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";
 import type { Finding } from "./rule";
@@ -13,7 +14,8 @@ interface SilentStretch {
  * Tells whether the draft itself silences a finding: by a comment around it or on the line before it, or by `disable:` in the front
  * matter. `unknown-code` cannot be silenced by the comment it speaks of.
  */
-export function createSilence({ text, frontMatter, directives, blocks }: Article): (finding: Pick<Finding, "code" | "span">) => boolean {
+export function createSilence(article: Article): (finding: Pick<Finding, "code" | "span">) => boolean {
+  const { text, frontMatter, directives } = article;
   const everywhere = new Set(frontMatter?.disable.map((value) => value.text.trim().toLowerCase()));
   if (everywhere.size === 0 && directives.length === 0) return () => false;
   const stretches: SilentStretch[] = [];
@@ -21,7 +23,7 @@ export function createSilence({ text, frontMatter, directives, blocks }: Article
   for (const directive of directives) {
     const codes = codesOf(text, directive);
     if (directive.kind === "disable-next-line") {
-      stretches.push({ codes, span: { start: directive.span.end, end: endOfNextBlock(text, directive.span.end, blocks) } });
+      stretches.push({ codes, span: { start: directive.span.end, end: endOfNextBlock(article, directive.span.end) } });
     } else if (directive.kind === "disable") {
       open.push({ directive, codes });
     } else {
@@ -43,7 +45,14 @@ function codesOf(text: string, { codes }: Directive): readonly string[] | "all" 
   return codes.length === 0 ? "all" : codes.map((code) => textOf(text, code).toLowerCase());
 }
 
-/** The end of the paragraph, heading or other block that follows: in Chinese text that is one line. At the end of the text, its end. */
-function endOfNextBlock(text: string, offset: number, blocks: Article["blocks"]): number {
-  return blocks[partitionPoint(blocks, ({ span }) => span.start < offset)]?.span.end ?? text.length;
+/**
+ * The end of the paragraph, heading or other block that follows, with what is left of its last line: blanks there are no part of it, and may be what is found.
+ * In Chinese text a block is one line. At the end of the text, its end.
+ */
+function endOfNextBlock(article: Article, offset: number): number {
+  const { text, blocks } = article;
+  const span = blocks[partitionPoint(blocks, (block) => block.span.start < offset)]?.span;
+  if (span === undefined) return text.length;
+  const next = nextLineAt(article, Math.max(span.start, span.end - 1));
+  return span.end + (/^[^\r\n]*/.exec(text.slice(span.end, next))?.[0].length ?? 0);
 }

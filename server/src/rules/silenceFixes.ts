@@ -1,23 +1,39 @@
 import type { Article, Block, FrontMatter } from "../article/article";
-import { lineAt } from "../article/lineStarts";
+import { lineAt, nextLineAt } from "../article/lineStarts";
+import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
-import { insertion } from "./edits";
+import { applyEdits, insertion } from "./edits";
 import { addFrontMatterKey } from "./frontMatterEdits";
 import { message } from "./message";
 import type { Edit, Finding, Fix } from "./rule";
 
-/** The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. */
-export function silenceFixes({ article }: Analysis, { code, span }: Finding): readonly Fix[] {
+/**
+ * The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. Not here behind code or a
+ * comment that is never closed: all that follows belongs to it.
+ */
+export function silenceFixes(analysis: Analysis, { code, span }: Finding): readonly Fix[] {
+  const { article } = analysis;
   // What is wrong with the means of silencing is not silenced by it.
   if (code === "unknown-code") return [];
   const inDraft: Fix = { title: message("Silence “{0}” in this draft", code), edits: [disableInFrontMatter(article, code)] };
   if (span.start < article.body.start) return [inDraft];
-  return [{ title: message("Silence “{0}” here", code), edits: [disableHere(article, code, span.start)] }, inDraft];
+  const here = disableHere(article, code, span.start);
+  if (here.span.start === article.text.length && !isReadBehind(analysis, here)) return [inDraft];
+  return [{ title: message("Silence “{0}” here", code), edits: [here] }, inDraft];
 }
 
-function disableHere({ text, blocks, directives, lineStarts }: Article, code: string, offset: number): Edit {
-  const block = blocks.find(({ span }) => span.end > offset || span.start >= offset);
+/** Whether a comment at the end of the text will be read as one. */
+function isReadBehind({ article: { text, blocks, directives }, fileName }: Analysis, comment: Edit): boolean {
+  const last = blocks.at(-1)?.kind;
+  if (last !== "code" && last !== "html") return true;
+  return analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
+}
+
+function disableHere(article: Article, code: string, offset: number): Edit {
+  const { text, blocks, directives, lineStarts } = article;
+  // What nobody sees at the end of a line is outside the block, and yet on its line.
+  const block = blocks.find(({ span }) => span.end > offset || span.start >= offset || nextLineAt(article, Math.max(span.start, span.end - 1)) > offset);
   const before = directives.findLast((directive) => directive.span.end <= (block?.span.start ?? text.length));
   const isForBlock = before?.kind === "disable-next-line" && text.slice(before.span.end, block?.span.start).trim() === "";
   const last = before?.codes.at(-1);

@@ -37,7 +37,7 @@ export function sectionSnippet(analysis: Analysis, specification: SectionSpecifi
   const entry = match.entries.find((one) => one.specification === specification);
   const name = topic === undefined ? specification.names[script] : withTopic(specification.heading[script], escapeSnippet(topic));
   const siblings = (entry?.level ?? article.sections).filter(({ heading }) => heading !== undefined && heading.form !== "plain");
-  const level = siblings[0]?.heading?.level ?? (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);
+  const level = highestLevel(siblings) ?? (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);
   const number = siblings.length === 0 ? numberIn(structure, entry?.parent ? 1 : 0, 1) : headingNumber(article, siblings, offset);
   const parts = [`${"#".repeat(level)} ${number}${name}`, ...bodyParts(structure, specification, script, level, tabStopsInTurn(0))];
   return withLineBreaks(withTopic(parts.join("\n\n"), topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)), article);
@@ -64,6 +64,13 @@ function numberIn({ numbering }: Structure, depth: number, number: number): stri
   if (numbering === "digit" && depth === 0) return `${number}. `;
   if (numbering !== "hanzi" || depth > 1) return "";
   return (depth === 0 ? withNumber("一、", "hanzi", number) : withNumber("（一）", "hanziParenthesis", number)) ?? "";
+}
+
+/** The level of the headings beside a new one: where they have several, the highest, since a lower one would be part of the section before it. */
+function highestLevel(siblings: readonly Section[]): number | undefined {
+  let highest: number | undefined;
+  for (const { heading } of siblings) if (heading && (highest === undefined || heading.level < highest)) highest = heading.level;
+  return highest;
 }
 
 /** The number the heading gets in a draft that numbers its sections: 一、 → 二、; empty in one that does not. */
