@@ -1,15 +1,28 @@
-import type { Article, Stage } from "../article/article";
+import type { Article, FrontMatter, Stage } from "../article/article";
+import { readFrontMatter } from "../article/frontMatter";
 import { lineBreakOf } from "../structure/skeleton";
-import { insertion } from "./edits";
+import { applyEdits, insertion } from "./edits";
 import type { Edit } from "./rule";
 
-/** Adds a line such as `stage: review` to the front matter: before its closing `---`, or as a new front matter where there is none. */
+/**
+ * Adds a line such as `stage: review` to the front matter: before its closing `---`, or as a new front matter where there is none. In one that is no YAML (a
+ * quotation mark that is never closed takes all that follows) it goes to the top, where it is read all the same.
+ */
 export function addFrontMatterKey({ text, frontMatter, body }: Article, line: string): Edit {
   const lineBreak = lineBreakOf(text);
   if (!frontMatter) return insertion(body.start, `---${lineBreak}${line}${lineBreak}---${lineBreak.repeat(2)}`);
   const { start, end } = frontMatter.span;
-  const closing = text.slice(start, end).trimEnd();
-  return insertion(start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line + lineBreak);
+  const written = text.slice(start, end);
+  const closing = written.trimEnd();
+  const last = insertion(start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line + lineBreak);
+  if (isRead(text, frontMatter, last)) return last;
+  return insertion(start + (/^.*(?:\r\n|\r|\n)/.exec(written)?.[0].length ?? 0), line + lineBreak);
+}
+
+/** Whether a line that is added to the front matter says something there. */
+function isRead(text: string, frontMatter: FrontMatter, added: Edit): boolean {
+  const after = readFrontMatter(applyEdits(text.slice(0, frontMatter.span.end), [added]));
+  return after !== undefined && (after.disable.length !== frontMatter.disable.length || after.stage?.text !== frontMatter.stage?.text);
 }
 
 /** The edits that put the draft at a stage; none when its front matter says so already. */
