@@ -256,7 +256,8 @@ function assertStageSet({ text, analysis, document, seed }: Subject): void {
 
 /** Makes a value and all in it unchangeable: code that changes it throws from then on. */
 function deepFreeze(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  // Typed arrays cannot be frozen.
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
 }
