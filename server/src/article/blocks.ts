@@ -4,7 +4,7 @@ import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
 import { GluedHeadings } from "./gluedHeadings";
 import { lineAt } from "./lineStarts";
 import { markdownTokens } from "./markdownTokens";
-import { markerAt } from "./markers";
+import { markerAt, paragraphMarkerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -218,8 +218,8 @@ const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanz
 function endsParagraph(text: string, line: Span, next: Span): boolean {
   if (next.start >= next.end) return false;
   const finished = endsLikeSentence(text, line);
-  if (!hasHanzi(text, line)) return finished && markerAt(text, next.start, next.end, "paragraph") !== undefined;
+  if (!hasHanzi(text, line)) return finished && paragraphMarkerAt(text, next.start, next.end) !== undefined;
   if (finished || line.end - line.start < shortestWrappedLine) return true;
-  if (line.end - line.start <= longestNumberedLine && headingFamilies.has(markerAt(text, line.start, line.end, "paragraph")?.family)) return true;
-  return markerAt(text, next.start, next.end, "paragraph") !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
+  if (line.end - line.start <= longestNumberedLine && headingFamilies.has(paragraphMarkerAt(text, line.start, line.end)?.family)) return true;
+  return paragraphMarkerAt(text, next.start, next.end) !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
 }

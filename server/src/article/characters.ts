@@ -18,6 +18,11 @@ export function isInvisible(unit: number): boolean {
   return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0x09;
 }
 
+/** Whether the UTF-16 unit is a sign of emphasis, `*` or `_` (CommonMark 0.31, section 6.2). */
+export function isEmphasisSign(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f;
+}
+
 /** Whether the UTF-16 unit ends a line: LF or CR (LSP 3.17, "end of line"). */
 export function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;

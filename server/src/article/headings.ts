@@ -1,6 +1,6 @@
 import type { Heading, Role, Script, Section } from "./article";
 import { isBlank, trimmed } from "./characters";
-import { markerAt } from "./markers";
+import { markerAt, paragraphMarkerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -105,7 +105,7 @@ export function plainHeadingKind(text: string, line: Span, next: Span | undefine
   const hasColon = bare.end < withoutEmphasis(text, line).end;
   if (hasColon || endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
   if (marker?.family === "hanzi") return "hanzi";
-  if (marker || /[，,：:]/.test(text.slice(bare.start, bare.end))) return undefined;
+  if (paragraphMarkerAt(text, bare.start, bare.end) || /[，,：:]/.test(text.slice(bare.start, bare.end))) return undefined;
   return next.end - next.start > 2 * (line.end - line.start) && endsLikeSentence(text, next) ? "form" : undefined;
 }
 

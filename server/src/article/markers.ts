@@ -1,8 +1,8 @@
 import type { Family, Marker } from "./article";
-import { isBlank, isHanzi } from "./characters";
+import { isBlank, isEmphasisSign, isHanzi } from "./characters";
 import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "./marks";
 import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "./numerals";
-import type { Span } from "./span";
+import { textOf, type Span } from "./span";
 
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
 export const lastNumber = Number.MAX_SAFE_INTEGER;
@@ -13,6 +13,8 @@ export interface MarkerCandidate extends Marker {
   readonly form: "paragraph" | "inline";
   /** Behind a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
   readonly weak: boolean;
+  /** Where what it marks starts: at the marker, or at the signs before it that open an emphasis (`**第一，要连通。**`). */
+  readonly start: number;
 }
 
 const pauses = "，,、：:。．.";
@@ -43,6 +45,11 @@ const startsMarker = new Uint8Array(0x10000);
 for (const [first, last] of ["Az", "09", "０９", "①⑳"].map((ends) => [ends.charCodeAt(0), ends.charCodeAt(1)] as const)) startsMarker.fill(1, first, last + 1);
 for (const character of `第其首再最另（(${hanziNumeralCharacters}`) startsMarker[character.charCodeAt(0)] = 1;
 
+/** The marker at the start of a paragraph, also behind the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
+export function paragraphMarkerAt(text: string, start: number, end: number): Marker | undefined {
+  return markerAt(text, behindEmphasisSigns(text, start), end, "paragraph");
+}
+
 function readMarker(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const unit = text.charCodeAt(offset);
   if (unit >= 0x41 && unit <= 0x7a) return latinMarkerAt(text, offset, end, form);
@@ -59,7 +66,7 @@ function readMarker(text: string, offset: number, end: number, form: "paragraph"
     case "再":
       return text.startsWith("再次", offset) ? markerOf("sequence", 3, offset, withPause(text, offset + 2, end)) : undefined;
     case "最":
-      return /^最[后後]/.test(text.slice(offset, offset + 2)) && pauses.includes(text.charAt(offset + 2) || " ")
+      return /^最[后後]/.test(text.slice(offset, offset + 2)) && (pauses.includes(text.charAt(offset + 2) || " ") || outerPause(text, { start: offset, end: offset + 2 }))
         ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end))
         : undefined;
     case "另":
@@ -87,8 +94,8 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
   const division = divisionAt(text, offset + 1, numeral.end);
   if (division !== undefined) return form === "paragraph" ? markerOf("division", numeral.value, offset, withPause(text, division, end)) : undefined;
   const behind = withPause(text, numeral.end, end);
-  if (behind > numeral.end) return markerOf("ordinal", numeral.value, offset, behind);
-  return form === "paragraph" && numeral.end < end && isBlank(text.charCodeAt(numeral.end)) ? markerOf("ordinal", numeral.value, offset, numeral.end) : undefined;
+  if (behind > numeral.end || outerPause(text, { start: offset, end: behind })) return markerOf("ordinal", numeral.value, offset, behind);
+  return form === "paragraph" && numeral.end < end && isBlank(text.charCodeAt(behindClosingSigns(text, { start: offset, end: numeral.end }))) ? markerOf("ordinal", numeral.value, offset, numeral.end) : undefined;
 }
 
 /** The offset behind 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
@@ -101,7 +108,7 @@ function partialMarkerAt(text: string, offset: number, end: number): Marker | un
   const numeral = readHanziNumeral(text, offset + 1);
   if (!numeral || !isCount(numeral.value)) return undefined;
   const behind = withPause(text, numeral.end, end);
-  return behind > numeral.end || text.charAt(numeral.end) === "是" ? markerOf("partial", numeral.value, offset, behind) : undefined;
+  return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind }) ? markerOf("partial", numeral.value, offset, behind) : undefined;
 }
 
 function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
@@ -115,7 +122,7 @@ function hanziMarkerAt(text: string, offset: number, end: number, form: "paragra
     case "来":
     case "來": {
       const behind = withPause(text, numeral.end + 1, end);
-      return behind > numeral.end + 1 ? markerOf("come", numeral.value, offset, behind) : undefined;
+      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind }) ? markerOf("come", numeral.value, offset, behind) : undefined;
     }
     case "方":
       return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf("side", 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
@@ -157,15 +164,18 @@ function digitMarkerAt(text: string, offset: number, end: number): Marker | unde
   return markerOf("digit", numeral.value, offset, numeral.end + 1);
 }
 
-const englishNumbers: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  finally: lastNumber, lastly: lastNumber,
-};
+const englishNumbers: ReadonlyMap<string, number> = new Map([
+  ["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["fifth", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9], ["tenth", 10],
+  ["finally", lastNumber], ["lastly", lastNumber],
+]);
 
 function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  const word = /^([A-Za-z]+?)(?:ly)?(?: of all)?[,:]/.exec(text.slice(offset, Math.min(end, offset + 18)));
-  const number = word ? englishNumbers[(word[1] ?? "").toLowerCase()] ?? englishNumbers[word[0].slice(0, -1).toLowerCase()] : undefined;
-  if (word && number !== undefined && /^[A-Z]/.test(word[0])) return markerOf("english", number, offset, offset + word[0].length);
+  const word = /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18)));
+  const number = word ? englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()) : undefined;
+  if (word && number !== undefined) {
+    const behind = withPause(text, offset + word[0].length, end, ",:");
+    if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind })) return markerOf("english", number, offset, behind);
+  }
   const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
   if (letter === undefined || offset + 1 >= end) return undefined;
   const pause = text.charAt(offset + 1);
@@ -184,6 +194,51 @@ function isBlankOrHanzi(text: string, offset: number): boolean {
   return isBlank(unit) || isHanzi(unit);
 }
 
+/** The most signs that open or close together: `***` for strong emphasis in emphasis. */
+const longestEmphasis = 3;
+
+/** The offset behind up to three equal signs of emphasis; the offset itself where none stands. */
+function behindEmphasisSigns(text: string, offset: number): number {
+  const sign = text.charCodeAt(offset);
+  if (!isEmphasisSign(sign)) return offset;
+  let behind = offset + 1;
+  while (behind < offset + longestEmphasis && text.charCodeAt(behind) === sign) behind++;
+  return behind;
+}
+
+/** The offset behind the signs that close the emphasis in which a word is alone: behind `**第一**`; its end where it is not. */
+function behindClosingSigns(text: string, { start, end }: Span): number {
+  return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end) ? behindEmphasisSigns(text, end) : end;
+}
+
+/** The pause of a marker that stands behind the emphasis: `，` of `**第一**，`. */
+function outerPause(text: string, span: Span): Span | undefined {
+  const start = behindClosingSigns(text, span);
+  const isPause = start > span.end && start < text.length && pauses.includes(text.charAt(start)) && !pauses.includes(text.charAt(span.end - 1));
+  return isPause ? { start, end: start + 1 } : undefined;
+}
+
+/** A marker as readers see it, with its pause: `第一，`, also for `**第一**，`, whose span is `第一`. */
+export function writtenMarker(text: string, { span }: Marker): string {
+  const pause = outerPause(text, span);
+  return textOf(text, span) + (pause === undefined ? "" : textOf(text, pause));
+}
+
+/** The edit after which readers see another marker: a comma or colon stays behind the emphasis where it stood there, any other mark goes with the number. */
+export function rewrittenMarker(text: string, { span }: Marker, written: string): { readonly span: Span; readonly text: string } {
+  const pause = outerPause(text, span);
+  if (pause === undefined) return { span, text: written };
+  const word = written.replace(/[，,：:]$/, "");
+  return { span: { start: span.start, end: pause.end }, text: word + text.slice(span.end, pause.start) + written.slice(word.length) };
+}
+
+/** Where the text behind a marker starts: behind its pause, blanks and signs of emphasis; the limit at the latest. */
+export function textBehind(text: string, { span }: Marker, limit: number): number {
+  let offset = outerPause(text, span)?.end ?? span.end;
+  while (offset < limit && (isBlank(text.charCodeAt(offset)) || isEmphasisSign(text.charCodeAt(offset)))) offset++;
+  return offset;
+}
+
 function isCount(value: number): boolean {
   return value >= 1 && value <= maximumPoints;
 }
@@ -197,8 +252,9 @@ function isCount(value: number): boolean {
 export function findMarkers(text: string, paragraph: Span, marks: Marks = readMarks(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
-  const first = markerAt(text, start, end, "paragraph");
-  if (first) found.push({ ...first, form: "paragraph", weak: false });
+  const first = paragraphMarkerAt(text, start, end);
+  if (first) found.push({ ...first, form: "paragraph", weak: false, start });
+  let startBefore: ((offset: number) => number) | undefined;
   let endOfQuoted: ((offset: number) => number) | undefined;
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
   let endOfRemark = -1;
@@ -211,10 +267,14 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
     }
     const markClass = markClassAt(text, offset);
     if (markClass === MarkClass.blank) continue;
+    // Signs of emphasis begin and end no sentence: 。**二是…
+    if (boundary !== "none" && isEmphasisSign(text.charCodeAt(offset))) continue;
     if (boundary !== "none" && markClass !== MarkClass.closer) {
       const marker = markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
-        found.push({ family: marker.family, number: marker.number, span: marker.span, form: "inline", weak: boundary === "comma" });
+        const at = marker.span.start;
+        const pointStart = isEmphasisSign(text.charCodeAt(at - 1)) ? (startBefore ??= openingEmphasis(text, start))(at) : at;
+        found.push({ family: marker.family, number: marker.number, span: marker.span, form: "inline", weak: boundary === "comma", start: pointStart });
         offset = marker.span.end - 1;
         boundary = "comma";
         continue;
@@ -238,6 +298,39 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
   }
   return found;
 }
+
+/**
+ * For a paragraph a function that tells, for offsets in rising order, where the signs of emphasis start that open right before an offset; the offset
+ * itself where they close what stands before it (`**一是快。**二是稳。`). Signs are paired by their number and not by what stands around them as in CommonMark:
+ * there `**` between 。 and a Chinese character closes nothing, and writers mean it to.
+ */
+function openingEmphasis(text: string, start: number): (offset: number) => number {
+  const open = new Set<string>();
+  let read = start;
+  return (offset) => {
+    let opening = offset;
+    while (read < offset) {
+      const character = text.charAt(read);
+      if (!isEmphasisSign(text.charCodeAt(read))) {
+        read += character === "\\" ? 2 : 1;
+        continue;
+      }
+      let end = read;
+      while (end < offset && text.charAt(end) === character) end++;
+      // `****` closes one strong emphasis and opens the next.
+      const from = end - read === 2 * strong && open.has(character.repeat(strong)) ? read + strong : read;
+      const signs = text.slice(from, end);
+      const closes = from === read && open.delete(signs);
+      if (!closes) open.add(signs);
+      if (!closes && end === offset) opening = from;
+      read = end;
+    }
+    return opening;
+  };
+}
+
+/** So many signs make strong emphasis. */
+const strong = 2;
 
 /** Longest remark in brackets between two sentences, in UTF-16 units; official papers name who answers for an item in up to 120. */
 const longestRemark = 200;

@@ -1,7 +1,7 @@
 import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "./article";
-import { isBlank, isLineBreak, sizeOf, trimmed } from "./characters";
+import { isBlank, isEmphasisSign, isLineBreak, sizeOf, trimmed } from "./characters";
 import { continuesBefore, leadsIn } from "./leadIns";
-import { findMarkers, lastNumber, markerAt } from "./markers";
+import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
 import type { Marks } from "./marks";
 import { isReference, namesApparatus } from "./references";
 import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
@@ -142,9 +142,9 @@ function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, t
   // What only laziness keeps in a list item can nest in it and go on behind it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(block.span.start - 1)) ? 0 : depth;
   const candidates: Candidate[] = [];
-  for (const { span, family, number, form, weak } of markers) {
+  for (const { span, family, number, form, weak, start } of markers) {
     if (family === "division") continue;
-    candidates.push({ paragraph: block.span, start: span.start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
+    candidates.push({ paragraph: block.span, start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
   }
   const opening = { paragraph: block.span, weak: false } as const;
   if (candidates[0]?.form !== "paragraph") {
@@ -170,7 +170,7 @@ export const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
  */
 function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
-  if (own.some((block) => block.item !== undefined || markerAt(text, block.span.start, block.span.end, "paragraph"))) return new Set();
+  if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end))) return new Set();
   const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)));
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return new Set(parallel.length >= 2 ? parallel : []);
@@ -325,18 +325,19 @@ function startOfNext(candidate: Candidate, next: Candidate | undefined): number 
 }
 
 function topicOf(text: string, candidate: Candidate, limit: number): Span {
-  let start = candidate.form === "list" ? candidate.paragraph.start : (candidate.marker?.span.end ?? candidate.start);
-  while (start < limit && (isBlank(text.charCodeAt(start)) || text.charAt(start) === "*")) start++;
-  const sentence = withoutAsterisks(text, firstSentence(text, { start, end: Math.max(start, limit) }));
+  const numbered = candidate.form === "list" ? undefined : candidate.marker;
+  let start = numbered === undefined ? (candidate.form === "list" ? candidate.paragraph.start : candidate.start) : textBehind(text, numbered, limit);
+  while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
+  const sentence = withoutClosingSigns(text, firstSentence(text, { start, end: Math.max(start, limit) }));
   const end = endsLikeSentence(text, sentence) && /[，,、：:。.]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
   return { start: sentence.start, end: Math.max(sentence.start, end) };
 }
 
-/** `加强养护**` as it stands behind `**`, without blanks and the asterisks that close the emphasis. */
-function withoutAsterisks(text: string, sentence: Span): Span {
+/** `加强养护**` as it stands behind `**`, without blanks and the signs that close the emphasis. */
+function withoutClosingSigns(text: string, sentence: Span): Span {
   const { start, end: last } = trimmed(text, sentence);
   let end = last;
-  while (end > start && text.charAt(end - 1) === "*") end--;
+  while (end > start && isEmphasisSign(text.charCodeAt(end - 1))) end--;
   return trimmed(text, { start, end });
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from "./characters";
+import { isBlank, isEmphasisSign } from "./characters";
 import type { Span } from "./span";
 
 const chineseEnds = "。！？；!?;…";
@@ -59,14 +59,14 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
 function endsSentence(text: string, offset: number, span: Span): boolean {
   if (text.charAt(offset) !== ".") return true;
   const next = text.charCodeAt(offset + 1);
-  if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1))) return false;
+  if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1)) && !isEmphasisSign(text.charCodeAt(offset + 1))) return false;
   return !endsWithAbbreviation(text, { start: span.start, end: offset });
 }
 
 /** Whether the span ends like a finished sentence, closing quotation marks and brackets aside. */
 export function endsLikeSentence(text: string, span: Span): boolean {
   let end = span.end;
-  while (end > span.start && (closers.includes(text.charAt(end - 1)) || text.charAt(end - 1) === "*")) end--;
+  while (end > span.start && (closers.includes(text.charAt(end - 1)) || isEmphasisSign(text.charCodeAt(end - 1)))) end--;
   return end > span.start && "。！？；：…!?;:.，,、".includes(text.charAt(end - 1));
 }
 

@@ -2,7 +2,7 @@ import type { Article } from "../article/article";
 import { hasHanzi } from "../article/characters";
 import { isHardWrapped, readHeadingLines } from "../article/headingLines";
 import { lineAt } from "../article/lineStarts";
-import { markerAt } from "../article/markers";
+import { paragraphMarkerAt } from "../article/markers";
 import { endsLikeSentence } from "../article/sentences";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
@@ -75,7 +75,7 @@ const sharedWidth = 0.6;
 /** The width in columns at which the page broke its lines; undefined where it broke none. */
 function pageWidth({ text }: Article, pairs: readonly Neighbours[]): number | undefined {
   const widths = pairs
-    .filter(({ line, next }) => breaksOff(text, line) && hasHanzi(text, line) && hasHanzi(text, next) && markerAt(text, next.start, next.end, "paragraph") === undefined)
+    .filter(({ line, next }) => breaksOff(text, line) && hasHanzi(text, line) && hasHanzi(text, next) && paragraphMarkerAt(text, next.start, next.end) === undefined)
     .map(({ line }) => columnsOf(text, line))
     .sort((one, other) => one - other);
   if (widths.length < fewestBroken) return undefined;
@@ -86,7 +86,7 @@ function pageWidth({ text }: Article, pairs: readonly Neighbours[]): number | un
 
 function goesOn({ text }: Article, line: Span, next: Span, width: number): boolean {
   if (!hasHanzi(text, line) || columnsOf(text, line) < width * fullShare) return false;
-  return breaksOff(text, line) && markerAt(text, next.start, next.end, "paragraph") === undefined;
+  return breaksOff(text, line) && paragraphMarkerAt(text, next.start, next.end) === undefined;
 }
 
 /** Whether a line ends inside a sentence. */

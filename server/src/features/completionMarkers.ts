@@ -2,8 +2,7 @@ import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-type
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Family, Marker, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
-import { withNumber } from "../article/markers";
-import { textOf } from "../article/span";
+import { withNumber, writtenMarker } from "../article/markers";
 import { message } from "../rules/message";
 import type { Message } from "../rules/message";
 import { firstMarkers } from "../structure/firstMarkers";
@@ -17,8 +16,8 @@ import { toRange } from "./toLsp";
 /** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
 const markerStart = /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
 
-/** Where a point can start: a line, or behind the end of a sentence with its closing quotation marks. */
-const pointStart = /(?:^[ \t\u3000]*|[。！？；：;!?:.][”’」』）)"]*[ \t]*)$/;
+/** Where a point can start: a line, or behind the end of a sentence with its closing quotation marks; signs of emphasis may stand there. */
+const pointStart = /(?:^[ \t\u3000]*|[。！？；：;!?:.][”’」』）)"]*[ \t]*)[*_]{0,3}$/;
 
 /**
  * The marker of the next point in each series that is open at the caret, the innermost first; where none is open, the
@@ -35,7 +34,7 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
   const { text } = analysis.article;
   const offset = caret.offset - typed.length;
   const draft = analyse(text.slice(0, offset) + text.slice(caret.offset), analysis.fileName, analysis.configuration);
-  const wanted = candidates(draft, offset, start.trim() === "").filter(({ text, isUsual }) => (typed === "" ? isUsual : widened(text).startsWith(widened(typed))));
+  const wanted = candidates(draft, offset, /^[\s*_]*$/.test(start)).filter(({ text, isUsual }) => (typed === "" ? isUsual : widened(text).startsWith(widened(typed))));
   return wanted.map(({ text, family, detail }, index) => ({
     label: text,
     kind: CompletionItemKind.EnumMember,
@@ -84,9 +83,10 @@ export function openPoints(parent: { readonly series: readonly Series[] }, offse
 }
 
 /** The marker with which the series of a marker goes on; undefined for bullets and behind the last of a kind (另一方面). */
-export function nextMarker(text: string, { span, family, number }: Marker): Candidate | undefined {
+export function nextMarker(text: string, marker: Marker): Candidate | undefined {
+  const { family, number } = marker;
   // Every editor continues bullets by itself, and they have no numbers.
-  const next = family === "bullet" ? undefined : withNumber(textOf(text, span), family, number + 1);
+  const next = family === "bullet" ? undefined : withNumber(writtenMarker(text, marker), family, number + 1);
   return next === undefined ? undefined : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };
 }
 

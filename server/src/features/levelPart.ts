@@ -1,5 +1,5 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../article/article";
-import { withNumber } from "../article/markers";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { textOf, type Span } from "../article/span";
 import { applyEdits } from "../rules/edits";
 import { message } from "../rules/message";
@@ -43,7 +43,7 @@ function demotePoint(article: Article, { point, series, index, owners }: PointPa
   if (own === undefined || !below) return refusal(message("There is no kind of number for a level below this one."));
   const chain = chainOf(article, point.marker);
   const rest = chain && renumbered(text, chain, chain.markers.filter((marker) => marker !== point.marker));
-  const edits = [...markerEdits(text, rest ?? new Map<Marker, string>()), { span: point.marker.span, text: own }, ...below];
+  const edits = [...markerEdits(text, rest ?? new Map<Marker, string>()), rewrittenMarker(text, point.marker, own), ...below];
   return inPlace(text, edits, caret);
 }
 
@@ -60,7 +60,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
   const around = [owner, ...owners.slice(0, -1)].flatMap(({ marker }) => marker?.family ?? []);
   const below = restyled(article, point, around, style);
   if (!below) return refusal(message("There is no kind of number for a level below this one."));
-  const own: Edit = { span: point.marker?.span ?? { start: point.span.start, end: point.span.start }, text: numbers?.own ?? "" };
+  const own: Edit = point.marker ? rewrittenMarker(text, point.marker, numbers?.own ?? "") : { span: { start: point.span.start, end: point.span.start }, text: numbers?.own ?? "" };
   const others = [...markerEdits(text, rest ?? new Map<Marker, string>()), ...(numbers?.others ?? [])];
   const isLast = point.span.end >= owner.span.end;
   // （一）…；（二）…。 in one paragraph
@@ -120,7 +120,7 @@ function restyled(article: Article, point: Point, around: readonly Family[], sty
     if (isNumbered && style && (!below || around.includes(below.family))) return undefined;
     for (const inner of series.points) {
       const text = below && inner.marker && withNumber(below.text, below.family, inner.marker.number);
-      if (inner.marker && text !== undefined) edits.push({ span: inner.marker.span, text });
+      if (inner.marker && text !== undefined) edits.push(rewrittenMarker(article.text, inner.marker, text));
       const deeper = restyled(article, inner, below ? [...around, below.family] : around, below);
       if (!deeper) return undefined;
       edits.push(...deeper);
@@ -134,8 +134,8 @@ function isText(family: Family): boolean {
   return family !== "list" && family !== "bullet";
 }
 
-function styleOf(text: string, { span, family }: Marker): MarkerStyle {
-  return { text: textOf(text, span), family };
+function styleOf(text: string, marker: Marker): MarkerStyle {
+  return { text: writtenMarker(text, marker), family: marker.family };
 }
 
 function chainOf(article: Article, marker: Marker): NumberedChain | undefined {

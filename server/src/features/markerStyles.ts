@@ -1,6 +1,7 @@
 import type { Article, Family } from "../article/article";
+import { writtenMarker } from "../article/markers";
 import { placedSeries } from "../article/placedSeries";
-import { textOf, type Span } from "../article/span";
+import type { Span } from "../article/span";
 import { headingParts } from "./parts";
 
 /** How the numbers of a level are written: one of them, and its family. For headings with the blanks behind it. */
@@ -37,7 +38,7 @@ export function styleBelow(article: Article, { family }: { readonly family: Fami
   for (const { series, owner } of placedSeries(article)) {
     const marker = series.points[0]?.marker;
     if (!marker || owner?.marker?.family !== family || marker.family === "list" || marker.family === "bullet" || marker.family === family) continue;
-    return { text: textOf(article.text, marker.span), family: marker.family };
+    return { text: writtenMarker(article.text, marker), family: marker.family };
   }
   return levelsBelow[family];
 }

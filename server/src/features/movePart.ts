@@ -1,4 +1,5 @@
 import type { Article, Marker, Point } from "../article/article";
+import { writtenMarker } from "../article/markers";
 import { textOf, type Span } from "../article/span";
 import { message } from "../rules/message";
 import type { Edit } from "../rules/rule";
@@ -99,7 +100,7 @@ function numbersAfter(article: Article, chain: NumberedChain, first: Span, secon
   const isSound = chain.markers.every(({ number }, index) => number === chain.start + index);
   // Section headings that are not numbered through may be of two kinds (第一章, 第一节): then each place only keeps what it has.
   const headings = article.sections.some(({ heading }) => heading?.marker === chain.markers[0]);
-  if (headings && !isSound) return new Map(order.map((marker, index) => [marker, textOf(article.text, chain.markers[index]?.span ?? marker.span)]));
+  if (headings && !isSound) return new Map(order.map((marker, index) => [marker, writtenMarker(article.text, chain.markers[index] ?? marker)]));
   return renumbered(article.text, chain, order) ?? new Map();
 }
 

@@ -29,7 +29,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
 }
 
 /** A point that ends otherwise is still being written. */
-const finished = /[。！？；…!?;.][”’」』）)*"]*$/;
+const finished = /[。！？；…!?;.][”’」』）)*_"]*$/;
 
 /** More closing marks than this, in UTF-16 units, stand behind no sentence. */
 const reach = 8;

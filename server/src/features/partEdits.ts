@@ -1,5 +1,5 @@
 import type { Article, Marker } from "../article/article";
-import { withNumber } from "../article/markers";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { textOf, type Span } from "../article/span";
 import { applyEdits } from "../rules/edits";
 import type { Message } from "../rules/message";
@@ -74,10 +74,10 @@ export function renumbered(text: string, { markers, start }: NumberedChain, orde
   const texts = new Map<Marker, string>();
   const last = markers.at(-1);
   for (const [index, marker] of order.entries()) {
-    const isLast = index === order.length - 1 && last !== undefined && lastWords.test(textOf(text, last.span));
+    const isLast = index === order.length - 1 && last !== undefined && lastWords.test(writtenMarker(text, last));
     const place = isLast ? last : (markers[index] ?? last);
     if (!place) return undefined;
-    const written = textOf(text, place.span);
+    const written = writtenMarker(text, place);
     const number = start + index;
     const expected = isLast || place.number === number ? written : withNumber(written, place.family, number);
     if (expected === undefined) return undefined;
@@ -88,5 +88,5 @@ export function renumbered(text: string, { markers, start }: NumberedChain, orde
 
 /** The edits that give markers their texts, without those that change nothing. */
 export function markerEdits(text: string, texts: ReadonlyMap<Marker, string>): readonly Edit[] {
-  return [...texts].flatMap(([{ span }, written]) => (textOf(text, span) === written ? [] : [{ span, text: written }]));
+  return [...texts].flatMap(([marker, written]) => (writtenMarker(text, marker) === written ? [] : [rewrittenMarker(text, marker, written)]));
 }

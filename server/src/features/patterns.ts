@@ -1,5 +1,5 @@
 import type { Role } from "../article/article";
-import { findMarkers } from "../article/markers";
+import { findMarkers, textBehind } from "../article/markers";
 import { isBlank } from "../article/characters";
 import { quotationBehind, quotationPatterns } from "../structure/sentencePatterns";
 import { escapeSnippet, topicOf, topicPlaceholder, withTopic } from "../structure/skeleton";
@@ -35,7 +35,7 @@ export function sentenceStartAt({ article: { text } }: Analysis, caret: Caret): 
   const first = skipBlanks(text, caret.lineStart, caret.offset);
   if (/^[#>|`<]/.test(text.slice(first, caret.offset))) return undefined;
   const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(({ span }) => span.end <= caret.offset);
-  const behindMarker = marker ? skipBlanks(text, marker.span.end, caret.offset) : first;
+  const behindMarker = marker ? textBehind(text, marker, caret.offset) : first;
   const sentences = /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(behindMarker, caret.offset))?.[0].length ?? 0;
   const offset = behindMarker + sentences;
   const typed = text.slice(offset, caret.offset);

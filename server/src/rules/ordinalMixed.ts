@@ -1,5 +1,5 @@
 import type { Article, Family, Marker, Section } from "../article/article";
-import { withNumber } from "../article/markers";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { markersOf, placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
 import { message } from "./message";
@@ -87,10 +87,10 @@ function editsLike(text: string, markers: readonly Marker[], model: Marker, last
   const edits: Edit[] = [];
   for (const marker of markers) {
     if (marker.family === model.family) continue;
-    const written = numbered(textOf(text, model.span), model.family, marker.number, marker === markers.at(-1) ? last : undefined);
+    const written = numbered(writtenMarker(text, model), model.family, marker.number, marker === markers.at(-1) ? last : undefined);
     if (written === undefined) return undefined;
-    const end = endOfBlanks(text, marker.span.end);
-    edits.push({ span: { start: marker.span.start, end }, text: written + text.slice(model.span.end, endOfBlanks(text, model.span.end)) });
+    const { span, text: rewritten } = rewrittenMarker(text, marker, written);
+    edits.push({ span: { start: span.start, end: endOfBlanks(text, span.end) }, text: rewritten + text.slice(model.span.end, endOfBlanks(text, model.span.end)) });
   }
   return edits;
 }

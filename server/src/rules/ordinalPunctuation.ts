@@ -1,6 +1,6 @@
 import type { Article, Family, Marker } from "../article/article";
+import { rewrittenMarker, writtenMarker } from "../article/markers";
 import { markersOf, placedSeries } from "../article/placedSeries";
-import { textOf } from "../article/span";
 import { message } from "./message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 
@@ -41,7 +41,7 @@ function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
 /** @param known what has been read already, by family and text: a draft repeats a few markers over and over */
 function* problemsIn(text: string, markers: readonly Marker[], known: Map<string, WrittenMarker | undefined>): Iterable<Problem> {
   const read = markers.map((marker) => {
-    const written = textOf(text, marker.span);
+    const written = writtenMarker(text, marker);
     const key = marker.family + written;
     if (!known.has(key)) known.set(key, readMarker(written, marker.family));
     return known.get(key);
@@ -69,13 +69,14 @@ function* problemsIn(text: string, markers: readonly Marker[], known: Map<string
  * A mark that is put in takes the place of the blanks that stood for it. The blanks behind `1、` go too: `1. ` with a blank would be a Markdown list,
  * and that is another thing than a numbered paragraph.
  */
-function correct(text: string, { span, family }: Marker, expected: string): Fix {
+function correct(text: string, marker: Marker, expected: string): Fix {
+  const { span, text: rewritten } = rewrittenMarker(text, marker, expected);
   let { end } = span;
-  if (family === "digit" || (family === "ordinal" && expected.length > end - span.start)) {
+  if (marker.family === "digit" || (marker.family === "ordinal" && rewritten.length > end - span.start)) {
     while (text.charAt(end) === " " || text.charAt(end) === "\u3000") end++;
   }
-  const replaced = { start: span.start, end };
-  return { title: message("Change “{0}” to “{1}”", textOf(text, replaced), expected), edits: [{ span: replaced, text: expected }] };
+  const title = message("Change “{0}” to “{1}”", writtenMarker(text, marker) + text.slice(span.end, end), expected);
+  return { title, edits: [{ span: { start: span.start, end }, text: rewritten }] };
 }
 
 /** Stands for the number in the form of a marker: `第#，` is the form of `第三，`. */

@@ -1,6 +1,5 @@
 import { pointsOf, type Point, type Section } from "../article/article";
-import { withNumber } from "../article/markers";
-import { textOf } from "../article/span";
+import { withNumber, writtenMarker } from "../article/markers";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf, plainText } from "../structure/skeleton";
 import { firstMarkers } from "../structure/firstMarkers";
@@ -74,9 +73,9 @@ function insertPoint({ article }: Analysis, section: Section, specification: Sec
 function nextMarker(text: string, section: Section, { points }: SectionSpecification): string | undefined {
   const last = pointsOf(section).at(-1);
   if (last?.marker) {
-    const { span, family, number } = last.marker;
+    const { family, number } = last.marker;
     const space = last.form === "list" ? " " : "";
-    const next = withNumber(textOf(text, span), family, number + 1);
+    const next = withNumber(writtenMarker(text, last.marker), family, number + 1);
     return next === undefined ? undefined : next + space;
   }
   if (last || points.family === "unmarked") return last?.form === "heading" ? undefined : "";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findMarkers, lastNumber, markerAt, withNumber } from "../../../server/src/article/markers";
+import { findMarkers, lastNumber, markerAt, rewrittenMarker, withNumber, writtenMarker } from "../../../server/src/article/markers";
 import { textOf } from "../../../server/src/article/span";
 
 /** The markers of a paragraph as written, with family and number; `?` behind those that only a series around them makes markers. */
@@ -112,6 +112,69 @@ describe("the same marker with another number", () => {
       const family = markerAt(`${model} 后`, 0, model.length + 2, "paragraph")?.family;
       assert(family);
       assert.equal(withNumber(model, family, number), expected);
+    });
+  }
+});
+
+describe("markers in emphasis", () => {
+  /** Where the points of a paragraph start, each up to its marker's end: `**第一，` where the signs before it open there, `二是` where they close. */
+  function starts(text: string): readonly string[] {
+    return findMarkers(text, { start: 0, end: text.length }).map(({ start, span }) => text.slice(start, span.end));
+  }
+
+  const drafts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ["**第一，建设绿道是改善环境的要求。**出门几分钟就到。", ["第一， ordinal 1"], ["**第一，"]],
+    ["**第一**，建设绿道是改善环境的要求。", ["第一 ordinal 1"], ["**第一"]],
+    ["**第一** 建设绿道", ["第一 ordinal 1"], ["**第一"]],
+    ["*第一*：建设绿道", ["第一 ordinal 1"], ["*第一"]],
+    ["***第一，建设绿道。***", ["第一， ordinal 1"], ["***第一，"]],
+    ["**一是**有没有遮阴。**二是**有没有座椅。", ["一是 is 1", "二是 is 2"], ["**一是", "**二是"]],
+    ["要看两点。**一是有没有遮阴。**树要高。**二是有没有座椅。**椅要多。", ["一是 is 1", "二是 is 2"], ["**一是", "**二是"]],
+    ["**一是有没有遮阴。**二是有没有座椅。", ["一是 is 1", "二是 is 2"], ["**一是", "二是"]],
+    ["**一是有没有遮阴。** 二是有没有座椅。", ["一是 is 1", "二是 is 2"], ["**一是", "二是"]],
+    ["**一是遮阴。****二是座椅。**", ["一是 is 1", "二是 is 2"], ["**一是", "**二是"]],
+    ["__First, build paths.__ They last. __Second,__ keep them.", ["First, english 1", "Second, english 2"], ["__First,", "__Second,"]],
+    ["**First**, build paths. **Second**, keep them.", ["First english 1", "Second english 2"], ["**First", "**Second"]],
+    ["**首先**，路要通。**其次**，灯要亮。**最后**，人要来。", ["首先 sequence 1", "其次 sequence 2", "最后 sequence last"], ["**首先", "**其次", "**最后"]],
+    ["**其一**，路要通。**一来**，灯要亮。", ["其一 partial 1", "一来 come 1"], ["**其一", "**一来"]],
+    ["**（一）**路要通。**（二）灯要亮。**", ["（一） hanziParenthesis 1", "（二） hanziParenthesis 2"], ["**（一）", "**（二）"]],
+    ["**要点：**一是路通，二是灯亮。", ["一是 is 1", "二是 is 2?"], ["一是", "二是"]],
+    ["路的宽度是 3 \\* 2 米。*一是*要宽。", ["一是 is 1"], ["*一是"]],
+  ];
+  for (const [text, markers, expected] of drafts) {
+    test(text, () => {
+      assert.deepEqual(markersIn(text), markers);
+      assert.deepEqual(starts(text), expected);
+    });
+  }
+
+  const none = ["**第一**责任人要到位", "第一*，加强", "**最后**一公里", "**First** of a kind", "** 第一，加强", "****第一，加强"];
+  for (const text of none) test(`none in ${text}`, () => assert.deepEqual(markersIn(text), []));
+
+  test("a constructor is no number", () => assert.deepEqual(markersIn("Constructor, build"), []));
+
+  test("a million signs take no longer than as many words", () => {
+    const text = `${"*".repeat(1_000_000)}。**一是快。${"*a。".repeat(100_000)}`;
+    assert.deepEqual(markersIn(text), ["一是 is 1"]);
+  });
+});
+
+describe("the marker that readers see, and its edit", () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ["**第一**，路要通。", "第一，", "第二，", "**第二**，路要通。"],
+    ["**第一，路要通。**", "第一，", "第二，", "**第二，路要通。**"],
+    ["**第一**，路要通。", "第一，", "二、", "**二、**路要通。"],
+    ["**第一**，路要通。", "第一，", "一是", "**一是**路要通。"],
+    ["**第一**、路要通。", "第一、", "第一，", "**第一**，路要通。"],
+    ["__First__, build.", "First,", "Second,", "__Second__, build."],
+  ];
+  for (const [text, seen, written, expected] of cases) {
+    test(`${text} with ${written}`, () => {
+      const [marker] = findMarkers(text, { start: 0, end: text.length });
+      assert.ok(marker);
+      assert.equal(writtenMarker(text, marker), seen);
+      const edit = rewrittenMarker(text, marker, written);
+      assert.equal(text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end), expected);
     });
   }
 });

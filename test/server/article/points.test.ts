@@ -24,6 +24,13 @@ describe("points", () => {
     ["what stands behind a list is outside of it", "- 登记\n- 打通\n\n一是公布。\n\n二是检查。", ["- 登记", "- 打通", "一是 公布", "二是 检查"]],
     ["markers in list items", "1. 登记。一是长度。二是宽度。\n2. 打通。", ["1. 登记", "  一是 长度", "  二是 宽度", "2. 打通"]],
     ["emphasis is no part of a topic", "1. **登记断点。** 逐条写明。\n2. **分段打通**：先近后远。", ["1. 登记断点", "2. 分段打通**：先近后远"]],
+    ["markers in bold, with their topics", "**第一，建设绿道是改善环境的要求。**出门几分钟就到。\n\n**第二，建设绿道是方便出行的要求。**骑车的人多了。", ["第一， 建设绿道是改善环境的要求", "第二， 建设绿道是方便出行的要求"]],
+    ["bold markers with their pause behind the bold", "**第一**，要连通。路通了。\n\n**第二**，要好走。灯亮了。", ["第一 要连通", "第二 要好走"]],
+    ["bold markers inside a paragraph", "**第一，要看三点。****一是有没有遮阴。**树要高。**二是**有没有座椅，**三是**有没有灯。\n\n**第二，要常看。**每月一次。", [
+      "第一， 要看三点", "  一是 有没有遮阴", "  二是 有没有座椅", "  三是 有没有灯", "第二， 要常看",
+    ]],
+    ["markers in bold in English", "__First, build paths.__ They last.\n\n**Second**, keep them. Sweep.", ["First, build paths", "Second keep them"]],
+    ["bold markers on lines that follow each other", "**一是**把断头路登记下来，逐条写清楚长度和宽度\n**二是**分段打通", ["一是 把断头路登记下来，逐条写清楚长度和宽度", "二是 分段打通"]],
     ["First and Second", "First, build paths. They last.\n\nSecondly, keep them. Sweep.", ["First, build paths", "Secondly, keep them"]],
     ["circled digits", "①登记断点。\n\n②分段打通。", ["① 登记断点", "② 分段打通"]],
     ["subheadings are points", "### 加强规划\n\n第一，选线。\n\n第二，定宽。\n\n### 加强养护\n\n文。", ["· 加强规划", "  第一， 选线", "  第二， 定宽", "· 加强养护"]],
@@ -69,6 +76,11 @@ describe("the span of a point", () => {
   test("ends before a closing paragraph", () => assert.deepEqual(spansIn("第一，甲。\n\n第二，乙。\n\n总之，好。\n"), ["第一，甲。", "第二，乙。"]));
 
   test("inline: ends at the next or with its paragraph", () => assert.deepEqual(spansIn("一是甲。二是乙。后话。\n\n另一段。"), ["一是甲。", "二是乙。后话。"]));
+
+  test("starts at the signs of emphasis that open before its marker; those that close belong to the point before", () => {
+    assert.deepEqual(spansIn("**第一，甲。**一。**一是乙。**二是丙。**三是丁。**\n\n**第二**，戊。"), ["**第一，甲。**一。**一是乙。**二是丙。**三是丁。**", "**第二**，戊。"]);
+    assert.deepEqual(spansIn("**一是甲。**二是乙。**三是**丙。"), ["**一是甲。**", "二是乙。", "**三是**丙。"]);
+  });
 
   test("in a list: ends with its item", () => assert.deepEqual(spansIn("1. 甲\n\n   补充\n2. 乙\n\n后面的一段。"), ["1. 甲\n\n   补充", "2. 乙"]));
 

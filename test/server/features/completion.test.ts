@@ -113,6 +113,7 @@ for (const { title, draft, labels } of [
 for (const { title, before, after } of [
   { title: "what was typed is replaced", before: "专人负责。\n\n第|", after: "专人负责。\n\n第三，" },
   { title: "text behind the caret stays", before: "专人负责。\n\n第|要多栽树。", after: "专人负责。\n\n第三，要多栽树。" },
+  { title: "in bold", before: "专人负责。\n\n**第|", after: "专人负责。\n\n**第三，" },
   { title: "inside a paragraph as well", before: "一是定期巡查。每周一次。二|\n", after: "一是定期巡查。每周一次。二是\n" },
 ]) {
   test(`accepting a marker: ${title}`, () => assert.equal(accepted(paths(before)), paths(after)));

@@ -14,6 +14,7 @@ const cases: readonly { title: string; draft: string }[] = [
     title: "the markers of a series over several paragraphs",
     draft: "## 绿道的路径\n\n第一，要连起来。<mark>一是</mark>摸清。\n\n<mark>二是|</mark>打通。\n\n第二，要养护好。\n",
   },
+  { title: "markers in bold", draft: "## 绿道的路径\n\n**<mark>第|一，</mark>要连起来。**\n\n**<mark>第二</mark>**，要养护好。\n" },
   { title: "the numbers of the sections", draft: "## <mark>一、</mark>绿道的意义\n\n甲。\n\n## <mark>|二、</mark>绿道的路径\n\n乙。\n" },
   { title: "the numbers of subheadings", draft: "## 绿道的路径\n\n### <mark>（一|）</mark>连起来\n\n甲。\n\n### <mark>（二）</mark>养护好\n\n乙。\n" },
   { title: "nothing in prose", draft: "## 绿道的路径\n\n第一，要|连起来。\n\n第二，要养护好。\n" },

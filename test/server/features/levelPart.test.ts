@@ -12,6 +12,7 @@ for (const { title, before, after } of [
   { title: "a paragraph with siblings behind it", before: "第一，修路。\n\n一是量。\n\n二是|挖。\n\n三是填。\n\n第二，栽树。", after: "第一，修路。\n\n一是量。\n\n二是填。\n\n第二，|挖。\n\n第三，栽树。" },
   { title: "a last paragraph in its place", before: "第一，修路。\n\n一是量。\n\n二是|挖。\n\n第二，栽树。", after: "第一，修路。\n\n一是量。\n\n第二，|挖。\n\n第三，栽树。" },
   { title: "with the points inside it, as the draft numbers them", before: "第一，修路。\n\n一是量。\n\n二是|挖。（1）白天挖。（2）夜里停。\n\n第二，栽树。", after: "第一，修路。\n\n一是量。\n\n第二，|挖。一是白天挖。二是夜里停。\n\n第三，栽树。" },
+  { title: "a point in bold, whose marker stays so", before: "**第一**，修路。\n\n**一是**量。\n\n**二是**|挖。", after: "**第一**，修路。\n\n**一是**量。\n\n**第二，**|挖。" },
   { title: "an inline point of an inline one", before: "（一）修路：一是量；二是|挖；（二）栽树。", after: "（一）修路：一是量；（二）|挖；（三）栽树。" },
 ]) {
   test(`promotes ${title}`, () => assert.equal(changed(sectionWith(before), "promote"), sectionWith(after)));
@@ -21,6 +22,7 @@ for (const { title, before, after } of [
   { title: "a point, as the draft numbers that level", before: "（一）修路。1．量。甲。\n\n（二）|栽树。", after: "（一）修路。1．量。甲。\n\n2．|栽树。" },
   { title: "a point, by the usual order", before: "第一，修路。\n\n第二，|栽树。\n\n第三，点灯。", after: "第一，修路。\n\n一是|栽树。\n\n第二，点灯。" },
   { title: "with the points inside it", before: "第一，修路。一是量。二是挖。\n\n第二，|栽树。一是选。二是种。", after: "第一，修路。一是量。二是挖。\n\n三是|栽树。（1）选。（2）种。" },
+  { title: "points in bold", before: "**第一**，修路。\n\n**第二**，|栽树。**一是**选。**二是**种。\n\n**第三**，点灯。", after: "**第一**，修路。\n\n**一是**|栽树。**（1）**选。**（2）**种。\n\n**第二**，点灯。" },
   { title: "from （一） to 1.", before: "（一）修路。\n\n（二）|栽树。", after: "（一）修路。\n\n1.|栽树。" },
   { title: "before one that says last", before: "首先，修路。\n\n其次，|栽树。\n\n最后，点灯。", after: "首先，修路。\n\n一是|栽树。\n\n最后，点灯。" },
 ]) {

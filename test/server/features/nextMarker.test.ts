@@ -22,6 +22,8 @@ const section = (body: string): string => `## 绿道的实施路径\n\n主要做
 
 for (const { title, before, marker } of [
   { title: "one line below a point", before: "第一，要修路。看图纸。\n|", marker: "第二，" },
+  { title: "a point in bold", before: "**第一，要修路。**\n\n|", marker: "第二，" },
+  { title: "a marker in bold", before: "**第一**，要修路。看图纸。\n\n|", marker: "第二，" },
   { title: "two lines below", before: "第一，要修路。看图纸。\n\n|\n", marker: "第二，" },
   { title: "between two points, for the one that comes in", before: "第一，要修路。\n\n|\n\n第二，要栽树。\n", marker: "第二，" },
   { title: "the series of the paragraph, not the one inside it", before: "第一，要修路。一是量。二是挖。\n\n|", marker: "第二，" },

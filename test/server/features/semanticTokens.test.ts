@@ -35,6 +35,7 @@ const cases: readonly { title: string; tokens: string }[] = [
     title: "markers, and the topic sentences of a section's own points",
     tokens: "## [marker 一、]绿道的路径\n\n[marker 第一，][topic+ 要连起来]。[marker 一是]摸清现状。逐条登记。[marker 二是]分段打通。每年公布。\n\n[marker 第二，][topic+ 要养护好]。每段有人负责。\n",
   },
+  { title: "in bold", tokens: "## 绿道的路径\n\n**[marker 第一，][topic+ 要连起来]。**摸清现状。**[marker 一是]逐条登记。**每年公布。\n\n**[marker 第二]**，[topic+ 要养护好]。每段有人负责。\n" },
   { title: "no topic where nothing explains it, or where it is a whole paragraph", tokens: `## 绿道的路径\n\n[marker 第一，]要连起来。\n\n[marker 第二，]${"要把每一段断头路都同相邻的绿道连起来".repeat(5)}。每年公布。\n` },
   { title: "works in titles, and in a topic sentence", tokens: "## 绿道的路径\n\n[marker 第一，][topic+ 要落实《][source+ 绿道管理办法][topic+ 》]。逐条对照《[source 养护手册]》检查。\n\n[marker 第二，][topic+ 要养护好]。每段有人负责。\n" },
   { title: "who is quoted", tokens: "# 绿道的意义\n\n绿道很重要。[source 一位老园丁说过]，“一座城市怎样对待走路的人，就怎样对待它的将来”。\n" },

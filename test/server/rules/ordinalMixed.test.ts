@@ -47,6 +47,7 @@ describe("the fix writes the series in the family of its first marker", () => {
     ["more than 首先 can count", points("首先，", "第二，", "第三，", "第四，", "第五，"), points("第一，", "第二，", "第三，", "第四，", "第五，")],
     ["其次 to 第二", points("第一，", "其次，", "第三，"), points("第一，", "第二，", "第三，")],
     ["with the mark of the first", points("一是", "第二，", "三是"), points("一是", "二是", "三是")],
+    ["in bold", points("**第一**，", "**其次**，", "**三是**"), points("**第一**，", "**第二**，", "**第三，**")],
     ["of headings, with their blanks", "## （一）巡查\n\n每周。\n\n## 2. 修补\n\n三天。\n", "## （一）巡查\n\n每周。\n\n## （二）修补\n\n三天。\n"],
     ["最後 in Traditional", "# 綠道\n\n## 路徑\n\n首先，要巡查。好。\n\n其次，要修補。好。\n\n再次，要公布。好。\n\n第四，要檢討。好。\n", "# 綠道\n\n## 路徑\n\n首先，要巡查。好。\n\n其次，要修補。好。\n\n再次，要公布。好。\n\n最後，要檢討。好。\n"],
   ] as const) {

@@ -24,6 +24,9 @@ describe("a series is found where it first breaks, once", () => {
     ["section headings", "# 题\n\n## 一、重要意义\n\n文。\n\n## <f>三、</f>衡量标准\n\n文。\n"],
     ["subheadings", paths("### （一）规划\n\n文。\n\n### <f>（三）</f>养护\n\n文。")],
     ["Traditional", "# 題目\n\n## 實施路徑\n\n第一，要連通。\n\n<f>第三，</f>要好走。\n"],
+    ["in bold", paths("**第一，要连通。**路通了。\n\n**<f>第三，</f>要好走。**灯亮了。")],
+    ["in bold with the pause behind it", paths("**第一**，要连通。\n\n**<f>第三</f>**，要好走。")],
+    ["in bold inside a paragraph", paths("**一是登记。**逐条写。**<f>三是</f>打通。**先近后远。")],
     ["English", "# Title\n\n## Paths\n\nFirst, build.\n\n<f>Third,</f> keep.\n"],
     ["letters", "# Title\n\n## Paths\n\na. build\n\n<f>c.</f> keep\n"],
   ] as const) {
