@@ -40,6 +40,7 @@ import type {
   statusRequest,
   structuresRequest,
 } from "../../server/src/protocol";
+import { configurationFileName } from "../../server/src/documentSettings";
 import { checkDraftRequest, configurationFileRequest, configurationSection, draftTextsRequest, draftsRequest } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import type { DraftFiles } from "./draftFiles";
@@ -188,6 +189,8 @@ export class DraftServer implements vscode.Disposable {
   #clientOptions(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       configurationFiles: true,
+      // By VS Code's JSON extension.
+      configurationSchema: true,
       drafts: true,
       partCommands: true,
       // A page of the extension, rendered, wherever the extension is installed: on the web that is no file.
@@ -195,7 +198,7 @@ export class DraftServer implements vscode.Disposable {
     };
     return {
       // Every scheme: the server sees text only, so a draft need not be a file.
-      documentSelector: [{ language: languageId }],
+      documentSelector: [{ language: languageId }, { pattern: `**/${configurationFileName}` }],
       outputChannel: this.#log,
       errorHandler: this.#crashes,
       // Without it the library shows the error as a message.

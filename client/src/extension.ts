@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isConfigurationFile } from "../../server/src/documentSettings";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { changePart } from "./commands/changePart";
 import { checkAllDrafts } from "./commands/checkAllDrafts";
@@ -91,10 +92,10 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   return { stop: () => server.stop() };
 }
 
-/** The server starts with the first draft: whoever only reads Markdown does not pay for it. */
+/** The server starts with the first draft or configuration: whoever only reads Markdown does not pay for it. */
 function startWithFirstDraft(server: DraftServer, log: vscode.LogOutputChannel): vscode.Disposable[] {
   const startForDraft = (document: vscode.TextDocument): void => {
-    if (document.languageId !== languageId) return;
+    if (document.languageId !== languageId && !isConfigurationFile(document.uri.toString())) return;
     // The status item says so, with the command that starts it anew.
     server.start().catch((error: unknown) => log.error("The server did not start:", error));
   };

@@ -21,6 +21,11 @@ export interface DocumentSettings {
 /** The name of the file, in the document's folder or one above it. */
 export const configurationFileName = ".policy-draft.jsonc";
 
+/** Whether a URI is that of a file of this name. */
+export function isConfigurationFile(uri: string): boolean {
+  return decodedUri(uri).endsWith(`/${configurationFileName}`);
+}
+
 /**
  * What is in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they stand under `policyDraft`. Total:
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.

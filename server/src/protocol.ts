@@ -9,6 +9,8 @@ import type { Diagnostic, Position, Range, TextDocumentIdentifier, VersionedText
 export interface InitializationOptions {
   /** It answers {@link configurationFileRequest}, and says by `workspace/didChangeConfiguration` when a file or a setting has changed. */
   readonly configurationFiles?: boolean;
+  /** It checks `.policy-draft.jsonc` against the product's JSON schema, which the server then does not repeat. */
+  readonly configurationSchema?: boolean;
   /** It answers {@link draftsRequest} and {@link draftTextsRequest}. */
   readonly drafts?: boolean;
   /** The URI of a rule's page, with `{code}` in the place of its code. */

@@ -3,6 +3,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  Diagnostic,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   InitializeParams,
@@ -14,7 +15,7 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
-import { configurationFileName } from "./documentSettings";
+import { configurationFileName, isConfigurationFile } from "./documentSettings";
 import { decodedUri } from "./decodedUri";
 import { documentOfAction, fixAllKind } from "./features/codeActions";
 import { completionTriggers } from "./features/completion";
@@ -38,7 +39,8 @@ import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
  * Serves one client over a connection until it ends (LSP 3.17, with the pull diagnostics of that version).
  *
  * The server keeps no state between requests but the open documents, their settings and their analyses, and the symbols of files. It serves every
- * document a client opens on it, whatever its language: which ones are drafts is the client's decision.
+ * document a client opens on it, whatever its language: which ones are drafts is the client's decision. Only a `.policy-draft.jsonc` never is; it has
+ * diagnostics and nothing else.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
@@ -83,7 +85,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     about(params, token, null, (draft) => service.documentSymbols(draft)),
   );
   connection.languages.diagnostics.on((params, token) =>
-    about(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
+    isConfigurationFile(params.textDocument.uri)
+      ? answer(token, noDiagnostics, async () => ({ ...noDiagnostics, items: await configurationDiagnostics(params.textDocument.uri) }))
+      : about(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
   );
   connection.onCodeAction((params, token) =>
     about(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
@@ -183,8 +187,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.listen(connection);
   connection.listen();
 
-  /** An open document with its settings; undefined for one that is not open, or no longer when they are known. */
+  /** An open draft with its settings; undefined for one that is not open, or no longer when they are known, and for a configuration. */
   async function draftOf(uri: string): Promise<Draft | undefined> {
+    return isConfigurationFile(uri) ? undefined : openDocument(uri);
+  }
+
+  /** What is wrong in an open configuration; nothing for one that is not open, or no longer. */
+  async function configurationDiagnostics(uri: string): Promise<Diagnostic[]> {
+    const file = await openDocument(uri);
+    return file ? service.configurationDiagnostics(file) : [];
+  }
+
+  async function openDocument(uri: string): Promise<Draft | undefined> {
     if (documents.get(uri) === undefined) return undefined;
     const known = await settings.of(uri);
     // Looked up now: in the meantime the document may have changed or been closed.
@@ -219,8 +233,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       runtime,
       publish: async (uri) => {
         try {
-          const draft = await draftOf(uri);
-          if (draft) await connection.sendDiagnostics({ uri, version: draft.document.version, diagnostics: service.diagnostics(draft).items });
+          const opened = await openDocument(uri);
+          if (!opened) return;
+          const diagnostics = isConfigurationFile(uri) ? service.configurationDiagnostics(opened) : service.diagnostics(opened).items;
+          await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics });
         } catch (error) {
           connection.console.error(`Checking failed: ${describe(error)}`);
         }
@@ -321,6 +337,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities, options: I
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     partCommands: options?.partCommands ?? false,
+    configurationSchema: options?.configurationSchema ?? false,
   };
 }
 

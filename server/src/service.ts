@@ -22,6 +22,7 @@ import { provideChangePart } from "./features/changePart";
 import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";
 import { provideCodeLenses } from "./features/codeLenses";
 import { provideCompletions } from "./features/completion";
+import { provideConfigurationDiagnostics } from "./features/configurationDiagnostics";
 import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
 import { provideDocumentHighlights } from "./features/documentHighlights";
 import { provideDocumentSymbols } from "./features/documentSymbols";
@@ -57,6 +58,8 @@ import type { DraftConfiguration } from "./structure/configuration";
 export interface LanguageService {
   documentSymbols(draft: Draft): DocumentSymbol[];
   diagnostics(draft: Draft): DiagnosticReport;
+  /** The mistakes in a `.policy-draft.jsonc`, which is no draft but opened as one. */
+  configurationDiagnostics(file: Draft): Diagnostic[];
   codeActions(draft: Draft, range: Range, context: CodeActionContext): CodeAction[];
   /** The action with its edit, where it was given without one; as it was where the draft has changed since. */
   resolveCodeAction(draft: Draft, action: CodeAction): CodeAction;
@@ -141,13 +144,15 @@ export interface ClientAbilities {
   readonly disabledActions: boolean;
   /** The client's {@link InitializationOptions.partCommands}. */
   readonly partCommands: boolean;
+  /** The client's {@link InitializationOptions.configurationSchema}. */
+  readonly configurationSchema: boolean;
 }
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
 export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
-  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands } = client;
+  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands, configurationSchema } = client;
   const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
   const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
     ...diagnosticOptions(document),
@@ -165,6 +170,7 @@ export function createLanguageService({ language, client, documentation, convert
       const { analysis, findings, id } = store.get(draft);
       return { resultId: id, items: provideDiagnostics(analysis, findings(), diagnosticOptions(draft.document)) };
     },
+    configurationDiagnostics: ({ document, settings }) => (settings.isEnabled ? provideConfigurationDiagnostics(document.getText(), { language, hasSchema: configurationSchema }) : []),
     codeActions: (draft, range, context) => {
       const { analysis, findings } = store.get(draft);
       const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, findings(), range, context, codeActionOptions(draft)) : [];

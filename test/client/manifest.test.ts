@@ -113,7 +113,8 @@ describe("language", () => {
   });
 
   test("besides drafts, the languages a draft is looked for in start the extension, and no others", () => {
-    assert.deepEqual(manifest.activationEvents, plainLanguages.map((language) => `onLanguage:${language}`));
+    // `.policy-draft.jsonc` is in the first of them.
+    assert.deepEqual(manifest.activationEvents, ["jsonc", ...plainLanguages].map((language) => `onLanguage:${language}`));
   });
 
   test("these languages can be changed to policy draft by command", () => {

@@ -335,3 +335,56 @@ test("the edit of a conversion is given when its action is chosen", async () => 
     { textDocument: { uri: client.document.uri, version: 1 }, edits: [{ range: diagnostic.range, newText: "髮" }] },
   ]);
 });
+
+const brokenConfiguration = `{ "structures": { "own": { "extends": "opinon" } } }`;
+
+/** A client with a `.policy-draft.jsonc` open, unsaved. */
+async function withConfiguration(text: string, capabilities: ClientCapabilities = pullingClient): Promise<TestClient> {
+  const client = await TestClient.start(capabilities);
+  client.document = TextDocument.create("file:///drafts/.policy-draft.jsonc", "jsonc", 0, "");
+  await client.open(text);
+  return client;
+}
+
+test("mistakes in a configuration are pulled while it is edited, and go when they are mended", async () => {
+  const client = await withConfiguration(brokenConfiguration);
+  assert.deepEqual((await client.pull()).map(({ message }) => message), ["There is no structure “opinon” to extend. Did you mean “opinion”?"]);
+  await client.replace("opinon", "opinion");
+  assert.deepEqual(await client.pull(), []);
+});
+
+test("mistakes in a configuration are pushed, and go when they are mended or it is closed", async () => {
+  const client = await withConfiguration(brokenConfiguration, pushedClient);
+  const last = (): readonly unknown[] | undefined => client.published.at(-1)?.diagnostics.map(({ code }) => code);
+  await client.rest();
+  assert.deepEqual(last(), ["structure"]);
+  await client.replace("opinon", "opinion");
+  await client.rest();
+  assert.deepEqual(last(), []);
+  await client.replace("opinion", "opinon");
+  await client.rest();
+  assert.deepEqual(last(), ["structure"]);
+  await client.close();
+  await client.settled();
+  assert.deepEqual(last(), []);
+});
+
+test("of a configuration nothing is told that only drafts have", async () => {
+  const client = await withConfiguration(`# 城市绿道\n\n## 意义\n\n第一，甲。\n\n## `);
+  const position = { line: 6, character: 3 };
+  const range = { start: { line: 0, character: 0 }, end: position };
+  const questions: readonly (readonly [method: string, params?: object])[] = [
+    ["textDocument/documentSymbol"],
+    ["textDocument/completion", { position }],
+    ["textDocument/inlineCompletion", { position, context: { triggerKind: 1 } }],
+    ["textDocument/hover", { position: { line: 2, character: 4 } }],
+    ["textDocument/codeAction", { range, context: { diagnostics: [] } }],
+    ["textDocument/foldingRange"],
+    ["textDocument/selectionRange", { positions: [position] }],
+    ["textDocument/prepareRename", { position: { line: 2, character: 4 } }],
+    ["policyDraft/status"],
+    ["policyDraft/draftStructure"],
+  ];
+  for (const [method, params] of questions) assert.deepEqual(await client.ask(method, params), null, method);
+  assert.deepEqual(await client.ask("textDocument/semanticTokens/full"), { data: [] });
+});

@@ -12,7 +12,7 @@ import { english } from "./support/languages";
 const createService = (): LanguageService =>
   createLanguageService({
     language: english,
-    client: { snippets: true, relatedInformation: true, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, foldingRangeLimit: undefined, disabledActions: true, partCommands: false },
+    client: { snippets: true, relatedInformation: true, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, foldingRangeLimit: undefined, disabledActions: true, partCommands: false, configurationSchema: false },
     convertScript,
     onRuleFailure: (code, error) => assert.fail(`${code}: ${String(error)}`),
   });

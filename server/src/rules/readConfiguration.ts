@@ -10,9 +10,15 @@ import { message, type Message } from "./message";
 import { nearest } from "./nearest";
 import { readStructures, unknownKey } from "./readStructures";
 
+/**
+ * - `syntax`, `unknown-key`, `unknown-rule`, `wrong-value`: JSON and the product's JSON schema say it as well
+ * - `unknown-structure`, `structure`, `glob`: no schema can say it
+ */
+export type MistakeCode = "syntax" | "unknown-key" | "unknown-rule" | "wrong-value" | "unknown-structure" | "structure" | "glob";
+
 /** Something in a configuration that means nothing. The rest of the configuration holds all the same. */
 export interface ConfigurationMistake {
-  readonly code: "syntax" | "unknown-key" | "unknown-rule" | "unknown-structure" | "wrong-value" | "structure";
+  readonly code: MistakeCode;
   /** Where it stands in the text of the configuration. */
   readonly span: Span;
   readonly message: Message;
@@ -44,7 +50,7 @@ export function readConfiguration(text: string, codes: readonly string[], known:
   return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
 }
 
-type Report = (code: ConfigurationMistake["code"], place: Pick<Node, "offset" | "length">, why: Message) => void;
+type Report = (code: MistakeCode, place: Pick<Node, "offset" | "length">, why: Message) => void;
 
 /** The text as JSON; undefined where there is none. Of several errors the first is reported: the others mostly follow from it. */
 function parse(text: string, report: Report): Node | undefined {
@@ -108,7 +114,7 @@ function readKey({ name, key, value }: Entry, codes: readonly string[], structur
     case "structure": {
       const structure = structures.find((id) => id === value.value);
       if (structure !== undefined) return { structure };
-      report("unknown-structure", value, message("“{0}” must be {1}.", name, message("one of {0}", structures.join(", "))));
+      report(typeof value.value === "string" ? "unknown-structure" : "wrong-value", value, message("“{0}” must be {1}.", name, message("one of {0}", structures.join(", "))));
       return {};
     }
     case "stage": {
@@ -168,7 +174,7 @@ function readGlobs(node: Node, report: Report): readonly string[] | undefined {
 
 function isGlob(glob: string, place: Node, report: Report): boolean {
   if (alternatives(glob) !== undefined) return true;
-  report("wrong-value", place, message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives));
+  report("glob", place, message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives));
   return false;
 }
 

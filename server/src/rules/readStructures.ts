@@ -7,8 +7,8 @@ import { message, type Message } from "./message";
 import { nearest } from "./nearest";
 import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
 
-/** Says what is wrong and where; `structure` is what no schema can say, such as a name that two sections claim. */
-export type Report = (code: "unknown-key" | "wrong-value" | "structure", place: Pick<Node, "offset" | "length">, why: Message) => void;
+/** Says what is wrong and where; the codes are those of `readConfiguration.ts`. */
+export type Report = (code: "syntax" | "unknown-key" | "wrong-value" | "structure", place: Pick<Node, "offset" | "length">, why: Message) => void;
 
 /**
  * Reads the structures of `.policy-draft.jsonc`, each complete with what it takes over from the one it extends. Total: of a structure with mistakes
@@ -60,7 +60,8 @@ function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, rep
       : known.has(id)
         ? message("The structure “{0}” stands here twice. Give one of them another id.", id)
         : undefined;
-  if (why) report("structure", key, why);
+  // JSON itself objects to a name that stands twice.
+  if (why) report(known.has(id) ? "syntax" : "structure", key, why);
   return why === undefined;
 }
 
@@ -193,7 +194,9 @@ function readSection(node: Node, report: Report): WrittenSection | undefined {
   const id = values["id"];
   if (typeof id === "string" && idForm.test(id)) return { ...values, id };
   const place = entriesOf(node).find(({ name }) => name === "id")?.value;
-  report("structure", place ?? node, place ? message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", String(place.value)) : message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`));
+  if (!place) report("wrong-value", node, message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`));
+  // An id that is no text is reported already.
+  if (place && typeof id === "string") report("structure", place, message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id));
   return undefined;
 }
 

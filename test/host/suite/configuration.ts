@@ -62,6 +62,34 @@ describe("configuration", () => {
     await waitFor("both mistakes", () => vscode.languages.getDiagnostics(uri), (mistakes) => mistakes.length === 2);
   });
 
+  it("has diagnostics for what no schema says, while it is edited and unsaved, each mistake once", async () => {
+    await writeConfiguration("configured", { stage: "fianl", structures: { plan: { extends: "opinion" } } });
+    const document = await vscode.workspace.openTextDocument(configurationUri("configured"));
+    await vscode.window.showTextDocument(document);
+    const mistakes = (): readonly string[] => vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range)).sort();
+    await waitFor("the mistake that the schema says", mistakes, (all) => all.join() === '"fianl"');
+    await replaceIn(document, "opinion", "opinon");
+    await waitFor("the mistake that no schema says", mistakes, (all) => all.join() === '"fianl","opinon"');
+    expectEqual(document.isDirty, true, "the file is unsaved");
+    await replaceIn(document, "opinon", "opinion");
+    await waitFor("the mistake to go", mistakes, (all) => all.join() === '"fianl"');
+    await replaceIn(document, "opinion", "plan");
+    await waitFor("the circle", mistakes, (all) => all.join() === '"fianl","plan"');
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await waitFor("all to go with the file", mistakes, (all) => all.length === 0);
+  });
+
+  it("is no draft: the outline is that of JSON", async () => {
+    await writeConfiguration("configured", { stage: "final" });
+    const { uri } = await vscode.workspace.openTextDocument(configurationUri("configured"));
+    const outline = async (): Promise<readonly string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
+      return (symbols ?? []).map(({ name }) => name);
+    };
+    // The outline of a draft would have a title besides.
+    await waitFor("the outline of JSON", outline, (names) => names.join() === "stage");
+  });
+
   it("is one way from a finding; the other leads to the page of its rule", async () => {
     const { uri } = await openFile("linked.policy.md", draftWithoutStandards);
     const { code } = await waitForFinding(uri);
@@ -83,6 +111,14 @@ function configurationUri(folder: string): vscode.Uri {
 
 async function writeConfiguration(folder: string, configuration: unknown): Promise<void> {
   await vscode.workspace.fs.writeFile(configurationUri(folder), new TextEncoder().encode(JSON.stringify(configuration, undefined, 2)));
+}
+
+/** Replaces the only occurrence of some words, without saving. */
+async function replaceIn(document: vscode.TextDocument, words: string, replacement: string): Promise<void> {
+  const start = document.getText().indexOf(words);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + words.length)), replacement);
+  expectEqual(await vscode.workspace.applyEdit(edit), true, "the edit was applied");
 }
 
 /** Closes and deletes a configuration; nothing happens where there is none. */

@@ -68,7 +68,7 @@ describe("a configuration with", () => {
     const why = `“${glob}” stands for more than 64 patterns. Write fewer alternatives in braces.`;
     assert.deepEqual(read(`{ "drafts": ["${glob}", "*.md"], "stages": { "${glob}": "final" } }`), {
       configuration: { drafts: ["*.md"], stages: [] },
-      mistakes: [`wrong-value “"${glob}"”: ${why}`, `wrong-value “"${glob}"”: ${why}`],
+      mistakes: [`glob “"${glob}"”: ${why}`, `glob “"${glob}"”: ${why}`],
     });
   });
 

@@ -39,8 +39,9 @@ describe("mistakes in a structure", () => {
     ["a family that does not exist", withSections(`{ "id": "a", "name": "甲", "points": { "families": ["ordinal", "roman"] } }`), [`wrong-value “"roman"”: “families” must be a list of some of ${["unmarked", "ordinal", "partial", "sequence", "is", "need", "side", "come", "hanzi", "hanziParenthesis", "digit", "digitParenthesis", "circled", "letter", "letterParenthesis", "english", "list", "bullet"].join(", ")}.`]],
     ["a negative number", withSections(`{ "id": "a", "name": "甲", "minimumSize": -1 }`), [`wrong-value “-1”: “minimumSize” must be a whole number such as 100.`]],
     ["a section without a name", withSections(`{ "id": "a" }`), [`structure “"a"”: The section “a” needs a “name”, by which its heading is recognised.`]],
-    ["a section without an id", withSections(`{ "name": "甲" }`, `{ "id": "b", "name": "乙" }`), [`structure “{ "name": "甲" }”: This section has no id. Write one, such as "id": "goals".`]],
+    ["a section without an id", withSections(`{ "name": "甲" }`, `{ "id": "b", "name": "乙" }`), [`wrong-value “{ "name": "甲" }”: This section has no id. Write one, such as "id": "goals".`]],
     ["an id of blanks", withSections(`{ "id": "a b", "name": "甲" }`, `{ "id": "b", "name": "乙" }`), [`structure “"a b"”: “a b” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.`]],
+    ["an id that is no text", withSections(`{ "id": 5, "name": "甲" }`, `{ "id": "b", "name": "乙" }`), [`wrong-value “5”: “id” must be a text such as "goals".`]],
     ["a key that does not exist", withSections(`{ "id": "a", "name": "甲", "requird": false }`), [`unknown-key “"requird"”: There is no setting “requird”. Did you mean “required”?`]],
     ["no sections", `{ "own": { "name": "甲" } }`, ["structure “\"own\"”: A structure needs at least one section under “sections”, or a structure that it extends."], []],
     ["a structure that does not exist is extended", `{ "own": { "extends": "opinon" } }`, [`structure “"opinon"”: There is no structure “opinon” to extend. Did you mean “opinion”?`], []],
@@ -49,7 +50,7 @@ describe("mistakes in a structure", () => {
       [`structure “"b"”: “a” extends itself: a → b → c → a. Let one of them extend another structure or none.`], ["own"]],
     ["the id of a built-in structure", `{ "notice": { "extends": "request" }, "own": { "extends": "notice" } }`,
       [`structure “"notice"”: “notice” is the id of a built-in structure. Choose another one; to build on the built-in structure, write "extends": "notice".`], ["own"]],
-    ["a structure that stands twice", `{ "own": { "extends": "notice" }, "own": { "extends": "request" } }`, [`structure “"own"”: The structure “own” stands here twice. Give one of them another id.`]],
+    ["a structure that stands twice", `{ "own": { "extends": "notice" }, "own": { "extends": "request" } }`, [`syntax “"own"”: The structure “own” stands here twice. Give one of them another id.`]],
     ["structures that are none", `{ "a": 1, "own": { "extends": "notice" } }`, [`wrong-value “1”: “a” must be an object such as { "name": "图书馆工作方案", "sections": [] }.`]],
   ];
   for (const [what, structures, mistakes, ids = ["own"]] of rows) {
