@@ -17,3 +17,8 @@ export function textOf(text: string, span: Span): string {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** Whether the inner span lies in the outer one; their ends may meet. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,14 +1,15 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../article/article";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { textOf, type Span } from "../article/span";
-import { applyEdits } from "../rules/edits";
+import { applyEdits, editedText } from "../rules/edits";
 import { message } from "../rules/message";
+import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../rules/numberedChains";
 import type { Edit } from "../rules/rule";
 import { deepestLevel, levelEdit } from "../rules/writtenHeadings";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
 import { levelStyle, nextStyle, styleBelow, type MarkerStyle } from "./markerStyles";
-import { editedText, markerEdits, numberedChains, offsetAfter, refusal, renumbered, type NumberedChain, type PartOutcome, type PartRefusal } from "./partEdits";
+import { offsetAfter, refusal, type PartOutcome, type PartRefusal } from "./partEdits";
 import { headingParts, type HeadingPart, type Part, type PointPart } from "./parts";
 
 export type LevelChange = "promote" | "demote";

@@ -1,10 +1,12 @@
 import type { Article, Marker, Point } from "../article/article";
 import { writtenMarker } from "../article/markers";
-import { textOf, type Span } from "../article/span";
+import { contains, textOf, type Span } from "../article/span";
+import { editedText } from "../rules/edits";
 import { message } from "../rules/message";
+import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../rules/numberedChains";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
-import { editedText, markerEdits, numberedChains, offsetAfter, refusal, renumbered, type NumberedChain, type PartOutcome, type PartRefusal } from "./partEdits";
+import { offsetAfter, refusal, type PartOutcome, type PartRefusal } from "./partEdits";
 import { headingParts, type HeadingPart, type Part, type PointPart } from "./parts";
 
 export type Direction = "up" | "down";
@@ -94,10 +96,9 @@ function withoutMark(text: string, span: Span): Span {
 
 /** What the markers of a chain read after the exchange; none of them where their order stays. */
 function numbersAfter(article: Article, chain: NumberedChain, first: Span, second: Span): ReadonlyMap<Marker, string> {
-  const base = ({ span }: Marker): number => (contains(first, span) ? second.start : contains(second, span) ? first.start : span.start);
-  const order = [...chain.markers].sort((one, other) => base(one) - base(other) || one.span.start - other.span.start);
-  if (order.every((marker, index) => marker === chain.markers[index])) return new Map();
-  const isSound = chain.markers.every(({ number }, index) => number === chain.start + index);
+  const order = orderAfterExchange(chain, first, second);
+  if (!order) return new Map();
+  const isSound = isConsecutive(chain.markers, chain.start);
   // Section headings that are not numbered through may be of two kinds (第一章, 第一节): then each place only keeps what it has.
   const headings = article.sections.some(({ heading }) => heading?.marker === chain.markers[0]);
   if (headings && !isSound) return new Map(order.map((marker, index) => [marker, writtenMarker(article.text, chain.markers[index] ?? marker)]));
@@ -114,8 +115,4 @@ function widened(point: Point | undefined, markers: readonly Edit[]): number {
 function indented(text: string, by: number): string {
   if (by > 0) return text.replace(/(\r\n|\r|\n)(?=[^\r\n])/g, `$1${" ".repeat(by)}`);
   return by < 0 ? text.replace(new RegExp(`(\\r\\n|\\r|\\n) {1,${-by}}`, "g"), "$1") : text;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

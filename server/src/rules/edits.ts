@@ -1,3 +1,4 @@
+import { textOf, type Span } from "../article/span";
 import type { Edit } from "./rule";
 
 /** The edit that inserts a text at an offset. */
@@ -14,6 +15,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     offset = span.end;
   }
   return parts.join("") + text.slice(offset);
+}
+
+/** The text of a span after those of the edits that lie in it. */
+export function editedText(text: string, span: Span, edits: readonly Edit[]): string {
+  const inside = edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
+  return applyEdits(
+    textOf(text, span),
+    inside.map((edit) => ({ span: { start: edit.span.start - span.start, end: edit.span.end - span.start }, text: edit.text })),
+  );
 }
 
 /** The edits in the order of the text, without those that overlap one before them. */

@@ -12,6 +12,7 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
   ["pasted-pinyin", ["heading-plain", "punctuation-halfwidth", "quote-unbalanced"]],
   ["section-empty", ["section-thin", "placeholder-left"]],
   ["title-missing", ["heading-plain"]],
+  ["section-order", ["ordinal-sequence"]],
   ["heading-plain", ["ordinal-sequence", "ordinal-lone"]],
   ["points-few", ["ordinal-lone"]],
   // Three are announced and one follows: the announcement says what is missing, 一是 alone only that something is.

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
 import { hasHanzi, isBlank } from "../article/characters";
 import { type LoneMark, type PairMark, quotationsOf } from "../article/quotations";
-import { message } from "./message";
+import { message, type Message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 const closeOf: Readonly<Record<PairMark, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "（": "）", "【": "】", '"': '"' };
@@ -30,14 +30,27 @@ export const quoteUnbalanced: Rule = {
         span: { start: mark.offset, end: mark.offset + 1 },
         message:
           partner === "turned"
-            ? message("This “{0}” points the wrong way: “{1}” is expected here.", written, mark.opens ? close : open)
+            ? message("This {0} points the wrong way: {1} is expected here.", markName(mark, written), mark.opens ? close : open)
             : mark.opens
-              ? message("“{0}” is never closed. Put “{1}” where the quoted or bracketed words end.", written, close)
-              : message("“{0}” closes nothing. Put “{1}” where the quoted or bracketed words begin, or delete it.", written, open),
+              ? message("The {0} is never closed. Put {1} where the quoted or bracketed words end.", markName(mark, written), close)
+              : message("The {0} closes nothing. Put {1} where the quoted or bracketed words begin, or delete it.", markName(mark, written), open),
       };
     }
   },
 };
+
+/** A mark alone is hard to read among other marks: opening quotation mark “. Names as in GB/T 15834—2011. */
+function markName({ mark, opens }: LoneMark, written: string): Message {
+  switch (mark) {
+    case "《":
+      return opens ? message("opening title mark {0}", written) : message("closing title mark {0}", written);
+    case "（":
+    case "【":
+      return opens ? message("opening bracket {0}", written) : message("closing bracket {0}", written);
+    default:
+      return opens ? message("opening quotation mark {0}", written) : message("closing quotation mark {0}", written);
+  }
+}
 
 function isFault({ text }: Article, { mark, offset, opens, passage }: LoneMark): boolean {
   // Half-width brackets stand alone in markers, 1), in faces and in formulas.

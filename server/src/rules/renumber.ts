@@ -21,8 +21,8 @@ export function numberedSeries(article: Article): readonly NumberedSeries[] {
   return [...headingSeries(article.sections), ...levels(article.sections).flatMap(startsOfLevel)];
 }
 
-/** The numbers of the section headings, a series for each family. */
-function headingSeries(sections: readonly Section[]): readonly NumberedSeries[] {
+/** The numbers of the headings of sections in the order given, a series for each family. */
+export function headingSeries(sections: readonly Section[]): readonly NumberedSeries[] {
   const byFamily = new Map<string, Marker[]>();
   for (const { heading } of sections) {
     if (!heading?.marker) continue;

@@ -1,31 +1,56 @@
 import type { Section } from "../article/article";
 import { trimmed } from "../article/characters";
+import { contains, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
 import type { MisplacedSection } from "../structure/matchStructure";
+import { editedText, insertion } from "./edits";
 import { message, type Message } from "./message";
+import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "./numberedChains";
+import { headingSeries } from "./renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./sampleDraft";
 import { headingText } from "./sectionNames";
 
-/** A section stands where the structure does not want it; the fewest sections that explain the disorder are blamed. */
+/**
+ * A section stands where the structure does not want it; the fewest sections that explain the disorder are blamed. Where the headings' numbers show the
+ * same (三、路径 before 一、意义), this is the cause and `ordinal-sequence` is silent.
+ */
 export const sectionOrder: Rule = {
   code: "section-order",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "model",
   *check(analysis): Iterable<Problem> {
-    for (const mismatch of analysis.match.mismatches) {
-      if (mismatch.kind !== "misplaced" || !mismatch.section.heading) continue;
+    const misplaced = analysis.match.mismatches.filter((mismatch) => mismatch.kind === "misplaced");
+    if (misplaced.length === 0) return;
+    const covers = numbersInOrderAfter(analysis, misplaced);
+    for (const mismatch of misplaced) {
+      if (!mismatch.section.heading) continue;
       const neighbour = mismatch.next ?? mismatch.previous;
       yield {
         span: mismatch.section.heading.span,
         message: orderMessage(analysis, mismatch),
+        covers,
         ...(neighbour?.heading && { related: [{ span: neighbour.heading.span, message: message("The section “{0}” is here.", headingText(analysis, neighbour)) }] }),
         fixes: () => [moveSection(analysis, mismatch)],
       };
     }
   },
 };
+
+/** The numbers of headings that are out of order and will not be, once every section stands where it belongs. */
+function numbersInOrderAfter({ article, structure }: Analysis, misplaced: readonly MisplacedSection[]): readonly Span[] {
+  const places = new Map(misplaced.map((mismatch) => [mismatch.section, mismatch]));
+  const offsetOf = (section: Section): number => places.get(section)?.offset ?? section.span.start;
+  const rankOf = (section: Section): number => {
+    const specification = places.get(section)?.specification;
+    return specification ? structure.sections.indexOf(specification) : Infinity;
+  };
+  const arranged = [...article.sections].sort((one, other) => offsetOf(one) - offsetOf(other) || Math.sign(rankOf(one) - rankOf(other)) || 0);
+  const right = new Set(headingSeries(arranged).flatMap(({ markers, start }) => (isConsecutive(markers, start) ? markers : [])));
+  const wrong = headingSeries(article.sections).filter(({ markers, start }) => !isConsecutive(markers, start));
+  return wrong.flatMap(({ markers }) => markers.filter((marker) => right.has(marker)).map(({ span }) => span));
+}
 
 function orderMessage(analysis: Analysis, { section, previous, next }: MisplacedSection): Message {
   const name = headingText(analysis, section);
@@ -35,23 +60,37 @@ function orderMessage(analysis: Analysis, { section, previous, next }: Misplaced
 
 function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
   const { section, previous, next } = mismatch;
-  const title = next
-    ? message("Move “{0}” before “{1}”", headingText(analysis, section), headingText(analysis, next))
-    : message("Move “{0}” after “{1}”", headingText(analysis, section), previous ? headingText(analysis, previous) : "");
-  return { title, edits: moveEdits(analysis.article.text, section, mismatch.offset) };
+  const markers = renumberingAfter(analysis, mismatch);
+  const name = headingText(analysis, section);
+  return { title: moveTitle(name, next && headingText(analysis, next), previous ? headingText(analysis, previous) : "", markers.length > 0), edits: moveEdits(analysis.article.text, section, mismatch.offset, markers) };
 }
 
-/** Takes the section out with the blank lines that belong to it and puts it in at the offset, blank lines around it. */
-function moveEdits(text: string, section: Section, offset: number): readonly Edit[] {
+function moveTitle(name: string, before: string | undefined, after: string, renumbers: boolean): Message {
+  if (before !== undefined) return renumbers ? message("Move “{0}” before “{1}” and renumber", name, before) : message("Move “{0}” before “{1}”", name, before);
+  return renumbers ? message("Move “{0}” after “{1}” and renumber", name, after) : message("Move “{0}” after “{1}”", name, after);
+}
+
+/** Numbers that are right as they stand stay with their places; those that are not go with their section, and may so become right. */
+function renumberingAfter({ article }: Analysis, { section, offset }: MisplacedSection): readonly Edit[] {
+  const own = section.span;
+  const [first, second] = offset < own.start ? [{ start: offset, end: own.start }, own] : [own, { start: own.end, end: offset }];
+  return numberedChains(article).flatMap((chain) => {
+    const order = isConsecutive(chain.markers, chain.start) ? orderAfterExchange(chain, first, second) : undefined;
+    const texts = order && renumbered(article.text, chain, order);
+    return texts ? markerEdits(article.text, texts) : [];
+  });
+}
+
+/** Takes the section out with the blank lines that belong to it and puts it in at the offset, blank lines around it; `markers` are the numbers that change. */
+function moveEdits(text: string, section: Section, offset: number, markers: readonly Edit[]): readonly Edit[] {
   const gap = lineBreakOf(text).repeat(2);
   const content = trimmed(text, section.span);
-  const moved = text.slice(content.start, content.end);
+  const moved = editedText(text, content, markers);
   const isLast = text.slice(content.end).trim() === "";
   const removed: Edit = { span: isLast ? { start: endOfTextBefore(text, content.start), end: content.end } : section.span, text: "" };
   const end = endOfTextBefore(text, offset);
-  const inserted: Edit =
-    text.slice(offset).trim() === "" ? { span: { start: end, end }, text: gap + moved } : { span: { start: offset, end: offset }, text: moved + gap };
-  return [removed, inserted];
+  const inserted = text.slice(offset).trim() === "" ? insertion(end, gap + moved) : insertion(offset, moved + gap);
+  return [removed, inserted, ...markers.filter(({ span }) => !contains(section.span, span))];
 }
 
 function endOfTextBefore(text: string, offset: number): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { render } from "../../../server/src/rules/message";
 import { assertFinds, findingsOf, severities } from "../support/findings";
 
 const code = "quote-unbalanced";
@@ -45,9 +46,14 @@ describe("nothing is amiss with", () => {
   });
 });
 
-test("the message says which mark is missing", () => {
-  const messages = findingsOf(code, `${title}做到“近。\n\n好》。\n\n做到“净“。\n`).map(({ message }) => [message.text.split(" ", 2).join(" "), ...message.values]);
-  assert.deepEqual(messages, [["“{0}” is", "“", "”"], ["“{0}” closes", "》", "《"], ["This “{0}”", "“", "”"]]);
+test("the message names the mark in words and says which is missing", () => {
+  const messages = findingsOf(code, `${title}做到“近。\n\n好》。\n\n做到“净“。\n\n做到（美。\n`).map(({ message }) => render(message, {}));
+  assert.deepEqual(messages, [
+    "The opening quotation mark “ is never closed. Put ” where the quoted or bracketed words end.",
+    "The closing title mark 》 closes nothing. Put 《 where the quoted or bracketed words begin, or delete it.",
+    "This opening quotation mark “ points the wrong way: ” is expected here.",
+    "The opening bracket （ is never closed. Put ） where the quoted or bracketed words end.",
+  ]);
 });
 
 test("severities", () => assert.deepEqual(severities(code, `${title}做到“近。`), { draft: "warning", review: "warning", final: "error" }));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../support/findings";
 import { assertFixes } from "../support/fixes";
 
 const code = "section-order";
@@ -47,6 +47,51 @@ describe("the fix moves the section with all its text", () => {
   });
   test("before a closing section", () => assertFixes(code, draft("实施路径", "重要意义", "衡量标准", "结语"), draft("重要意义", "衡量标准", "实施路径", "结语")));
   test("where the text has no last line break", () => assertFixes(code, pathsFirst.trimEnd(), expected.trimEnd()));
+});
+
+describe("numbered sections", () => {
+  const numbered = (...names: readonly string[]): string => `# 题\n\n开头。\n\n${names.map((name) => `## ${name}\n\n正文写在这里。\n`).join("\n")}`;
+  const right = numbered("一、重要意义", "二、衡量标准", "三、实施路径");
+  const codes = (text: string): readonly string[] => [...findingsOf(code, text), ...findingsOf("ordinal-sequence", text)].map((finding) => finding.code);
+
+  const titleOf = (text: string): string => findingsOf(code, text)[0]?.fixes?.()[0]?.title.text ?? "";
+
+  for (const [name, text] of [
+    ["the last first", numbered("三、实施路径", "一、重要意义", "二、衡量标准")],
+    ["two swapped", numbered("一、重要意义", "三、实施路径", "二、衡量标准")],
+    ["plain lines", numbered("三、实施路径", "一、重要意义", "二、衡量标准").replaceAll("## ", "")],
+  ] as const) {
+    test(`whose order and numbers show one mistake are found once: ${name}`, () => {
+      assert.deepEqual(codes(text), [code]);
+      assertFixes(code, text, name === "plain lines" ? right.replaceAll("## ", "") : right);
+    });
+  }
+
+  test("all in reverse are found as two sections, and no number is", () => {
+    assert.deepEqual(codes(numbered("三、实施路径", "二、衡量标准", "一、重要意义")), [code, code]);
+  });
+
+  test("are renumbered by the move where their numbers were right, and the title says so", () => {
+    const text = numbered("一、实施路径", "二、重要意义", "三、衡量标准");
+    assert.deepEqual(codes(text), [code]);
+    assertFixes(code, text, right);
+    assert.match(titleOf(text), /and renumber$/);
+    assert.doesNotMatch(titleOf(numbered("三、实施路径", "一、重要意义", "二、衡量标准")), /renumber/);
+  });
+
+  test("have points that are numbered on through the draft", () => {
+    const body = (first: string, second: string): string => `（${first}）甲。\n\n（${second}）乙。`;
+    const drafted = (...parts: readonly (readonly [string, string])[]): string => `# 题\n\n开头。\n\n${parts.map(([name, points]) => `## ${name}\n\n${points}\n`).join("\n")}`;
+    assertFixes(
+      code,
+      drafted(["一、实施路径", body("一", "二")], ["二、重要意义", body("三", "四")], ["三、衡量标准", body("五", "六")]),
+      drafted(["一、重要意义", body("一", "二")], ["二、衡量标准", body("三", "四")], ["三、实施路径", body("五", "六")]),
+    );
+  });
+
+  test("whose numbers stay wrong wherever the section stands are found for both", () => {
+    assert.deepEqual(codes(numbered("一、实施路径", "一、重要意义", "四、衡量标准")), [code, "ordinal-sequence"]);
+  });
 });
 
 test("severities", () => assert.deepEqual(severities(code, pathsFirst), { draft: "warning", review: "warning", final: "error" }));
