@@ -10,7 +10,7 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
   ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "quote-unbalanced", "quote-source", "punctuation-halfwidth", "punctuation-dunhao", "script-mixed", "placeholder-left"]],
   ["pasted-damage", ["heading-plain", "punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
   ["pasted-pinyin", ["heading-plain", "punctuation-halfwidth", "quote-unbalanced"]],
-  ["section-empty", ["section-thin", "placeholder-left"]],
+  ["section-empty", ["section-thin", "placeholder-left", "points-few", "point-topic", "standard-criterion", "path-action"]],
   ["title-missing", ["heading-plain"]],
   ["section-order", ["ordinal-sequence"]],
   ["heading-plain", ["ordinal-sequence", "ordinal-lone"]],

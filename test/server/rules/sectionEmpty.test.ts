@@ -41,4 +41,12 @@ test("a heading that is just being typed is left alone in a draft, and found at 
   assertFinds(code, "# 题\n\n文。\n\n<f>##</f>\n");
 });
 
+test("what follows from the empty section is not found beside it", () => {
+  for (const body of ["【待补】", "### 甲\n\n### 乙"]) {
+    const draft = `# 绿道的标准\n\n绿道是路。\n\n## 衡量标准\n\n${body}\n`;
+    assert.equal(findingsOf(code, draft).length, 1);
+    for (const other of ["points-few", "standard-criterion", "placeholder-left", "section-thin"]) assert.deepEqual(findingsOf(other, draft), [], other);
+  }
+});
+
 test("severities", () => assert.deepEqual(severities(code, atEnd), { draft: "information", review: "warning", final: "error" }));
