@@ -19,6 +19,7 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDraft, DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../server/src/protocol";
 import { pushDelay } from "../../server/src/pushedDiagnostics";
+import { generateDraft } from "../bench/texts";
 import { pullingClient, pushedClient, TestClient } from "./support/client";
 import { completeDraft, englishDraft, withoutSection } from "./support/drafts";
 import { modelArticle, withoutModelArticle } from "./support/modelArticle";
@@ -234,6 +235,28 @@ test("a cancelled request is answered as cancelled", async () => {
   source.cancel();
   await release();
   await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+});
+
+test("a burst of keystrokes leaves no queue: what is superseded is cancelled, and the draft is analysed a few times only", async () => {
+  const client = await TestClient.start();
+  await client.open(generateDraft("chinese", 100_000));
+  const keystrokes = 100;
+  const answers: Promise<DocumentDiagnosticReport>[] = [];
+  let superseded: CancellationTokenSource | undefined;
+  for (let count = 0; count < keystrokes; count++) {
+    const changed = client.replace("离家近", "离家很近");
+    superseded?.cancel();
+    superseded = new CancellationTokenSource();
+    answers.push(client.connection.sendRequest("textDocument/diagnostic", { textDocument: client.identifier }, superseded.token));
+    await changed;
+  }
+  const results = await Promise.allSettled(answers);
+  const cancelled = results.filter((result) => result.status === "rejected" && (result.reason as { code?: unknown }).code === LSPErrorCodes.RequestCancelled);
+  const last = await answers.at(-1);
+  assert(last?.kind === "full");
+  // An id counts the analyses made so far.
+  assert(Number(last.resultId) <= keystrokes - cancelled.length + 1, `${last.resultId} analyses`);
+  assert(cancelled.length >= keystrokes - 5, `${cancelled.length} cancelled`);
 });
 
 test("a document closed while it is checked is answered with nothing", async () => {

@@ -15,7 +15,10 @@ export interface Marks {
 }
 
 /** Numbers in a row; a draft of any length has few enough for 32 bits. */
-export type Offsets = Readonly<Pick<Uint32Array, "length">> & { readonly [index: number]: number };
+export interface Offsets extends Iterable<number> {
+  readonly length: number;
+  readonly [index: number]: number;
+}
 
 /** What a character is to one who looks for the beginnings of sentences and clauses. */
 export const MarkClass = {
