@@ -8,7 +8,8 @@
  *     dist/THIRD-PARTY-NOTICES.txt      the licences of what is bundled
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -37,6 +38,35 @@ const conversionApartPlugin = {
   },
 };
 
+/**
+ * Leaves out what is never used: markdown-it's tables for parsing inside paragraphs, which is off (`markdownTokens.ts`), and of yaml all but the reader of
+ * tokens (`frontMatter.ts`). The tables of entities would be asked in one place all the same: whether a link definition whose target
+ * spells `javascript:` with named entities is a definition, which makes no difference to an article.
+ */
+const unusedPartsPlugin = {
+  name: "unused-parts",
+  setup(build) {
+    const yaml = fileURLToPath(new URL("node_modules/yaml/browser/dist", import.meta.url));
+    const replacements = {
+      "linkify-it": "export class LinkifyIt {}",
+      entities: "export const decodeHTMLStrict = (text) => text;",
+      yaml: 'export { Parser } from "./parse/parser.js"; export * as CST from "./parse/cst-scalar.js";',
+    };
+    build.onResolve({ filter: /^(?:linkify-it|entities|yaml)$/ }, ({ path }) => ({ path, namespace: "unused-parts" }));
+    build.onLoad({ filter: /.*/, namespace: "unused-parts" }, ({ path }) => ({ contents: replacements[path], resolveDir: yaml }));
+    // Its modules do nothing but define, though its package.json does not say so.
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => (resolveDir.startsWith(yaml) ? { path: join(resolveDir, path), sideEffects: false } : undefined));
+  },
+};
+
+/** In Node.js the server reads the translations from the files of the package, which the client reads as well; a web worker reads no files. */
+const translationsApartPlugin = {
+  name: "translations-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/l10n\/bundle\.l10n\.[\w-]+\.json$/ }, ({ path }) => ({ path: `../../l10n/${basename(path)}`, external: true }));
+  },
+};
+
 const common = {
   bundle: true,
   format: "cjs",
@@ -48,7 +78,7 @@ const common = {
   metafile: true,
   // Imported by us and required by the protocol, which would be found as two files and bundled twice.
   alias: { "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js" },
-  plugins: [conversionApartPlugin, ...(watch ? [problemMatcherPlugin] : [])],
+  plugins: [conversionApartPlugin, unusedPartsPlugin, ...(watch ? [problemMatcherPlugin] : [])],
   // As \uXXXX a Chinese character takes six bytes instead of three.
   charset: "utf8",
   // Without this the browser build of markdown-it, entities and others would be found by their "require" entry.
@@ -56,7 +86,7 @@ const common = {
 };
 const node = { ...common, platform: "node", conditions: ["node"] };
 const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
-const program = { ...node, banner: { js: "#!/usr/bin/env node" } };
+const program = { ...node, plugins: [...common.plugins, translationsApartPlugin], banner: { js: "#!/usr/bin/env node" } };
 
 const bundles = [
   { ...node, entryPoints: ["client/src/node/main.ts"], outfile: "dist/client/node.js" },

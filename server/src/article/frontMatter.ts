@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { CST, Parser } from "yaml";
 import type { FrontMatter, FrontMatterValue } from "./article";
 
 /**
@@ -21,18 +21,40 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   };
 }
 
+/** The values by the tokens of YAML, which keep their places: half of the library, and all that the few keys need. */
 function readValues(source: string, offset: number): Omit<FrontMatter, "span"> {
-  const { contents } = parseDocument(source, { logLevel: "silent" });
-  const node = (key: string): unknown => (isMap(contents) ? contents.get(key, true) : undefined);
-  const valueOf = (value: unknown): FrontMatterValue | undefined => {
-    if (!isScalar(value) || !value.range || value.value === null) return undefined;
-    const end = value.range[0] + source.slice(value.range[0], value.range[1]).trimEnd().length;
-    return { text: String(value.value), span: { start: offset + value.range[0], end: offset + end } };
+  const values = topLevelValues(source);
+  const valueOf = (token: CST.Token | undefined): FrontMatterValue | undefined => {
+    const scalar = token?.type === "alias" ? null : CST.resolveAsScalar(token, false, () => undefined);
+    if (!scalar || (scalar.type === "PLAIN" && isNull.test(scalar.value))) return undefined;
+    const [start, endOfValue] = scalar.range;
+    const end = start + source.slice(start, endOfValue).trimEnd().length;
+    return { text: scalar.value, span: { start: offset + start, end: offset + end } };
   };
-  const disable = node("disable");
+  const disable = values.get("disable");
+  const items = disable?.type === "flow-collection" || disable?.type === "block-seq" ? disable.items.map(({ value }) => value) : [disable];
   return {
-    structure: valueOf(node("structure")),
-    stage: valueOf(node("stage")),
-    disable: (isSeq(disable) ? disable.items : [disable]).map(valueOf).filter((value) => value !== undefined),
+    structure: valueOf(values.get("structure")),
+    stage: valueOf(values.get("stage")),
+    disable: items.map(valueOf).filter((value) => value !== undefined),
   };
+}
+
+/** Plain words that are no value (YAML 1.2, 10.3.2: the core schema). */
+const isNull = /^(?:~|null|Null|NULL|)$/;
+
+/** The tokens behind the keys of the first document, if it is a mapping; the first of equal keys. */
+function topLevelValues(source: string): ReadonlyMap<string, CST.Token | undefined> {
+  const values = new Map<string, CST.Token | undefined>();
+  for (const token of new Parser().parse(source)) {
+    if (token.type !== "document") continue;
+    const content = token.value;
+    const items: readonly CST.CollectionItem[] = content?.type === "block-map" || content?.type === "flow-collection" ? content.items : [];
+    for (const { key, value } of items) {
+      const name = CST.resolveAsScalar(key, false, () => undefined)?.value;
+      if (name !== undefined && !values.has(name)) values.set(name, value);
+    }
+    break;
+  }
+  return values;
 }

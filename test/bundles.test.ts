@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+/**
+ * The largest size of each bundle in KB (1024 bytes), so that nothing large comes in unseen: a tenth above what it is. Raise a limit only with
+ * the reason in ARCHITECTURE.md. Run on the production bundles, which `npm test -- unit` builds first.
+ */
+const limits: Readonly<Record<string, number>> = {
+  "server/node.js": 620,
+  "server/browser.js": 680,
+  "server/cli.js": 460,
+  "client/node.js": 600,
+  "client/browser.js": 560,
+};
+
+for (const [bundle, limit] of Object.entries(limits)) {
+  test(`dist/${bundle} has at most ${limit} KB`, () => {
+    const size = statSync(join(__dirname, "..", "..", "dist", bundle)).size / 1024;
+    assert(size <= limit, `${size.toFixed(0)} KB`);
+  });
+}
