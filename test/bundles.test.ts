@@ -8,11 +8,11 @@ import { test } from "node:test";
  * the reason in ARCHITECTURE.md. Run on the production bundles, which `npm test -- unit` builds first.
  */
 const limits: Readonly<Record<string, number>> = {
-  "server/node.js": 620,
-  "server/browser.js": 680,
-  "server/cli.js": 460,
-  "client/node.js": 600,
-  "client/browser.js": 560,
+  "server/node.js": 690,
+  "server/browser.js": 760,
+  "server/cli.js": 520,
+  "client/node.js": 650,
+  "client/browser.js": 610,
 };
 
 for (const [bundle, limit] of Object.entries(limits)) {

@@ -49,8 +49,6 @@ export async function measure(tasks: readonly Task[], text: string, milliseconds
   for (let round = 0; round < 3 || performance.now() < end; round++) {
     for (const { work, timer, samples, repetitions } of runs) {
       if (!work) continue;
-      // What one task leaves to be collected is not the next one's cost.
-      if (repetitions === 1) globalThis.gc?.();
       if (timer) samples.push(timer(await work()));
       else samples.push((await timeOf(work, repetitions)) / repetitions);
     }

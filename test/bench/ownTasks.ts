@@ -64,8 +64,8 @@ export function ownTasks(): readonly Task[] {
         return () => check({ ...analysis, article: { ...analysis.article } }).length;
       },
     },
-    { name: fullCheck, prepare: (text) => () => check(analyse(text, fileName)).length },
-    { name: outline, prepare: (text) => () => provideDocumentSymbols(analyse(text, fileName), languageOf("zh-cn")).length },
+    { name: fullCheck, prepare: (text) => () => check(analyse(text, fileName)) },
+    { name: outline, prepare: (text) => () => provideDocumentSymbols(analyse(text, fileName), languageOf("zh-cn")) },
     {
       name: "folding",
       prepare: (text) => {
