@@ -49,6 +49,7 @@ export const commandIds = {
   setStage: "policyDraft.setStage",
   checkAllDrafts: "policyDraft.checkAllDrafts",
   checkForHandIn: "policyDraft.checkForHandIn",
+  learnStructure: "policyDraft.learnStructure",
   goToPart: "policyDraft.goToPart",
   insertPart: "policyDraft.insertPart",
   restartServer: "policyDraft.restartServer",

@@ -13,6 +13,8 @@ import type {
   HandInReport,
   InitializationOptions,
   InsertSectionParams,
+  LearnedStructure,
+  LearnStructureParams,
   NewDraft,
   NewDraftParams,
   PartChange,
@@ -32,6 +34,7 @@ import type {
   changePartRequest,
   handInRequest,
   insertSectionRequest,
+  learnStructureRequest,
   newDraftRequest,
   renumberRequest,
   sectionNamesRequest,
@@ -65,6 +68,7 @@ interface Requests {
   readonly [handInRequest]: { readonly params: StatusParams; readonly result: HandInReport };
   readonly [checkDraftRequest]: { readonly params: CheckDraftParams; readonly result: CheckedDraft };
   readonly [newDraftRequest]: { readonly params: NewDraftParams; readonly result: NewDraft };
+  readonly [learnStructureRequest]: { readonly params: LearnStructureParams; readonly result: LearnedStructure };
   readonly [structuresRequest]: { readonly params: StructuresParams; readonly result: readonly StructureDescription[] };
 }
 

@@ -10,6 +10,7 @@ import { goToPart } from "./commands/goToPart";
 import { insertPart } from "./commands/insertPart";
 import { insertSection } from "./commands/insertSection";
 import { insertSentence } from "./commands/insertSentence";
+import { learnStructure } from "./commands/learnStructure";
 import { newDraft } from "./commands/newDraft";
 import { openSample } from "./commands/openSample";
 import { openWalkthrough } from "./commands/openWalkthrough";
@@ -66,6 +67,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     setStage: () => setStage(server),
     checkAllDrafts: () => checkAllDrafts(workspaceFindings),
     checkForHandIn: () => checkForHandIn(server),
+    learnStructure: () => learnStructure(server, configurationFiles),
     goToPart: (row) => goToPart(structureView, row),
     insertPart: (row) => insertPart(server, structureView, row),
     restartServer: () => restartServer(server),

@@ -283,3 +283,26 @@ export interface StructureDescription {
   /** The names of its required sections in their order, in the editor's language. */
   readonly sections: readonly string[];
 }
+
+/** `policyDraft/learnStructure`: the structure of an article, as an edit that adds it to a `.policy-draft.jsonc`. Needs no document. */
+export const learnStructureRequest = "policyDraft/learnStructure";
+export interface LearnStructureParams {
+  /** Of the article, with or without front matter. */
+  readonly text: string;
+  /** What people call the structure; its id is made of it. */
+  readonly name: string;
+  /** The text of the file; empty for one that does not exist. */
+  readonly configuration: string;
+}
+export type LearnedStructure = AddedStructure | {
+  /** Why there is nothing to add, in the editor's language. */
+  readonly refusal: string;
+};
+export interface AddedStructure {
+  /** As drafts name the structure in their front matter. */
+  readonly id: string;
+  /** Of the text of the file. */
+  readonly edit: VersionedEdits["edits"][number];
+  /** Where the id stands after the edit. */
+  readonly range: Range;
+}

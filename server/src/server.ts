@@ -23,8 +23,8 @@ import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
-import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, learnStructureRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
+import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
@@ -178,6 +178,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onRequest(structuresRequest, (_params: unknown, token: CancellationToken) =>
     answer<readonly StructureDescription[]>(token, [], async () => service.structures(await configurationOfNewDraft())),
+  );
+  connection.onRequest(learnStructureRequest, (params: LearnStructureParams, token: CancellationToken) =>
+    answer<LearnedStructure | null>(token, null, () => Promise.resolve(service.learnStructure(params))),
   );
 
   documents.onDidClose(({ document }) => {

@@ -33,6 +33,7 @@ import { provideHover } from "./features/hover";
 import { provideInlayHints } from "./features/inlayHints";
 import { provideInsertSection } from "./features/insertSection";
 import { say, type Language } from "./features/language";
+import { provideLearnStructure } from "./features/learnStructure";
 import { provideNewDraft } from "./features/newDraft";
 import { provideNextMarker } from "./features/nextMarker";
 import { providePartActions, type PartActionOptions } from "./features/partActions";
@@ -46,7 +47,7 @@ import { provideSetStage } from "./features/setStage";
 import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
 import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
-import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
+import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { check } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
@@ -100,6 +101,7 @@ export interface LanguageService {
   checkDraft(uri: string, text: string, settings: DocumentSettings): Diagnostic[];
   newDraft(params: NewDraftParams, configuration: DraftConfiguration): NewDraft;
   structures(configuration: DraftConfiguration): readonly StructureDescription[];
+  learnStructure(params: LearnStructureParams): LearnedStructure;
   /** Forgets what is known about a document; for documents that were never seen nothing happens. */
   close(uri: string): void;
 }
@@ -211,6 +213,7 @@ export function createLanguageService({ language, client, documentation, convert
     },
     newDraft: provideNewDraft,
     structures: (configuration) => provideStructures(language, configuration),
+    learnStructure: (params) => provideLearnStructure(params, language),
     close: (uri) => store.delete(uri),
   });
 }

@@ -1,5 +1,6 @@
 import { message } from "../rules/message";
-import { builtInStructures } from "../structure/builtIns";
+import { nearest } from "../rules/nearest";
+import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
 import { declaresStructure } from "../recogniseDraft";
 import { UsageError, complain, type Invocation } from "./command";
 import { configurationReader, type ConfigurationReader } from "./configurationOf";
@@ -13,7 +14,7 @@ const stages = ["draft", "review", "final"] as const;
 /** The options of every command that reads drafts. */
 export const draftOptions: readonly Option[] = [
   { name: "stage", value: stages, summary: message("take every draft to be at this stage, whatever it says itself") },
-  { name: "structure", value: builtInStructures.map(({ id }) => id), summary: message("take every draft to follow this structure, whatever it says itself") },
+  { name: "structure", value: "ID", summary: message("take every draft to follow this structure, built in or of “.policy-draft.jsonc”, whatever it says itself; auto to let it tell by its title and headings") },
 ];
 
 /** The stage and structure that the options name. */
@@ -41,8 +42,23 @@ export async function askedDrafts(name: string, invocation: Invocation): Promise
     const draft = await readDraft(path);
     return "text" in draft && declaresStructure(draft.text);
   });
+  await refuseUnknownStructure(values, paths, readConfiguration);
   for (const failure of failures) complain(invocation, failure);
   return { paths, readConfiguration, hasFailed: failures.length > 0 };
+}
+
+/** Throws a {@link UsageError} where `--structure` names none of the structures that one of the drafts can have. */
+export async function refuseUnknownStructure(values: OptionValues, paths: readonly string[], readConfiguration: ConfigurationReader): Promise<void> {
+  const asked = values.get("structure");
+  // Read for every draft only where it is none that all drafts can have.
+  if (asked === undefined || asked === automaticStructure || structureNamed(asked, builtInStructures)) return;
+  for (const path of paths) {
+    const structures = structuresOf((await readConfiguration(path)).configuration);
+    if (structureNamed(asked, structures)) continue;
+    const known = structureValues(structures);
+    const near = nearest(asked.toLowerCase(), known);
+    throw new UsageError(near === undefined ? message("{0} can have the structures {1}, not “{2}”", path, known.join(", "), asked) : message("{0} cannot have the structure “{1}”; did you mean “{2}”?", path, asked, near));
+  }
 }
 
 /** Prints the mistakes of configuration files, those of a file that several drafts share once; whether there were any. */

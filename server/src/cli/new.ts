@@ -1,10 +1,9 @@
-import { open } from "node:fs/promises";
 import { provideNewDraft } from "../features/newDraft";
 import { message } from "../rules/message";
 import { plainText } from "../structure/skeleton";
 import { complain, exitCodes, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { createFile } from "./createFile";
 import { choice } from "./options";
-import { failureOf } from "./readDraft";
 
 const scripts = ["hans", "hant", "latin"] as const;
 
@@ -33,14 +32,8 @@ async function run(invocation: Invocation): Promise<ExitCode> {
     output.print(text);
     return exitCodes.passed;
   }
-  try {
-    const file = await open(path, "wx");
-    await file.writeFile(text);
-    await file.close();
-    return exitCodes.passed;
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    complain(invocation, exists ? message("{0} exists already and was left alone", path) : failureOf(path, error));
-    return exitCodes.wrongUse;
-  }
+  const failure = await createFile(path, text);
+  if (failure === undefined) return exitCodes.passed;
+  complain(invocation, failure);
+  return exitCodes.wrongUse;
 }

@@ -11,7 +11,7 @@ import type { Analysis } from "../structure/analysis";
 import { analyseFile } from "./analyseFile";
 import { complain, exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
 import { configurationReader } from "./configurationOf";
-import { demandedBy, draftOptions, tellMistakes } from "./draftOptions";
+import { demandedBy, draftOptions, refuseUnknownStructure, tellMistakes } from "./draftOptions";
 import { choice } from "./options";
 
 const formats = ["text", "json"] as const;
@@ -33,7 +33,9 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { values, operands, language, output } = invocation;
   const [path, ...others] = operands;
   if (path === undefined || others.length > 0) throw new UsageError(message("outline takes one file"));
-  const analysed = await analyseFile(path, configurationReader(language, demandedBy(values)));
+  const readConfiguration = configurationReader(language, demandedBy(values));
+  await refuseUnknownStructure(values, [path], readConfiguration);
+  const analysed = await analyseFile(path, readConfiguration);
   if ("failure" in analysed) {
     complain(invocation, analysed.failure);
     return exitCodes.wrongUse;

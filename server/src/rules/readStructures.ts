@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
-import { builtInStructures, automaticStructure } from "../structure/builtIns";
+import { builtInStructures } from "../structure/builtIns";
 import { completeStructure, normalized, type WrittenPoints, type WrittenSection, type WrittenStructure, type WrittenText } from "../structure/completeStructure";
 import { allSections, type SectionSpecification, type Structure } from "../structure/structure";
+import { idForm, isBuiltInId } from "../structure/structureId";
 import { matchesWildcards, wildcard } from "../structure/wildcards";
 import { message, type Message } from "./message";
 import { nearest } from "./nearest";
@@ -50,19 +51,18 @@ function entriesOf(node: Node | undefined): readonly Entry[] {
   return (node?.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
 }
 
-const idForm = /^\p{L}[\p{L}\p{N}-]*$/u;
-
 function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, report: Report): boolean {
-  const why = !idForm.test(id)
-    ? message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id)
-    : id.toLowerCase() === automaticStructure || builtInStructures.some((structure) => structure.id === id.toLowerCase())
-      ? message("“{0}” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"{0}\".", id)
-      : known.has(id)
-        ? message("The structure “{0}” stands here twice. Give one of them another id.", id)
-        : undefined;
+  const why = mistakeInId(id) ?? (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
   // JSON itself objects to a name that stands twice.
   if (why) report(known.has(id) ? "syntax" : "structure", key, why);
   return why === undefined;
+}
+
+/** Why a structure of one's own cannot have this id; undefined where it can. */
+export function mistakeInId(id: string): Message | undefined {
+  if (!idForm.test(id)) return message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id);
+  if (isBuiltInId(id)) return message("“{0}” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"{0}\".", id);
+  return undefined;
 }
 
 /** The structure with what it extends; undefined where that does not work, which is reported once. `chain` holds the ids on the way here. */

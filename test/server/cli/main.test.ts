@@ -9,6 +9,7 @@ import packageJson from "../../../package.json";
 import { commands } from "../../../server/src/cli/commands";
 import type { CheckReport } from "../../../server/src/cli/checkReport";
 import type { Outline, OutlinePoint } from "../../../server/src/cli/outline";
+import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns";
 import { runCommand } from "../support/commandLine";
 import { completeDraft, withoutSection } from "../support/drafts";
 import { modelArticle, withoutModelArticle } from "../support/modelArticle";
@@ -151,8 +152,8 @@ for (const { title, args, exitCode } of [
 const severities = "warning, error, information, hint, never";
 
 for (const { title, args, stderr } of [
-  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, clean, new, rules (see policy-draft --help)" },
-  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, clean, new, rules (see policy-draft --help)" },
+  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)" },
+  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)" },
   { title: "a mistyped command", args: ["chekc"], stderr: "there is no command “chekc”; did you mean “check”? (see policy-draft --help)" },
   { title: "outline without a file", args: ["outline"], stderr: "outline takes one file (see policy-draft outline --help)" },
   { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft outline --help)" },
@@ -176,6 +177,12 @@ for (const { title, args, stderr } of [
   { title: "a folder without drafts", args: ["check", "folder"], stderr: "no draft is below folder, apart from what ignore files name: no *.policy.md, and no other file says that it is one" },
   { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no file answers to folder/*.md" },
   { title: "a file below a file", args: ["outline", "empty.policy.md/a.md"], stderr: "empty.policy.md/a.md does not exist" },
+  { title: "derive without a file", args: ["derive"], stderr: "derive needs a file, a folder or - for the standard input (see policy-draft derive --help)" },
+  { title: "deriving from a text without sections", args: ["derive", "empty.policy.md"], stderr: "no article has a section with a heading, so there is no structure to derive" },
+  { title: "an id that is none", args: ["derive", "--id", "2 b", "complete.policy.md"], stderr: "“2 b” cannot be an id. It begins with a letter and consists of letters, digits and hyphens. (see policy-draft derive --help)" },
+  { title: "the id of a built-in structure", args: ["derive", "--id", "notice", "complete.policy.md"], stderr: "“notice” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"notice\". (see policy-draft derive --help)" },
+  { title: "a mistyped structure", args: ["check", "--structure", "notise", "complete.policy.md"], stderr: "complete.policy.md cannot have the structure “notise”; did you mean “notice”? (see policy-draft check --help)" },
+  { title: "an unknown structure", args: ["outline", "--structure", "sonnet", "complete.policy.md"], stderr: `complete.policy.md can have the structures ${structureValues(builtInStructures).join(", ")}, not “sonnet” (see policy-draft outline --help)` },
   { title: "a new file that exists", args: ["new", "empty.policy.md"], stderr: "empty.policy.md exists already and was left alone" },
 ]) {
   test(`wrong use: ${title} is said in one line, with exit code 2`, async () => {

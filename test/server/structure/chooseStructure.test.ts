@@ -64,6 +64,14 @@ describe("which structure a draft follows", () => {
     assert.equal(chosen("---\nstructure: hours\n---\n", own), "hours, front-matter");
   });
 
+  test("what is demanded for a run goes before all else, where it exists", () => {
+    const draft = "---\nstructure: request\n---\n\n# 关于开放自修室的通知\n";
+    const demanding = (structure: string) => ({ ...noConfiguration, structure: "opinion", demanded: { structure } });
+    assert.equal(chosen(draft, demanding("work-report")), "work-report, configuration");
+    assert.equal(chosen(draft, demanding("auto")), "notice, title");
+    assert.equal(chosen(draft, demanding("nonsense")), "request, front-matter");
+  });
+
   describe("labelled real texts", { skip: withoutCorpus }, () => {
     for (const { file, text, sections } of readCorpus().filter(({ file }) => file.startsWith("neg-") || file.startsWith("damaged-"))) {
       test(`${file} tells nothing (${sections.length} sections)`, () => assert.equal(chosen(text), nothing));

@@ -1,0 +1,66 @@
+import * as vscode from "vscode";
+import { configurationFileName } from "../../../server/src/documentSettings";
+import { learnStructureRequest } from "../../../server/src/protocol";
+import type { ConfigurationFiles } from "../configurationFiles";
+import { languageId, plainLanguages } from "../contributions";
+import type { DraftServer } from "../draftServer";
+import { toEditorRange } from "../ranges";
+import { sayDraftChanged } from "../sayDraftChanged";
+import { sayInStatusBar } from "../sayInStatusBar";
+
+/**
+ * Asks what the structure of the article in the active editor is to be called, and opens `.policy-draft.jsonc` with it, for the writer to go on with. The file
+ * is not saved; one undo step takes the structure away. Where there is no place for the file it is an untitled document.
+ */
+export async function learnStructure(server: DraftServer, configurationFiles: ConfigurationFiles): Promise<void> {
+  const article = vscode.window.activeTextEditor?.document;
+  if (article === undefined || ![languageId, ...plainLanguages].includes(article.languageId)) return;
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Learn Structure from This Article"),
+    prompt: vscode.l10n.t("What are articles with this structure called? Drafts name it in their front matter."),
+    placeHolder: vscode.l10n.t("for example: library plan"),
+    ignoreFocusOut: true,
+    validateInput: (value) => (/\p{L}/u.test(value) ? undefined : vscode.l10n.t("Write a name with at least one letter.")),
+  });
+  if (name === undefined) return;
+
+  const target = await configurationFor(article.uri, configurationFiles);
+  const before = target?.document;
+  const version = before?.version;
+  const answer = await server.request(learnStructureRequest, { text: article.getText(), name: name.trim(), configuration: before?.getText() ?? "" });
+  if ("refusal" in answer) {
+    if (before) await vscode.window.showTextDocument(before);
+    return sayInStatusBar(answer.refusal);
+  }
+  if (before?.version !== version) return sayDraftChanged();
+  const document = (target && (await addToFile(target, answer.edit))) ?? (await vscode.workspace.openTextDocument({ language: "jsonc", content: answer.edit.newText }));
+  const range = toEditorRange(answer.range);
+  const editor = await vscode.window.showTextDocument(document, { selection: range, preview: false });
+  editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+  sayInStatusBar(vscode.l10n.t("Drafts follow it by “structure: {0}” in their front matter. Save it when it is as you want it.", answer.id));
+}
+
+/** A configuration file, with its document where it exists. */
+interface Target {
+  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument | undefined;
+}
+
+/** The nearest file above the article, else the one at the root of its folder or, for an article from elsewhere, of the first folder; undefined without a folder. */
+async function configurationFor(article: vscode.Uri, configurationFiles: ConfigurationFiles): Promise<Target | undefined> {
+  const isOfWorkspace = vscode.workspace.getWorkspaceFolder(article) !== undefined;
+  const { folder, file } = await configurationFiles.place(isOfWorkspace ? article : article.with({ scheme: "untitled" }));
+  if (file !== null) {
+    const uri = vscode.Uri.parse(file.uri);
+    return { uri, document: await vscode.workspace.openTextDocument(uri) };
+  }
+  return folder === null ? undefined : { uri: vscode.Uri.joinPath(vscode.Uri.parse(folder), configurationFileName), document: undefined };
+}
+
+/** Adds the structure to the file, which it creates where there is none; undefined where that cannot be done, as in a folder that is only read. */
+async function addToFile({ uri, document }: Target, { range, newText }: { readonly range: Parameters<typeof toEditorRange>[0]; readonly newText: string }): Promise<vscode.TextDocument | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  if (document === undefined) edit.createFile(uri, { ignoreIfExists: true });
+  edit.replace(uri, toEditorRange(range), newText);
+  return (await vscode.workspace.applyEdit(edit)) ? vscode.workspace.openTextDocument(uri) : undefined;
+}
