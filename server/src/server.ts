@@ -13,7 +13,6 @@ import type {
   TextDocumentIdentifier,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import { configurationFileName, isConfigurationFile } from "./documentSettings";
 import { decodedUri } from "./decodedUri";
@@ -32,6 +31,7 @@ import { builtInStructures } from "./structure/builtIns";
 import { noConfiguration, type DraftConfiguration } from "./structure/configuration";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
+import { syncedDocuments } from "./syncedDocuments";
 import { languageOf } from "./translations";
 import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 
@@ -43,7 +43,7 @@ import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
  * diagnostics and nothing else.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(syncedDocuments);
   const unknownClient: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
   let client = unknownClient;
   let service = createService(connection, client, runtime);
@@ -297,12 +297,17 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
 function createService(connection: Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
   const options = initializationOptions as InitializationOptions | undefined;
   let convert: ScriptConverter | undefined;
+  const failed = new Set<string>();
   return createLanguageService({
     language: languageOf(locale),
     client: abilitiesOf(capabilities, options),
     documentation: linksToPages(capabilities) ? (options?.documentation ?? runtime.documentation) : undefined,
     convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
-    onRuleFailure: (code, error) => connection.console.error(`The rule ${code} failed: ${describe(error)}`),
+    onRuleFailure: (code, error) => {
+      // Once is enough to mend it; with every keystroke it would fill the log.
+      if (!failed.has(code)) connection.console.error(`The rule ${code} failed: ${describe(error)}`);
+      failed.add(code);
+    },
   });
 }
 

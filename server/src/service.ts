@@ -247,7 +247,9 @@ class AnalysisStore {
   get({ document, settings }: Draft): StoredAnalysis {
     const { uri, version } = document;
     const known = this.#stored.get(uri);
-    const entry = known?.version === version && known.settings === settings ? known : this.#make(document, settings);
+    // The text is compared as well: an editor that gives one version to two texts must not get places of the other.
+    const isKnown = known?.version === version && known.settings === settings && known.analysis.article.text === document.getText();
+    const entry = isKnown ? known : this.#make(document, settings);
     // A Map keeps the order of insertion: the entry asked for last is the last to go.
     this.#stored.delete(uri);
     this.#stored.set(uri, entry);

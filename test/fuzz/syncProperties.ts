@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { lineStartsOf } from "../../server/src/article/lineStarts";
 import { toOffset, toPosition } from "../../server/src/features/toLsp";
+import { syncedDocuments } from "../../server/src/syncedDocuments";
 import type { Subject, TextProperty } from "./subject";
 
 /** What holds while a text is edited: the server's document, changed piece by piece, stays what the editor has. */
@@ -26,7 +27,7 @@ const edits = 12;
 function assertInStep({ text, seed }: Subject): void {
   const choose = chooser(seed);
   let editor = text;
-  const server = TextDocument.create("file:///draft.policy.md", "policy-draft", 0, text);
+  const server = syncedDocuments.create("file:///draft.policy.md", "policy-draft", 0, text);
   for (let version = 1; version <= edits; version++) {
     // As an editor does it: places are counted in its own text, and named by positions, which lie between no CR and LF.
     const lines = { text: editor, lineStarts: lineStartsOf(editor) };
@@ -36,7 +37,7 @@ function assertInStep({ text, seed }: Subject): void {
     const change: TextDocumentContentChangeEvent = choose(30) === 0 ? { text: piece } : { range: { start, end }, text: piece };
     editor = "range" in change ? editor.slice(0, toOffset(lines, start)) + piece + editor.slice(toOffset(lines, end)) : piece;
     // Over the wire it is JSON, lone surrogates too.
-    TextDocument.update(server, [JSON.parse(JSON.stringify(change)) as TextDocumentContentChangeEvent], version);
+    syncedDocuments.update(server, [JSON.parse(JSON.stringify(change)) as TextDocumentContentChangeEvent], version);
     assert.equal(server.getText(), editor);
     const starts = lineStartsOf(editor);
     assert.equal(server.lineCount, starts.length, JSON.stringify([editor, change]));

@@ -46,10 +46,12 @@ export class TestClient {
   initializeResult: InitializeResult | undefined;
   document = TextDocument.create("file:///%E7%BB%BF%E9%81%93.policy.md", "policy-draft", 0, "");
 
+  readonly #toServer: PassThrough;
   #held: Promise<void> | undefined;
 
-  private constructor(connection: ProtocolConnection) {
+  private constructor(connection: ProtocolConnection, toServer: PassThrough) {
     this.connection = connection;
+    this.#toServer = toServer;
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void this.published.push(params));
     connection.onNotification("window/logMessage", ({ message }: LogMessageParams) => void this.logged.push(message));
     connection.listen();
@@ -59,7 +61,7 @@ export class TestClient {
   static async start(capabilities: ClientCapabilities = pullingClient, locale = "en", { initializationOptions, runtime }: StartOptions = {}): Promise<TestClient> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
+    const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), toServer);
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       version: "1.2.3",
       nextTurn: () => client.#held ?? nextTurn(),
@@ -73,6 +75,11 @@ export class TestClient {
     client.initializeResult = await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities, locale, initializationOptions });
     await client.connection.sendNotification("initialized", {});
     return client;
+  }
+
+  /** Sends what is no message, or none that the library would send. */
+  sendBytes(bytes: string | Uint8Array): void {
+    this.#toServer.write(bytes);
   }
 
   get identifier(): { readonly uri: string } {
