@@ -83,7 +83,7 @@ function isKeywordLine(text: string, span: Span): boolean {
 /** One paragraph before the introduction that sums up: marked as such, quoted, or without a final mark (domain: the lead has no 。). */
 function isLead(text: string, block: ParagraphBlock, remaining: number): boolean {
   if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
-  if (block.item || /[：:]$/.test(line(text, block.span)) || paragraphMarkerAt(text, block.span.start, block.span.end)) return false;
+  if (block.item || "：:".includes(text.charAt(block.span.end - 1)) || paragraphMarkerAt(text, block.span.start, block.span.end)) return false;
   if (block.quoted) return remaining > 1;
   const length = text.slice(block.span.start, block.span.end).replace(/[\r\n]+/g, "").length;
   const isChinese = hasHanzi(text, block.span);

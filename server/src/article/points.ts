@@ -328,6 +328,8 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
   const numbered = candidate.form === "list" ? undefined : candidate.marker;
   let start = numbered === undefined ? (candidate.form === "list" ? candidate.paragraph.start : candidate.start) : textBehind(text, numbered, limit);
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
+  // Nothing stands behind the marker: the topic is empty, and still in the point.
+  if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
   const sentence = withoutClosingSigns(text, firstSentence(text, { start, end: Math.max(start, limit) }));
   const end = endsLikeSentence(text, sentence) && /[，,、：:。.]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
   return { start: sentence.start, end: Math.max(sentence.start, end) };

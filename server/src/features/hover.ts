@@ -56,11 +56,16 @@ function pointLines({ article }: Analysis, { series, point }: PointOfSeries, lan
 }
 
 function structureLines({ structure }: Analysis, language: Language): readonly string[] {
-  return [`**${choose(language, structure.names)}**`, structure.sections.map(({ names }) => choose(language, names)).join(structure.order === "fixed" ? " → " : " · ")];
+  return [`**${escapeMarkdown(choose(language, structure.names))}**`, structure.sections.map(({ names }) => escapeMarkdown(choose(language, names))).join(structure.order === "fixed" ? " → " : " · ")];
 }
 
 function stageLines({ stage }: Analysis, language: Language): readonly string[] {
   return [`**${choose(language, stageNames[stage])}**`, say(language, stageGuidance(stage))];
+}
+
+/** Text that Markdown shows as it stands. A workspace names its own structures, and its words must make no links and load no pictures (CommonMark 0.31, 2.4). */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#!|&~]|:(?=\/\/)/g, "\\$&").replace(/\s+/g, " ");
 }
 
 function hover({ article }: Analysis, span: Span, lines: readonly string[]): Hover {

@@ -96,8 +96,9 @@ function columnOfList({ lineStarts }: Article, previous: Block | undefined): num
   return previous.span.start - (lineStarts[lineAt(lineStarts, previous.span.start)] ?? 0);
 }
 
+/** The line as deep as the list; behind the list where its indent is not deep enough to be in it. */
 function withoutIndent({ start, text }: Line, column: number): Edit {
-  return { span: { start: Math.min(start + column, text.start), end: text.start }, text: "" };
+  return { span: { start: start + column < text.start ? start + column : start, end: text.start }, text: "" };
 }
 
 export const page: RulePage = {

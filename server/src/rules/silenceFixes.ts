@@ -19,14 +19,14 @@ export function silenceFixes(analysis: Analysis, { code, span }: Finding): reado
   const inDraft: Fix = { title: message("Silence “{0}” in this draft", code), edits: [disableInFrontMatter(article, code)] };
   if (span.start < article.body.start) return [inDraft];
   const here = disableHere(article, code, span.start);
-  if (here.span.start === article.text.length && !isReadBehind(analysis, here)) return [inDraft];
+  if (!isReadBehind(analysis, here)) return [inDraft];
   return [{ title: message("Silence “{0}” here", code), edits: [here] }, inDraft];
 }
 
-/** Whether a comment at the end of the text will be read as one. */
+/** Whether a comment will be read as one, if it stands behind all blocks. */
 function isReadBehind({ article: { text, blocks, directives }, fileName }: Analysis, comment: Edit): boolean {
-  const last = blocks.at(-1)?.kind;
-  if (last !== "code" && last !== "html") return true;
+  const last = blocks.at(-1);
+  if (last === undefined || last.span.end > comment.span.start || (last.kind !== "code" && last.kind !== "html")) return true;
   return analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
 }
 
@@ -41,8 +41,9 @@ function disableHere(article: Article, code: string, offset: number): Edit {
   const comment = `<!-- policy-draft-disable-next-line ${code} -->`;
   const lineBreak = lineBreakOf(text);
   if (!block) {
-    const gap = text === "" || /[\r\n]$/.test(text) ? "" : lineBreak;
-    return { span: { start: text.length, end: text.length }, text: gap + comment + lineBreak };
+    const start = offset < text.length ? (lineStarts[lineAt(lineStarts, offset)] ?? offset) : text.length;
+    const gap = start === 0 || /[\r\n]$/.test(text.slice(0, start)) ? "" : lineBreak;
+    return { span: { start, end: start }, text: gap + comment + lineBreak };
   }
   const start = startOfLine(block, lineStarts);
   return { span: { start, end: start }, text: comment + lineBreak };

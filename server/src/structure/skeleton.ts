@@ -1,4 +1,5 @@
 import type { Article, Heading, Script, Section } from "../article/article";
+import { hasHanzi } from "../article/characters";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "./analysis";
 import type { Localized, SectionSpecification, Structure } from "./structure";
@@ -66,10 +67,13 @@ function numberIn({ numbering }: Structure, depth: number, number: number): stri
   return (depth === 0 ? withNumber("一、", "hanzi", number) : withNumber("（一）", "hanziParenthesis", number)) ?? "";
 }
 
-/** The level of the headings beside a new one: where they have several, the highest, since a lower one would be part of the section before it. */
+/**
+ * The level of the headings beside a new one: where they have several, the highest, since a lower one would be part of the section before it. The first level
+ * only where there is no other: it is that of titles.
+ */
 function highestLevel(siblings: readonly Section[]): number | undefined {
   let highest: number | undefined;
-  for (const { heading } of siblings) if (heading && (highest === undefined || heading.level < highest)) highest = heading.level;
+  for (const { heading } of siblings) if (heading && (highest === undefined || highest === 1 || (heading.level < highest && heading.level > 1))) highest = heading.level;
   return highest;
 }
 
@@ -122,6 +126,8 @@ export function withTopic(template: string, topic: string): string {
  */
 export function topicOf({ text, title, script }: Article, structure: Structure): string | undefined {
   if (!title) return undefined;
+  // Nobody reads an English heading with a Chinese topic as one, our own parser no more.
+  if (script === "latin" && hasHanzi(text, title.name)) return undefined;
   const words = text.slice(title.name.start, title.name.end);
   const [before = "", after = ""] = structure.title[script].split("{topic}");
   const isWorded = before + after !== "" && words.length > before.length + after.length && words.startsWith(before) && words.endsWith(after);

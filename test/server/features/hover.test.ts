@@ -4,7 +4,9 @@ import type { MarkupContent } from "vscode-languageserver-types";
 import { provideHover } from "../../../server/src/features/hover";
 import type { Language } from "../../../server/src/features/language";
 import { toPosition } from "../../../server/src/features/toLsp";
+import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
+import { noConfiguration } from "../../../server/src/structure/configuration";
 import { english, simplifiedChinese } from "../support/languages";
 import { withCaret } from "../support/marked";
 
@@ -57,3 +59,12 @@ for (const { title, draft } of [
 ]) {
   test(`${title} has no hover`, () => assert.equal(hoverOf(draft, english), undefined));
 }
+
+test("what a workspace names its own structure is shown as text: no links, no pictures, no commands", () => {
+  const hostile = "![x](https://example.org/x.png) [run](command:x) <b>https://example.org *a*";
+  const source = JSON.stringify({ structures: { own: { name: hostile, sections: [{ id: "hours", name: hostile, guidance: hostile }] } }, structure: "own" });
+  const { configuration } = readConfiguration(source, []);
+  const analysis = analyse("---\nstructure: own\n---\n# 题\n", "", { ...noConfiguration, structures: configuration.structures ?? [] });
+  const hover = provideHover(analysis, { line: 1, character: 12 }, english);
+  assert.equal((hover?.contents as MarkupContent | undefined)?.value.split("\n\n")[0], "**\\!\\[x\\](https\\://example.org/x.png) \\[run\\](command:x) \\<b\\>https\\://example.org \\*a\\***");
+});

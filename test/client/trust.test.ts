@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readJson, readText } from "./support/repository";
+
+/**
+ * What each bundle may ask of Node.js besides files, paths and the like. `net` and `child_process` in client and server come with the protocol's library: its
+ * transports `--pipe` and `--socket`, and the start of the server's process. The command line starts `git` for `--changed` and threads of its own.
+ */
+const bundles: Readonly<Record<string, readonly string[]>> = {
+  "client/browser.js": [],
+  "client/node.js": ["child_process", "net"],
+  "server/browser.js": [],
+  "server/node.js": ["child_process", "net"],
+  "server/cli.js": ["child_process", "worker_threads"],
+  "server/scriptConversion.js": [],
+};
+
+/** Modules that reach out of the program: to other machines, processes, threads and virtual machines. */
+const reachingOut = ["child_process", "cluster", "dgram", "dns", "http", "http2", "https", "inspector", "net", "repl", "tls", "vm", "worker_threads"];
+
+for (const [name, allowed] of Object.entries(bundles)) {
+  describe(`the bundle ${name}`, () => {
+    const code = readText(`dist/${name}`);
+
+    test("makes no code of text", () => assert.deepEqual(code.match(/\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/g), null));
+
+    test("asks no other machine", () => assert.deepEqual(code.match(/\bfetch\s*\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bEventSource\b|\bsendBeacon\b/g), null));
+
+    test("reaches out of itself only as it must", () => {
+      const modules = [...code.matchAll(/\brequire\("(?:node:)?([a-z\d_/]+)"\)/g)].map(([, module]) => module ?? "");
+      assert.deepEqual([...new Set(modules)].filter((module) => reachingOut.includes(module)).sort(), allowed);
+    });
+  });
+}
+
+test("untrusted and virtual workspaces are declared, and nothing is installed at run time", () => {
+  const { capabilities, dependencies = {} } = readJson<{ readonly capabilities: unknown; readonly dependencies?: object }>("package.json");
+  assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  assert.deepEqual(dependencies, {});
+});
+
+test("every package in a bundle has its licence in the notices", () => {
+  const notices = readText("dist/THIRD-PARTY-NOTICES.txt").split(`\n${"-".repeat(80)}\n\n`);
+  for (const notice of notices) assert.match(notice, /^\S+ \d+\.\d+\.\d+\S* \((?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|Python-2\.0|\(?MIT(?: AND| OR).*)\)\n[\s\S]{200}/, notice.slice(0, 80));
+  for (const library of ["markdown-it", "jsonc-parser", "opencc-js", "yaml", "vscode-languageserver", "vscode-languageclient"]) assert(notices.some((notice) => notice.startsWith(`${library} `)), library);
+});
