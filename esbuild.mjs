@@ -128,6 +128,6 @@ function packageFolder(file) {
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const files = readdirSync(folder, { recursive: true }).filter((file) => /^(?:LICENSES[/\\].+|(?:LICEN[CS]E|NOTICE|THIRD_PARTY_LICENSES)(?:\.\w+)?)$/i.test(file) && /\.(?:md|txt)$|(?:LICEN[CS]E|NOTICE)$/i.test(file));
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /^(?:LICENSES[/\\].+|(?:LICEN[CS]E(?:-\w+)?|NOTICE|THIRD_PARTY_LICENSES)(?:\.\w+)?)$/i.test(file) && /\.(?:md|txt)$|(?:LICEN[CS]E(?:-\w+)?|NOTICE)$/i.test(file));
   return [`${name} ${version} (${license})\n`, ...files.sort().map((file) => readFileSync(join(folder, file), "utf8"))].join("\n");
 }
