@@ -1,5 +1,5 @@
 /**
- * Drives the workbench as a writer does. The pictures go to `out/images/`, or, when asked, to the documentation:
+ * Drives the workbench as a writer does. The pictures go to `out/images/`; those that README and walkthrough show, when asked, to the documentation:
  *
  *     node test/host/interface.test.mjs --screenshots
  */
@@ -15,11 +15,25 @@ import { openWorkbench, PICTURE_SIZE } from "./workbench.mjs";
 const SAMPLE = "community-library.policy.md";
 const UNFINISHED = "community-library-unfinished.policy.md";
 const forDocumentation = process.argv.includes("--screenshots");
-const images = forDocumentation ? join(REPOSITORY, "docs", "images") : join(REPOSITORY, "out", "images");
+const documentation = join(REPOSITORY, "docs", "images");
+const images = join(REPOSITORY, "out", "images");
+const documents = ["README.md", "package.json"].map((name) => readFileSync(join(REPOSITORY, name), "utf8")).join("\n");
+
+/** Where the picture of a name goes: to the documentation when that is asked for and README or walkthrough show it. */
+function folderOf(name) {
+  return forDocumentation && documents.includes(`docs/images/${name}-`) ? documentation : images;
+}
 
 const text = readFileSync(join(SAMPLES, SAMPLE), "utf8");
 const lines = text.split("\n");
 const headings = lines.filter((line) => line.startsWith("#")).map((line) => line.replace(/^#+ /, ""));
+
+/** The sample as a web page or a word processor gives it: indents, half-width marks, headings that are none. */
+const pasted = text
+  .replace(/^# /, "")
+  .replace(/^## /gm, "")
+  .replace(/^(?=[^◎\n].{30})/gm, "\u3000\u3000")
+  .replaceAll("，", ",");
 
 /** The number, from 1, of the line that holds a heading. */
 function lineOfHeading(heading) {
@@ -32,7 +46,7 @@ function titleAndSections(rows) {
 }
 
 before(() => mkdirSync(images, { recursive: true }));
-after(() => (forDocumentation ? shrinkPictures(images) : undefined));
+after(() => (forDocumentation ? shrinkPictures(documentation) : undefined));
 
 // One writer's session: each step starts where the one before it ended.
 describe("a writer in the workbench", () => {
@@ -59,7 +73,9 @@ describe("a writer in the workbench", () => {
       points.map(({ name }) => name),
       ["第一 有没有“稳定的开放时间”是衡量的前提", "第二 有没有“常换常新的好书”是衡量的关键", "第三 有没有“愿意再来的读者”是衡量的落脚点"],
     );
-    await workbench.capture(images, "outline");
+    // The server's tokens come after the outline: the topic sentences are bold.
+    await workbench.page.locator(".view-line .mtkb", { hasText: "是衡量的前提" }).first().waitFor();
+    await workbench.capture(folderOf("outline"), "outline");
   });
 
   it("sees in breadcrumbs and sticky scroll where the cursor is", async () => {
@@ -75,7 +91,7 @@ describe("a writer in the workbench", () => {
     const sticky = page.locator(".sticky-widget .sticky-line-content");
     await sticky.filter({ hasText: title }).waitFor();
     await sticky.filter({ hasText: paths }).waitFor();
-    await workbench.capture(images, "sticky-scroll");
+    await workbench.capture(folderOf("sticky-scroll"), "sticky-scroll");
     await page.setViewportSize(size);
   });
 
@@ -88,12 +104,52 @@ describe("a writer in the workbench", () => {
     await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
   });
 
+  it("promotes and demotes a point with keys, and sees it in sticky scroll", async () => {
+    const { page } = workbench;
+    await workbench.goToLine(lines.findIndex((line) => line.startsWith("第二，要完善")) + 1);
+    await page.keyboard.press("End");
+    await page.keyboard.press("End");
+    const waitForPoint = (level, words) => workbench.waitForOutline((all) => all.some((row) => row.level === level && row.name.startsWith(words)));
+    await page.keyboard.press("Alt+[");
+    await waitForPoint(3, "第三 定期听取意见");
+    await page.keyboard.press("Alt+]");
+    await waitForPoint(4, "四是 定期听取意见");
+    // It is a point of several paragraphs now, and so low a window can be scrolled until it begins with the last one.
+    await page.setViewportSize({ ...size, height: 400 });
+    await page.keyboard.press("Control+End");
+    for (let step = 0; step < 20; step++) await page.keyboard.press("Control+ArrowDown");
+    await page.locator(".sticky-widget .sticky-line-content", { hasText: "第二，要完善" }).waitFor();
+    await workbench.capture(folderOf("sticky-point"), "sticky-point");
+    await page.setViewportSize(size);
+    await page.keyboard.press("Control+Z");
+    await page.keyboard.press("Control+Z");
+    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), headings) && all.some(({ name, level }) => level === 4 && name.startsWith("四是 定期")));
+    await page.locator(".tab.active:not(.dirty)").waitFor();
+  });
+
+  it("reads the length of the draft, and of what is selected, in the status", async () => {
+    const { page } = workbench;
+    const read = async () => {
+      await page.locator("[id='status.languageStatus']").hover();
+      return page.locator(".hover-language-status").allTextContents();
+    };
+    const wholeDraft = await workbench.until("the length", read, (texts) => texts.some((words) => /[0-9] characters/.test(words)));
+    const [, length] = /([0-9,]+) characters/.exec(wholeDraft.join("\n"));
+    await page.mouse.move(0, 0);
+    await workbench.goToLine(lineOfHeading(standards));
+    await page.keyboard.press("Shift+End");
+    const headingLength = lines[lineOfHeading(standards) - 1].replace("## ", "").length;
+    await workbench.until("the selection", read, (texts) => texts.some((words) => words.includes(`${headingLength} of ${length} characters selected`)));
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("ArrowLeft");
+  });
+
   it("is shown the next marker behind a finished point, and takes it with Tab", async () => {
     await workbench.page.keyboard.press("Control+End");
     await workbench.page.keyboard.press("Enter");
     const marker = workbench.page.locator(".ghost-text-decoration, .ghost-text", { hasText: "第" });
     await marker.first().waitFor();
-    await workbench.capture(images, "next-point");
+    await workbench.capture(folderOf("next-point"), "next-point");
     await workbench.page.keyboard.press("Tab");
     await marker.first().waitFor({ state: "hidden" });
     assert.match(await workbench.savedText(), /\n\n第[二三四五]，$/);
@@ -114,7 +170,7 @@ describe("a writer in the workbench", () => {
     await workbench.goToLine(lineOfHeading(standards));
     await workbench.page.locator(".lightBulbWidget:visible, [class*=codicon-gutter-lightbulb]:visible").first().click();
     await workbench.page.locator(".action-widget .monaco-list-row.action").first().waitFor();
-    await workbench.capture(images, "overview");
+    await workbench.capture(folderOf("overview"), "overview");
     await workbench.page.locator(".action-widget .monaco-list-row.action").first().click();
     const [, , newHeading] = titleAndSections(await workbench.waitForOutline((all) => titleAndSections(all).length === headings.length));
     assert.match(newHeading, /标准/);
@@ -128,12 +184,37 @@ describe("a writer in the workbench", () => {
     await workbench.page.keyboard.type("biaozhun");
     const suggestion = workbench.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "政策文稿：标准" });
     await suggestion.waitFor();
-    await workbench.capture(images, "suggestions");
+    await workbench.capture(folderOf("suggestions"), "suggestions");
     await suggestion.click();
     await workbench.page.locator(".suggest-widget.visible").waitFor({ state: "hidden" });
     await workbench.page.keyboard.press("Escape");
     const added = (await workbench.savedText()).slice(mendedText.length);
     assert.match(added, /^\s*## .*标准/);
+  });
+
+  it("is shown what cleaning would change in pasted text, and agrees", async () => {
+    const { page } = workbench;
+    await workbench.runCommand("View: Toggle Primary Side Bar Visibility");
+    const readFile = await workbench.openFile("pasted.policy.md", pasted);
+    await workbench.startCommand("Policy Draft 政策文稿: Clean Up Pasted Text");
+    // The comparison needs the room.
+    await page.setViewportSize(size);
+    const choice = page.locator(".quick-input-widget .monaco-list-row", { hasText: "Clean up the draft" });
+    await choice.waitFor();
+    await page.locator(".monaco-diff-editor .char-insert, .monaco-diff-editor .line-insert").first().waitFor();
+    await workbench.capture(folderOf("clean-up"), "clean-up");
+    assert.equal(readFile(), pasted);
+    await choice.click();
+    await page.locator(".monaco-diff-editor").waitFor({ state: "detached" });
+    const save = async () => {
+      await page.locator(".tab.active.dirty").waitFor();
+      await page.keyboard.press("Control+S");
+      await page.locator(".tab.active:not(.dirty)").waitFor();
+      return readFile();
+    };
+    assert.equal(await save(), text);
+    await page.keyboard.press("Control+Z");
+    assert.equal(await save(), pasted);
   });
 });
 
@@ -165,18 +246,39 @@ describe("a writer in the first minutes", () => {
     await page.locator(".pane-header .description", { hasText: "1 missing" }).waitFor();
   });
 
+  it("is told the state of each part by words and by signs of their own, not by colour alone", async () => {
+    const tree = page.getByRole("tree", { name: "Draft Structure" });
+    await tree.waitFor();
+    const rows = await tree.getByRole("treeitem").evaluateAll((items) =>
+      items.map((item) => ({
+        label: item.getAttribute("aria-label"),
+        level: item.getAttribute("aria-level"),
+        expanded: item.getAttribute("aria-expanded"),
+        words: item.textContent,
+        sign: [...(item.querySelector(".custom-view-tree-node-item-icon")?.classList ?? [])].find((name) => /^codicon-./.test(name)),
+      })),
+    );
+    assert.ok(rows.every(({ label, sign }) => label !== null && sign !== undefined), JSON.stringify(rows, undefined, 2));
+    const sections = rows.filter(({ level }) => level === "1");
+    assert.deepEqual(sections.map(({ label }) => label.split(", ")[1]), ["thin", "missing", "present"]);
+    assert.equal(new Set(sections.map(({ sign }) => sign)).size, 3, "a sign for each state");
+    assert.ok(sections[0].words.includes("thin · 1 of 2 points"));
+    assert.ok(sections[1].words.includes("missing"));
+    assert.equal(sections[2].expanded, "true", "a row that is unfolded says so");
+  });
+
   it("goes to a part by a click, and the view follows the caret", async () => {
     await workbench.structureRows.filter({ hasText: "路径与对策" }).click();
     await page.locator(".statusbar-item", { hasText: "Ln 13, Col 1" }).waitFor();
     await workbench.goToLine(9);
     await workbench.structureRows.and(page.locator(".selected")).filter({ hasText: "重要意义" }).waitFor();
-    await workbench.capture(images, "structure");
+    await workbench.capture(folderOf("structure"), "structure");
   });
 
   it("sees what is left to do before hand-in", async () => {
     await workbench.startCommand("Policy Draft 政策文稿: Check for Hand-in");
     await page.locator(".quick-input-widget", { hasText: "left to do" }).waitFor();
-    await workbench.capture(images, "hand-in");
+    await workbench.capture(folderOf("hand-in"), "hand-in");
     await page.keyboard.press("Escape");
   });
 
@@ -192,15 +294,28 @@ describe("a writer in the first minutes", () => {
     assert.match(await workbench.savedText(), /^## 社区图书馆建设的衡量标准$/m);
   });
 
+  it("moves a section from the view with the keyboard alone, and takes it back with one undo", async () => {
+    await workbench.runCommand("Explorer: Focus on Draft Structure View");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Shift+F10");
+    await page.locator(".monaco-menu .action-label", { hasText: "Move Section or Point Down" }).waitFor();
+    await workbench.capture(folderOf("move-section"), "move-section");
+    for (let step = 0; !(await page.locator(".monaco-menu .action-item.focused", { hasText: "Move Section or Point Down" }).isVisible()) && step < 10; step++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await workbench.waitForStructure((all) => isDeepStrictEqual(labels(all).map((label) => label.split(", ")[0]), ["衡量标准", "重要意义", "路径与对策"]));
+    await page.keyboard.press("Control+Z");
+    await workbench.waitForStructure((all) => isDeepStrictEqual(labels(all).map((label) => label.split(", ")[0]), ["重要意义", "衡量标准", "路径与对策"]));
+  });
+
   it("is told in an empty draft how to begin, until there is a character", async () => {
     await workbench.runCommand("File: New Untitled Text File");
     await workbench.startCommand("Change Language Mode");
-    await page.locator(".quick-input-widget", { hasText: "Select Language Mode" }).waitFor();
+    await page.getByPlaceholder("Select Language Mode").waitFor();
     await page.keyboard.type("policy draft");
     await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Policy Draft" }).first().click();
     const hint = () => page.locator(".editor-instance .view-line span").evaluateAll((spans) => spans.map((span) => globalThis.getComputedStyle(span, "::after").content).join(""));
     await workbench.until("the hint", hint, (text) => text.includes("New Draft"));
-    await workbench.capture(images, "empty");
+    await workbench.capture(folderOf("empty"), "empty");
     await page.keyboard.type("绿");
     await workbench.until("no hint", hint, (text) => !text.includes("New Draft"));
     await page.keyboard.press("Backspace");
@@ -212,9 +327,11 @@ describe("a writer in the first minutes", () => {
     await page.keyboard.type("街边花园");
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget .monaco-list-row", { hasText: "简体中文" }).click();
+    await page.getByPlaceholder("Which structure will it have?").waitFor();
+    await page.keyboard.press("Enter");
     await workbench.waitForStructure((all) => all.length > 0 && labels(all).every((label) => label.includes("present")));
     await page.locator(".view-line", { hasText: "# 街边花园的意义、标准与路径" }).waitFor();
-    await workbench.capture(images, "new-draft");
+    await workbench.capture(folderOf("new-draft"), "new-draft");
     await page.keyboard.press("Escape");
   });
 
@@ -224,7 +341,7 @@ describe("a writer in the first minutes", () => {
     await page.locator(".settings-editor .suggest-input-container .monaco-editor").first().click();
     await page.keyboard.type("@ext:policy-draft.policy-draft");
     await page.locator(".setting-item-title", { hasText: "Enable" }).first().waitFor();
-    await workbench.capture(images, "settings");
+    await workbench.capture(folderOf("settings"), "settings");
   });
 
   it("takes the tour", async () => {
@@ -235,6 +352,6 @@ describe("a writer in the first minutes", () => {
     await steps.nth(1).click();
     const picture = page.locator(".getting-started-media img").first();
     await workbench.until("the picture", () => picture.evaluate((image) => image.naturalWidth), (width) => width > 0);
-    await workbench.capture(images, "tour");
+    await workbench.capture(folderOf("tour"), "tour");
   });
 });

@@ -34,7 +34,8 @@ export async function runTestsInPage(address) {
       page.once("crash", () => reject(new Error("The browser page crashed.")));
       limit = setTimeout(() => reject(new Error(`The suite did not end within ${SUITE_LIMIT / 1000} seconds.`)), SUITE_LIMIT);
     });
-    await page.goto(address);
+    // A busy machine takes longer than Playwright's half a minute to deliver VS Code.
+    await page.goto(address, { timeout: SUITE_LIMIT });
     exitCode = await ended;
     return exitCode;
   } finally {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { launchBrowser } from "./browser.mjs";
 import { temporaryWorkspace } from "./folders.mjs";
 import { startServer } from "./vscodeServer.mjs";
@@ -94,6 +95,11 @@ function actions(page, folder, file) {
     await page.locator(`.monaco-workbench.${windowClass}`).waitFor();
   }
 
+  /** What is bold in the editors: headings and topic sentences. */
+  function boldWords() {
+    return page.locator(".view-line .mtkb").allTextContents();
+  }
+
   return {
     startCommand,
     runCommand,
@@ -165,6 +171,21 @@ function actions(page, folder, file) {
       for (let line = first; line < last; line++) await page.keyboard.press("Control+Shift+K");
     },
 
+    /**
+     * Writes a file into the folder and opens it.
+     * @param {string} name File name; a new one.
+     * @returns {Promise<() => string>} Reads the file as it is on the disk.
+     */
+    async openFile(name, content) {
+      writeFileSync(join(folder, name), content);
+      await page.keyboard.press("Control+P");
+      await palette.locator("input").fill(name);
+      await palette.locator(".monaco-list-row", { hasText: name }).first().click();
+      await page.locator(".tab.active", { hasText: name }).waitFor();
+      await page.locator(".editor-instance .view-line").first().waitFor();
+      return () => readFileSync(join(folder, name), "utf8");
+    },
+
     /** Saves the draft, once the tab says that it has changed, and reads it from the disk. */
     async savedText() {
       await page.locator(".tab.active.dirty").waitFor();
@@ -177,8 +198,11 @@ function actions(page, folder, file) {
     async capture(target, name) {
       // Where the mouse rests something would be explained.
       await page.mouse.move(0, 0);
+      const bold = await boldWords();
       for (const theme of Object.keys(THEMES)) {
         await showTheme(theme);
+        // The server's tokens, topic sentences among them, are asked for anew for each theme.
+        await until("the bold words", boldWords, (words) => isDeepStrictEqual(words, bold));
         await page.screenshot({ path: join(target, `${name}-${theme}.png`), animations: "disabled" });
       }
     },

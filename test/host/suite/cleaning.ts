@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { acceptFirst } from "./acceptFirst";
 import { completeDraft, findingCodes, openFile } from "./drafts";
 import { expectEqual } from "./expect";
 import { waitFor } from "./waitFor";
@@ -22,7 +23,7 @@ describe("cleaning", () => {
     const preview = await vscode.workspace.openTextDocument(comparison.modified);
     expectEqual(preview.getText(), completeDraft, "its right side");
     expectEqual(document.getText(), pastedDraft, "the draft in the meantime");
-    await acceptWhen("the draft to be clean", () => document.getText() === completeDraft);
+    await acceptFirst("the draft to be clean", () => document.getText() === completeDraft);
     await done;
     expectEqual(openComparison() === undefined, true, "the comparison is closed");
     await vscode.commands.executeCommand("undo");
@@ -55,16 +56,4 @@ describe("cleaning", () => {
 function openComparison(): vscode.TabInputTextDiff | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputTextDiff ? input : undefined;
-}
-
-/** Accepts the first choice of the list that is being opened: there is no event for its opening, so it is tried until it has worked. */
-async function acceptWhen(what: string, isDone: () => boolean): Promise<void> {
-  await waitFor(
-    what,
-    async () => {
-      if (!isDone()) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return isDone();
-    },
-    (done) => done,
-  );
 }

@@ -11,6 +11,12 @@ describe("navigation", () => {
     await waitForSymbols("校园书香", ["校园书香的路径", "校园书香的路径"]);
   });
 
+  it("finds them folder by folder where the file system has no search of its own", async function () {
+    await writeFile("elsewhere/deeper/walked.policy.md", "# 河畔读书角的意义\n");
+    if ((await vscode.workspace.findFiles("**/*.policy.md")).length > 0) return this.skip();
+    await waitForSymbols("河畔读书角", ["河畔读书角的意义"]);
+  });
+
   it("follows what changes in files, and what is written in the editor", async () => {
     const { uri } = await openFile("followed.policy.md", "# 夜间阅览的意义\n");
     await waitForSymbols("夜间阅览", ["夜间阅览的意义"]);

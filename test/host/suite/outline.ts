@@ -3,6 +3,9 @@ import { completeDraft, completeOutline, openFile, workspaceFolder, type Outline
 import { expectEqual } from "./expect";
 import { waitFor } from "./waitFor";
 
+/** Milliseconds for opening all samples one after the other on a busy machine. */
+const SAMPLES_LIMIT = 120_000;
+
 /** The drafts of `samples/`; the suite's own files lie beside them. */
 const SAMPLE_NAME = /\.policy\.md$/;
 
@@ -12,7 +15,8 @@ describe("outline", () => {
     expectEqual((await symbolsOf(uri)).map(toNode), completeOutline, "outline");
   });
 
-  it("shows every sample under its title, with its sections", async () => {
+  it("shows every sample under its title, with its sections", async function () {
+    this.timeout(SAMPLES_LIMIT);
     const names = (await vscode.workspace.fs.readDirectory(workspaceFolder())).map(([name]) => name).filter((name) => SAMPLE_NAME.test(name));
     expectEqual(names.length > 0, true, "there are samples");
     for (const name of names) {

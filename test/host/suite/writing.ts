@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { acceptFirst } from "./acceptFirst";
 import { completeDraft, draftWithoutStandards, openFile, positionAfter } from "./drafts";
 import { expectEqual } from "./expect";
 import { waitFor } from "./waitFor";
@@ -66,6 +67,25 @@ describe("writing", () => {
       (all) => all.length > 0,
     );
     expectEqual(labels, ["有没有…是衡量的前提", "有没有…是衡量的关键", "有没有…是衡量的落脚点"], "what is offered");
+  });
+
+  it("can pick a sentence to fill in", async () => {
+    const { document } = await newLineBehind("picked-sentence.policy.md", "愿意把它读完。");
+    const done = vscode.commands.executeCommand("policyDraft.insertSentence");
+    await acceptFirst("the sentence", () => document.getText() !== completeDraft);
+    await done;
+    expectEqual(document.getText().startsWith(`${completeDraft}要`), true, `a sentence for the paths in “${document.getText().slice(completeDraft.length)}”`);
+  });
+
+  it("can pick another name for a section", async () => {
+    const document = await openFile("picked-name.policy.md", completeDraft);
+    const position = positionAfter(document, "## 社区图书馆的衡量");
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(position, position);
+    const done = vscode.commands.executeCommand("policyDraft.renameSection");
+    await acceptFirst("the new name", () => document.getText() !== completeDraft);
+    await done;
+    expectEqual(document.getText(), completeDraft.replace("## 社区图书馆的衡量标准", "## 社区图书馆的标准"), "the draft");
   });
 
   it("can rename a section, and the title follows", async () => {
