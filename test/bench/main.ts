@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
 import { measureKeystrokes, measureStart } from "./keystrokes";
+import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
 import { floor, fullCheck, outline, ownTasks } from "./ownTasks";
 import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peerTasks";
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   if (!onlyBudget) {
     printMemory();
     await printServer();
+    printManyDrafts();
   }
   const ratios = Object.fromEntries(tables.flatMap((columns, index) => columns.flatMap((column) => ratiosOf(`${index}`, column))));
   if (process.argv.includes("--update")) writeFileSync(baselineFile, `${JSON.stringify(ratios, undefined, 2)}\n`);

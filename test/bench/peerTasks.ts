@@ -11,7 +11,7 @@ import type { Task } from "./measure";
 export const repository = join(__dirname, "..", "..", "..");
 
 /** Git-ignored; holds the peers, which are too heavy to be installed with the project. */
-const cache = join(repository, ".bench");
+export const cache = join(repository, ".bench");
 
 /** The tasks that others are held against. */
 export const requiredHeadings = "markdownlint, MD043 (required headings) alone";

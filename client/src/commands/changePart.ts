@@ -5,6 +5,7 @@ import { applyVersionedEdits } from "../applyVersionedEdits";
 import type { DraftServer } from "../draftServer";
 import { toEditorPosition, toProtocolRange } from "../ranges";
 import { sayInStatusBar } from "../sayInStatusBar";
+import { visibleEditor } from "../showDraft";
 
 /** Which part of which draft: what the Draft Structure view and code actions give to the commands. */
 export interface PartPlace {
@@ -37,6 +38,5 @@ function isPlace(place: unknown): place is PartPlace {
 
 /** The editor that shows a document: the visible one, else a new one. */
 async function editorOf(uri: string): Promise<vscode.TextEditor> {
-  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-  return visible ?? vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  return visibleEditor(uri) ?? vscode.window.showTextDocument(vscode.Uri.parse(uri));
 }

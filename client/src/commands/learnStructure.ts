@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../../../server/src/documentSettings";
+import { draftName } from "../../../server/src/draftName";
 import { learnStructureRequest } from "../../../server/src/protocol";
 import type { ConfigurationFiles } from "../configurationFiles";
 import { languageId, plainLanguages } from "../contributions";
@@ -18,6 +19,7 @@ export async function learnStructure(server: DraftServer, configurationFiles: Co
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t("Learn Structure from This Article"),
     prompt: vscode.l10n.t("What are articles with this structure called? Drafts name it in their front matter."),
+    value: draftName(article.uri.toString()),
     placeHolder: vscode.l10n.t("for example: library plan"),
     ignoreFocusOut: true,
     validateInput: (value) => (/\p{L}/u.test(value) ? undefined : vscode.l10n.t("Write a name with at least one letter.")),

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { draftWithoutStandards, findingCodes, findings, openFile, workspaceFolder } from "./drafts";
+import { completeDraft, draftWithoutStandards, findingCodes, findings, openFile, workspaceFolder } from "./drafts";
 import { expectEqual } from "./expect";
 import { waitFor } from "./waitFor";
 
@@ -55,6 +55,26 @@ describe("configuration", () => {
     await waitForFinding(uri);
   });
 
+  it("is given the structure of an article, unsaved, beside what stands in it; one undo takes it away", async () => {
+    await writeConfiguration("configured", { stage: "review" });
+    await openFile("configured/model.md", completeDraft);
+    const document = await learnStructure("configured");
+    const { stage, structures } = JSON.parse(document.getText()) as { stage: string; structures: Record<string, { name: string; sections: { id: string }[] }> };
+    expectEqual([stage, document.isDirty, Object.keys(structures)], ["review", true, ["model"]], "the configuration");
+    expectEqual(structures["model"]?.sections.map(({ id }) => id), ["significance", "standards", "paths"], "its sections");
+    await vscode.commands.executeCommand("undo");
+    await waitFor("undo", () => document.getText(), (text) => text === JSON.stringify({ stage: "review" }, undefined, 2));
+  });
+
+  it("is made for the structure of an article where there is none, and counts before it is saved", async () => {
+    const { uri } = await openFile("learned.policy.md", completeDraft);
+    const document = await learnStructure("");
+    expectEqual([document.isDirty, document.languageId], [true, "jsonc"], "the configuration");
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(uri, "../follower.policy.md"), new TextEncoder().encode(`---\nstructure: learned\n---\n\n${draftWithoutStandards}`));
+    const follower = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(uri, "../follower.policy.md"));
+    await waitForFinding(follower.uri);
+  });
+
   it("is checked against its schema", async () => {
     await writeConfiguration("configured", { draft: [], stage: "fianl" });
     const { uri } = await vscode.workspace.openTextDocument(configurationUri("configured"));
@@ -107,6 +127,22 @@ describe("configuration", () => {
 
 function configurationUri(folder: string): vscode.Uri {
   return vscode.Uri.joinPath(workspaceFolder(), folder, ".policy-draft.jsonc");
+}
+
+/** Runs the command on the active document with the name it proposes; gives the configuration that it shows. */
+async function learnStructure(folder: string): Promise<vscode.TextDocument> {
+  const uri = configurationUri(folder).toString();
+  const done = vscode.commands.executeCommand("policyDraft.learnStructure");
+  const document = await waitFor(
+    "the configuration",
+    async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return vscode.window.activeTextEditor?.document;
+    },
+    (active) => active.uri.toString() === uri,
+  );
+  await done;
+  return document;
 }
 
 async function writeConfiguration(folder: string, configuration: unknown): Promise<void> {
