@@ -8,7 +8,7 @@ export function draftName(path: string): string {
   if (path.startsWith("untitled:")) return "";
   const isUri = /^[a-z][a-z\d+.-]+:/i.test(path);
   const name = path.split(/[/\\]/).at(-1) ?? "";
-  return (isUri ? decodedUri(name) : name).replace(/(?:\.policy)?\.(?:md|markdown|txt)$/i, "");
+  return (isUri ? decodedUri(name) : name).replace(/(?:\.policy)?\.(?:md|markdown)$/i, "");
 }
 
 /** Whether a file is a draft by its name: `城市书房.policy.md`. */

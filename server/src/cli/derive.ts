@@ -64,7 +64,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 }
 
 function nameOf(path: string | undefined): string {
-  return path === undefined || path === standardInput ? "" : draftName(path);
+  return path === undefined || path === standardInput ? "" : draftName(path).replace(/\.txt$/i, "");
 }
 
 /** The texts of the files that can be read; of the others it is told why not. */
