@@ -135,6 +135,11 @@ function keyOf(text: string, { heading: { marker }, by }: Pick<HeadingLine, "hea
 /** A 节 stands in the 章 before it, and that in the 编. */
 const largerUnits: Readonly<Record<string, string>> = { 节: "编編篇部章", 節: "编編篇部章", 章: "编編篇部" };
 
+/** Whether the part under one heading is a part of that under another before it: by its level, or as a 节 of a 章. */
+export function standsUnder(text: string, inner: Heading, outer: Heading): boolean {
+  return inner.level > outer.level || largerUnits[keyOf(text, { heading: inner }) ?? ""]?.includes(keyOf(text, { heading: outer }) ?? " ") === true;
+}
+
 /** The deepest level of a heading in Markdown. */
 const deepestLevel = 6;
 

@@ -1,6 +1,8 @@
 import type { Article, Block } from "../article/article";
 import { isHanzi, isLineBreak, trimmed } from "../article/characters";
 import { lineAt } from "../article/lineStarts";
+import { paragraphMarkerAt } from "../article/markers";
+import { sectionAt } from "../article/pointsAround";
 import { endsLikeSentence } from "../article/sentences";
 import type { Span } from "../article/span";
 import { message } from "./message";
@@ -24,12 +26,24 @@ export const indentCode: Rule = {
       const column = columnOfList(article, article.blocks[index - 1]);
       yield {
         span: { start: first.text.start, end: first.text.end },
+        covers: consequencesOf(article, first.text),
         message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
         fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
       };
     }
   },
 };
+
+/**
+ * Where other rules miss the paragraph, which is code to them: its section is short of text and points, and, when it opens with a number, its
+ * series of a member.
+ */
+function consequencesOf(article: Article, { start, end }: Span): readonly Span[] {
+  const section = sectionAt(article, start);
+  if (!section) return [];
+  if (paragraphMarkerAt(article.text, start, end)) return [section.span];
+  return section.heading ? [section.heading.span] : [];
+}
 
 interface Line {
   /** Where the line starts, before its indent. */

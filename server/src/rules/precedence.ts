@@ -11,6 +11,7 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
   ["pasted-damage", ["heading-plain", "punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
   ["pasted-pinyin", ["heading-plain", "punctuation-halfwidth", "quote-unbalanced"]],
   ["section-empty", ["section-thin", "placeholder-left", "points-few", "point-topic", "standard-criterion", "path-action"]],
+  ["indent-code", ["section-thin", "points-few", "announced-count", "ordinal-sequence", "ordinal-lone"]],
   ["title-missing", ["heading-plain"]],
   ["section-order", ["ordinal-sequence"]],
   ["heading-plain", ["ordinal-sequence", "ordinal-lone"]],

@@ -23,7 +23,8 @@ export const quoteSource: Rule = {
     for (const { span, passage } of pairs.sort((one, other) => one.span.start - other.span.start)) {
       // “…”“…” and a quotation in each of several paragraphs have their source before the first.
       const continues = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
-      previousEnd = span.end;
+      // A slogan or a term needs no source and gives none to what comes behind it.
+      previousEnd = continues || isQuotation(text, span) ? span.end : -1;
       if (continues || !isRunningText(text, passage) || !isQuotation(text, span)) continue;
       const before = sentencesBefore(text, span.start);
       const behind = sentenceBehind(text, span.end, passage.span.end);
@@ -94,7 +95,7 @@ const longestSloganPart = 8;
 
 /** Words before quotation marks that introduce a term, a name or a slogan of the writer's own. */
 const introducesTerm =
-  /(?:所谓|所謂|称为|稱為|称作|名为|名為|叫做|叫作|题为|題為|有没有|有沒有|坚持|堅持|按照|围绕|圍繞|树立|樹立|落实|落實|践行|踐行|贯彻|貫徹|弘扬|弘揚|秉持|秉承|遵循|做到|实现|實現|构建|構建|形成|打造|开展|開展|实施|實施|推行|推进|推進|推动|推動|举办|舉辦|获得|獲得|荣获|榮獲|着力|著力|比如|例如|譬如)[了着著过過]?[，,：:]?$|[以把和与與及或、即像]$|如[，,]?$/;
+  /(?:所谓|所謂|称为|稱為|称作|名为|名為|叫做|叫作|题为|題為|有没有|有沒有|坚持|堅持|按照|围绕|圍繞|树立|樹立|落实|落實|践行|踐行|贯彻|貫徹|弘扬|弘揚|秉持|秉承|遵循|做到|实现|實現|构建|構建|形成|打造|开展|開展|实施|實施|推行|推进|推進|推动|推動|举办|舉辦|获得|獲得|荣获|榮獲|着力|著力|比如|例如|譬如)[了着著过過]?[，,：:]?$|[以把和与與及或、即像]$|(?<!正)如[，,]?$/;
 
 /** An English quotation is a sentence when it starts with a capital or ends with its own mark; other quoted words are terms. */
 function isEnglishSentence(first: string, last: string): boolean {
@@ -111,8 +112,11 @@ function sentencesBefore(text: string, offset: number): string {
   const pieces = text.slice(Math.max(0, offset - reach), offset).split(sentenceEnd);
   const own = pieces.pop() ?? "";
   const previous = pieces.findLast((piece) => /[\p{L}]/u.test(piece) && !piece.trimStart().startsWith("#"));
-  return `${previous ?? ""}\n${own}`;
+  return `${previous?.replace(people, "") ?? ""}\n${own}`;
 }
+
+/** 绿道方便居民出行 names no speaker for the sentence behind it, 来了几位居民 does. */
+const people = /(?<![位名个個些有多].{0,4})(?:居民|群众|群眾|村民|学生|學生)/g;
 
 /** What stands behind the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
 function sentenceBehind(text: string, offset: number, end: number): string {

@@ -37,23 +37,39 @@ export function headingSeries(sections: readonly Section[]): readonly NumberedSe
 /** The marked series of the draft, grouped by depth and family, each with the section it stands in. */
 function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
-  const visit = (series: Series, section: Section, depth: number): void => {
-    const markers = markersOf(series);
-    if (markers.length > 0 && series.family !== "bullet") {
-      const key = `${depth} ${series.family}`;
-      const group = groups.get(key) ?? [];
-      group.push({ markers, section });
-      groups.set(key, group);
+  const visit = (parent: { readonly series: readonly Series[] }, section: Section, outer: readonly DigitCount[]): void => {
+    const own: DigitCount = { last: 0 };
+    const open = [...outer, own];
+    for (const series of parent.series) {
+      const markers = markersOf(series);
+      const continued = series.family === "digit" ? open.findLast(({ last }) => last > 0 && markers[0]?.number === last + 1) : undefined;
+      if (markers.length > 0 && series.family !== "bullet") {
+        const key = `${outer.length} ${series.family}`;
+        const group = groups.get(key) ?? [];
+        group.push({ markers, section, continuesList: continued !== undefined });
+        groups.set(key, group);
+      }
+      const count = series.family === "digit" || series.family === "list" ? (continued ?? own) : undefined;
+      for (const point of series.points) {
+        if (count) count.last = point.marker?.number ?? count.last;
+        visit(point, section, open);
+      }
     }
-    for (const point of series.points) for (const inner of point.series) visit(inner, section, depth + 1);
   };
-  for (const section of sections) for (const series of section.series) visit(series, section, 0);
+  for (const section of sections) visit(section, section, []);
   return [...groups.values()];
+}
+
+/** How far `1. 2. 3.` has come on one level, as a Markdown list or as lines of a paragraph: only `1.` opens a list there (CommonMark 0.31, section 5.3). */
+interface DigitCount {
+  last: number;
 }
 
 interface Placed {
   readonly markers: readonly Marker[];
   readonly section: Section;
+  /** Whether it goes on with a Markdown list that ended around it or before it: `3.` behind a line that a page number broke. */
+  readonly continuesList: boolean;
 }
 
 function startsOfLevel(group: readonly Placed[]): readonly NumberedSeries[] {
@@ -62,8 +78,8 @@ function startsOfLevel(group: readonly Placed[]): readonly NumberedSeries[] {
     return before !== undefined && before > 0 && markers[0]?.number === before + 1;
   });
   const wholeDraft = group.length > 1 && continues.slice(1).every(Boolean);
-  return group.map(({ markers, section }, index): NumberedSeries => {
-    const runsOn = continues[index] === true && (wholeDraft || group[index - 1]?.section === section);
+  return group.map(({ markers, section, continuesList }, index): NumberedSeries => {
+    const runsOn = continuesList || (continues[index] === true && (wholeDraft || group[index - 1]?.section === section));
     return { markers, start: runsOn ? (markers[0]?.number ?? 1) : 1 };
   });
 }

@@ -1,5 +1,6 @@
 import type { Article, Block, Section } from "../article/article";
 import { trimmed } from "../article/characters";
+import { standsUnder } from "../article/headingLines";
 import { readSubsections } from "../article/parseArticle";
 import { partitionPoint } from "../article/partitionPoint";
 import { endsLikeSentence } from "../article/sentences";
@@ -103,7 +104,7 @@ interface Level {
 function matchLevel(article: Article, structure: Structure, level: Level): LevelMatch {
   const { specifications, sections, parent, depth } = level;
   const found = specifications.map((specification) => sections.filter((section) => holds(article, structure, specifications, specification, section)));
-  const duplicates = specifications.flatMap((specification, rank) => findDuplicates(specification, found[rank] ?? []));
+  const duplicates = specifications.flatMap((specification, rank) => findDuplicates(article.text, specification, found[rank] ?? [], sections));
   const repeated = new Set(duplicates.map(({ section }) => section));
   const placed = placeSections(sections, found).filter(({ section }) => !repeated.has(section));
   const inOrder = structure.order === "fixed" ? longestInOrder(placed) : placed;
@@ -148,11 +149,19 @@ function placeOf(mismatch: Mismatch): number {
   return mismatch.kind === "missing" ? mismatch.offset : mismatch.section.span.start;
 }
 
-/** Second sections with one and the same role. Measures led by a verb (加强…, 完善…) divide the paths; they repeat nothing. */
-function findDuplicates(specification: SectionSpecification, sections: readonly Section[]): readonly DuplicateSection[] {
+/** Second sections with one and the same role. Measures led by a verb (加强…, 完善…) divide the paths; they repeat nothing, nor does a part of the first. */
+function findDuplicates(text: string, specification: SectionSpecification, sections: readonly Section[], all: readonly Section[]): readonly DuplicateSection[] {
   if (specification.repeatable) return [];
   const [first, ...others] = sections.filter(({ roles, heading }) => roles.length === 1 && heading?.named);
-  return first ? others.map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first })) : [];
+  if (!first || others.length === 0) return [];
+  const end = endOfPart(text, first, all);
+  return others.filter(({ span }) => span.start >= end).map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first }));
+}
+
+/** Where a section ends together with those that stand under it: sections can stand on two levels, and a 节 beside its 章. */
+function endOfPart(text: string, { heading, span }: Section, all: readonly Section[]): number {
+  const next = all.find((other) => other.span.start > span.start && heading && other.heading && !standsUnder(text, other.heading, heading));
+  return next?.span.start ?? text.length;
 }
 
 /** A section with two roles stands where the first of them belongs. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../../server/src/rules/edits";
+import { check } from "../../../server/src/rules/check";
 import { fixAllEdits } from "../../../server/src/rules/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
@@ -36,6 +37,16 @@ describe("not found", () => {
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, `${title}${draft}\n`));
   test("English commands", () => assertFinds(code, "# Paths of Gardens\n\n    git commit --message \"Water the garden near home every day\"\n"));
+});
+
+describe("what an indented paragraph leaves behind is not told of besides", () => {
+  const section = (body: string): string => `# 社区花园的路径\n\n## 路径\n\n${body}\n`;
+  const codes = (text: string): readonly string[] => check({ ...analyse(text, "draft"), stage: "final" }).map((finding) => finding.code).filter((one) => /^(?:indent|ordinal|points|announced)-/.test(one));
+  test("a gap in the numbers", () => assert.deepEqual(codes(section("第一，要选好地。\n\n    第二，要定好规矩，人人都来守。\n\n第三，要有人管。")), [code]));
+  test("a start other than one, and too few points", () => assert.deepEqual(codes(section("    第一，要选好地，离家近一点。\n\n第二，要定好规矩。")), [code]));
+  test("an announced number", () => assert.deepEqual(codes(section("要做好以下三件事：\n\n第一，要选好地。\n\n    第二，要定好规矩，人人都来守。\n\n第三，要有人管。")), [code]));
+  test("a gap of the next section", () => assert.deepEqual(codes(`${section("第一，要选好地。\n\n    第二，要定好规矩，人人都来守。")}\n## 结语\n\n第一，好。\n\n第三，好。\n`), [code, "ordinal-sequence"]));
+  test("a gap beside an unnumbered one", () => assert.deepEqual(codes(section("第一，要选好地。\n\n    社区花园离家近，走几步就到。\n\n第三，要有人管。")), [code, "ordinal-sequence"]));
 });
 
 describe("the fix", () => {

@@ -21,6 +21,7 @@ describe("a series is found where it first breaks, once", () => {
     ["circled", paths("①登记。\n\n<f>③</f>打通。")],
     ["above ten", paths(`${["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map((number) => `${number}、做好一件事情`).join("\n\n")}\n\n<f>十二、</f>再做一件事情`)],
     ["full-width digits", paths("１．登记断点\n\n<f>３．</f>打通断点")],
+    ["a list that goes on with a gap behind a broken line", paths("1. 甲\n2. 乙\n12\n\n第 17 页\n<f>4.</f> 丙\n5. 丁")],
     ["section headings", "# 题\n\n## 一、重要意义\n\n文。\n\n## <f>三、</f>衡量标准\n\n文。\n"],
     ["subheadings", paths("### （一）规划\n\n文。\n\n### <f>（三）</f>养护\n\n文。")],
     ["Traditional", "# 題目\n\n## 實施路徑\n\n第一，要連通。\n\n<f>第三，</f>要好走。\n"],
@@ -57,6 +58,8 @@ describe("silent", () => {
     ["a restart, which is a lost heading", paths("第一，甲。\n\n第二，乙。\n\n第一，丙。\n\n第二，丁。")],
     ["two lists with a paragraph between them", paths("1. 甲\n2. 乙\n\n文。\n\n3. 丙\n4. 丁")],
     ["a series announced and closed in its last sentence", paths("第一，要连通。\n\n第二，要好走。\n\n总之，这两点，一是早，二是快。")],
+    ["a list that goes on behind a broken line", paths("1. 甲\n2. 乙\n12\n\n第 17 页\n3. 丙\n4. 丁")],
+    ["one that goes on inside the series of its point", paths("1. 甲\n(1) 子\n(2) 丑\n2. 乙\n(1) 子\n(2) 丑\n12\n\n第 17 页\n(3) 寅\n3. 丙")],
     ["bullets", paths("- 甲\n- 乙")],
     ["an empty document", ""],
   ] as const) {

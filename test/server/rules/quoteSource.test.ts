@@ -14,6 +14,9 @@ describe("a quotation without a source", () => {
     "of one clause": "花园近，走的人多，<f>“让每一位居民出门几分钟就能走到树荫下面”</f>。",
     "two sentences behind a source": `园丁指出，花园要近。花园近，走的人就多。走的人多，花园就好。<f>“${words}。”</f>`,
     "the first of several": `花园很重要，<f>“${words}。”</f>“${words}。”道理很浅显。`,
+    "behind people who are no speakers": `花园要方便居民出行。<f>“${words}。”</f>道理很浅显。`,
+    "behind a slogan, in the next paragraph": `花园要“近一点，小一点，多一点，绿一点，美一点”。\n\n<f>“${words}。”</f>道理很浅显。`,
+    "behind 正如": `正如<f>“${words}”</f>，谁也不能例外。`,
     "straight marks": `花园很重要，<f>"${words}"</f>，谁也不能例外。`,
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
@@ -26,6 +29,7 @@ describe("a source is", () => {
   const drafts: Readonly<Record<string, string>> = {
     "a verb of saying": `园丁强调，“${words}”。\n\n园丁说：“${words}。”\n\n调查组明确提出要“${words}”。`,
     "a speaker": `王敏同志的话至今管用：花园要近。“${words}。”`,
+    "one of the people": `花园里来了几位居民。“${words}。”`,
     "a work": `《公园办法》开篇就写清楚了，“${words}”。`,
     "in the sentence before": `园丁在会上指出了方向。“${words}。”`,
     "in the paragraph before": `园丁在会上说：\n\n“${words}。”`,
