@@ -57,6 +57,8 @@ function structureText({ name, toldBy }: DraftStatus["structure"], translate: Tr
       return translate("auto: {0}, because of the closing formula", name);
     case "headings":
       return translate("auto: {0}, because of the headings", name);
+    case "nothing":
+      return translate("auto: nothing tells the structure yet");
     default:
       return name;
   }

@@ -63,8 +63,8 @@ export interface StatusParams {
   readonly selections?: readonly Range[];
 }
 export interface DraftStatus {
-  /** Id and name of the structure in force, the name in the editor's language; where nobody chose it and the draft itself told it, by what: `formula` is 特此通知。 and the like. */
-  readonly structure: { readonly id: string; readonly name: string; readonly toldBy?: "title" | "formula" | "headings" };
+  /** Id and name of the structure in force, the name in the editor's language; where nobody chose it and the draft itself told it, by what: `formula` is 特此通知。 and the like, `nothing` that it is to be told and is not. */
+  readonly structure: { readonly id: string; readonly name: string; readonly toldBy?: "title" | "formula" | "headings" | "nothing" };
   readonly stage: { readonly id: "draft" | "review" | "final"; readonly name: string };
   /** The sections of the structure in their order. */
   readonly sections: readonly SectionStatus[];

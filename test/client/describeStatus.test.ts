@@ -46,6 +46,19 @@ test("names are joined as the editor's language does", () => {
   assert.equal(describeStatus(status, "zh-cn", translateInto("zh-cn")).text, "三部分 · 缺：A、B、C");
 });
 
+test("a structure that nobody chose says by what it is told, or that nothing tells it", () => {
+  const text = (toldBy: NonNullable<DraftStatus["structure"]["toldBy"]>, locale: "zh-cn" | "en"): string =>
+    describeStatus({ ...draft(), structure: { id: "notice", name: "通知", toldBy } }, locale, translateInto(locale)).text;
+  assert.deepEqual((["title", "formula", "headings", "nothing"] as const).map((toldBy) => text(toldBy, "en")), [
+    "auto: 通知, because of the title",
+    "auto: 通知, because of the closing formula",
+    "auto: 通知, because of the headings",
+    "auto: nothing tells the structure yet",
+  ]);
+  assert.equal(text("title", "zh-cn"), "自动：通知（据标题）");
+  assert.equal(text("nothing", "zh-cn"), "自动：尚看不出用哪种结构");
+});
+
 test("the length says what is selected, and what is counted", () => {
   const length = (status: Partial<DraftStatus>, locale: "zh-cn" | "en"): readonly string[] => {
     const { size, sizeDetail } = describeStatus({ ...draft(), ...status }, locale, translateInto(locale));

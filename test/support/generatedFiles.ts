@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
+import type { Script } from "../../server/src/article/article";
+import { convertScript } from "../../server/src/conversion/main";
 import { manifestSettings, manifestTexts, renderConfigurationSchema, renderSettingsPage } from "../../server/src/rules/configurationDocumentation";
 import { renderDocumentation, type DocumentedRule } from "../../server/src/rules/documentation";
 import { rules } from "../../server/src/rules/registry";
 import type { RulePage } from "../../server/src/rules/rule";
+import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns";
+import { draftSnippet } from "../../server/src/structure/skeleton";
+import type { Localized, Structure } from "../../server/src/structure/structure";
 import { renderScriptCharacters } from "./scriptCharacters";
 
 /** Every file that is made from the code or from the tables of a library, by its path in the repository, with the text it must have. */
@@ -16,8 +21,36 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["package.nls.json", manifestTranslations("package.nls.json", "latin")],
     ["package.nls.zh-cn.json", manifestTranslations("package.nls.zh-cn.json", "hans")],
     ["package.nls.zh-tw.json", manifestTranslations("package.nls.zh-tw.json", "hant")],
+    ["snippets/policy-draft.zh-hans.json", snippets("snippets/policy-draft.zh-hans.json", "hans")],
+    ["snippets/policy-draft.zh-hant.json", snippets("snippets/policy-draft.zh-hant.json", "hant")],
+    ["snippets/policy-draft.en.json", snippets("snippets/policy-draft.en.json", "latin")],
     ["server/src/article/scriptCharacters.ts", renderScriptCharacters()],
   ]);
+}
+
+/** How the names of the snippets begin that hold the skeleton of a whole draft and are made from its structure; the others are written by hand. */
+export const wholeDraftNames: Localized = { hans: "政策文稿全文：", hant: "政策文稿全文：", latin: "Whole policy draft: " };
+
+/** The snippets of a script: those written by hand, then one for each structure but the default, whose snippets are among the former. */
+function snippets(path: string, script: Script): string {
+  const present = Object.entries(JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, unknown>>);
+  const kept = present.filter(([name]) => !name.startsWith(wholeDraftNames[script]));
+  const made = builtInStructures
+    .filter((structure) => structure !== defaultStructure && structure.scripts.includes(script))
+    .map((structure) => [wholeDraftNames[script] + structure.names[script], { prefix: snippetPrefixes(structure, script), description: snippetDescription(structure, script), body: draftSnippet(structure, script, "").split("\n") }] as const);
+  // VS Code's own snippets have their prefixes on one line; so do ours, which stay readable that way.
+  return toJson(Object.fromEntries([...kept, ...made])).replace(/"prefix": \[\s+([^\]]*?)\s+\]/g, (_, prefixes: string) => `"prefix": [${prefixes.replace(/\s*\n\s*/g, " ")}]`);
+}
+
+/** Pinyin, then Chinese in the script of the draft, then the id; in English the id in one word first. */
+function snippetPrefixes({ id, prefixes, scripts }: Structure, script: Script): readonly string[] {
+  if (script === "latin") return [...new Set([id.replaceAll("-", ""), ...(scripts.length === 1 ? prefixes : []), id])];
+  return [...(script === "hant" ? prefixes.map((prefix) => convertScript(prefix, "hant")) : prefixes), id];
+}
+
+function snippetDescription({ names, sections }: Structure, script: Script): string {
+  const list = sections.filter(({ required }) => required).map((section) => section.names[script]).join(script === "latin" ? ", " : "、");
+  return script === "latin" ? `${names.latin}, the whole draft: ${list}` : `${names[script]}全文：${list}`;
 }
 
 /** The part of `package.json` that is made from the code; the rest is written by hand. */

@@ -6,11 +6,13 @@ import { message, scriptOfLocale } from "../rules/message";
 import type { Message } from "../rules/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
+import { structuresOf, undecidedStructure } from "../structure/builtIns";
 import type { MatchEntry } from "../structure/matchStructure";
 import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
 import { allSections, type Structure } from "../structure/structure";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "./language";
+import { frontMatterFor } from "./newDraft";
 import { toRange } from "./toLsp";
 
 /** What can be typed on a keyboard without an input method to find a section of a Chinese draft. */
@@ -55,7 +57,7 @@ export function sectionCompletions(analysis: Analysis, caret: Caret, options: Co
 
   const { text } = analysis.article;
   const draft = analyse(text.slice(0, caret.lineStart) + text.slice(caret.lineEnd), analysis.fileName, analysis.configuration);
-  const choices = draft.article.blocks.length === 0 ? wholeDrafts(draft, options) : missingSections(draft, caret, options);
+  const choices = draft.article.blocks.length === 0 ? wholeDrafts(draft, caret, options) : missingSections(draft, caret, options);
   const wanted = choices.filter(({ keys }) => keys.some((key) => key.toLowerCase().startsWith(name.toLowerCase())));
   return wanted.map((choice, index) => toItem(analysis, caret, choice, index, options));
 }
@@ -88,16 +90,31 @@ function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number,
   };
 }
 
-function wholeDrafts({ structure }: Analysis, { language }: CompletionOptions): readonly Choice[] {
+/**
+ * The skeleton of the structure in force in each of its scripts, that of the editor's language first. Then, where nobody has chosen a structure, the other ones: each in
+ * one script, those of the editor's language before those that have no skeleton in it.
+ */
+function wholeDrafts({ structure, because, article, configuration }: Analysis, caret: Caret, { language }: CompletionOptions): readonly Choice[] {
   const own = scriptOfLocale(language.locale);
-  const { scripts } = structure;
-  return [...scripts.filter((script) => script === own), ...scripts.filter((script) => script !== own)].map((script) => ({
-    label: structure.names[script],
-    detail: say(language, message("A whole draft in {0}", scriptName(script))),
-    documentation: structure.sections.filter(({ required }) => required).map(({ names }) => names[script]).join(" → "),
-    snippet: draftSnippet(structure, script, "").trim(),
-    keys: [structure.names[script], structure.id, ...structure.prefixes, "draft", "zhengce", "wengao"],
-  }));
+  const inForce = [...structure.scripts.filter((script) => script === own), ...structure.scripts.filter((script) => script !== own)].map((script) => ({ structure, script }));
+  const drafts = structure === undecidedStructure ? [] : inForce;
+  // Front matter stands at the very start of a document or nowhere.
+  const isAtStart = caret.lineStart === 0;
+  if (because !== "front-matter" && because !== "configuration" && (article.frontMatter || isAtStart)) {
+    const others = structuresOf(configuration).filter((other) => other !== structure);
+    drafts.push(...others.filter(({ scripts }) => scripts.includes(own)).map((other) => ({ structure: other, script: own })));
+    for (const other of others) if (!other.scripts.includes(own) && other.scripts[0]) drafts.push({ structure: other, script: other.scripts[0] });
+  }
+  return drafts.map(({ structure: offered, script }) => {
+    const frontMatter = offered === structure || article.frontMatter ? "" : frontMatterFor(offered);
+    return {
+      label: offered.names[script],
+      detail: say(language, message("A whole draft in {0}", scriptName(script))),
+      documentation: offered.sections.filter(({ required }) => required).map(({ names }) => names[script]).join(" → "),
+      snippet: frontMatter + draftSnippet(offered, script, "").trim(),
+      keys: [offered.names[script], offered.id, ...offered.prefixes, "draft", "zhengce", "wengao"],
+    };
+  });
 }
 
 function scriptName(script: Script): Message {

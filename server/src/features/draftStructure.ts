@@ -93,7 +93,7 @@ function shortName({ heading, roles }: Section, specification: SectionSpecificat
 
 /** The state of a section that nothing is wrong with. */
 function ordinaryState(analysis: Analysis, section: Section, specification: SectionSpecification | undefined): PartState {
-  if (specification) return "present";
+  if (specification || analysis.structure.sections.length === 0) return "present";
   return isAdditional(analysis, section) ? "additional" : "unknown";
 }
 

@@ -1,6 +1,7 @@
 import type { NewDraft, NewDraftParams } from "../protocol";
 import { defaultStructure, structuresOf } from "../structure/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
+import type { Structure } from "../structure/structure";
 import { draftSnippet } from "../structure/skeleton";
 
 /**
@@ -9,6 +10,10 @@ import { draftSnippet } from "../structure/skeleton";
  */
 export function provideNewDraft({ script, topic, structure: id }: NewDraftParams, configuration: DraftConfiguration = noConfiguration): NewDraft {
   const structure = structuresOf(configuration).find((known) => known.id === id) ?? defaultStructure;
-  const frontMatter = structure === defaultStructure ? "" : `---\nstructure: ${structure.id}\n---\n\n`;
-  return { snippet: frontMatter + draftSnippet(structure, script, topic.trim()) };
+  return { snippet: frontMatterFor(structure) + draftSnippet(structure, script, topic.trim()) };
+}
+
+/** The front matter of a draft that nobody has written yet; empty for the default structure, which needs none. */
+export function frontMatterFor(structure: Structure): string {
+  return structure === defaultStructure ? "" : `---\nstructure: ${structure.id}\n---\n\n`;
 }

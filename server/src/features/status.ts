@@ -14,7 +14,7 @@ import { toRange, toSpan } from "./toLsp";
 export function provideStatus(analysis: Analysis, language: Language, selections: NonNullable<StatusParams["selections"]> = []): DraftStatus {
   const { article, structure, because, stage, match } = analysis;
   return {
-    structure: { id: structure.id, name: choose(language, structure.names), ...(isTold(because) && { toldBy: because }) },
+    structure: { id: structure.id, name: choose(language, structure.names), ...toldBy(because) },
     stage: { id: stage, name: choose(language, stageNames[stage]) },
     sections: match.entries.map((entry) => sectionStatus(analysis, entry, language)),
     size: readSize(article, article.body),
@@ -23,8 +23,9 @@ export function provideStatus(analysis: Analysis, language: Language, selections
   };
 }
 
-function isTold(because: ChoiceReason): because is "title" | "formula" | "headings" {
-  return because === "title" || because === "formula" || because === "headings";
+function toldBy(because: ChoiceReason): Pick<DraftStatus["structure"], "toldBy"> {
+  if (because === "undecided") return { toldBy: "nothing" };
+  return because === "title" || because === "formula" || because === "headings" ? { toldBy: because } : {};
 }
 
 function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language): SectionStatus {

@@ -23,6 +23,8 @@ export interface NearName {
 
 /** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
 export function unknownSections(analysis: Analysis): readonly Section[] {
+  // Where nothing is expected, nothing is unexpected.
+  if (analysis.structure.sections.length === 0) return [];
   return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isTaken(analysis, section) && !isAdditional(analysis, section));
 }
 

@@ -3,7 +3,7 @@ import { trimmed } from "../article/characters";
 import { contains, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
-import type { MisplacedSection } from "../structure/matchStructure";
+import { startOfClosing, type MisplacedSection } from "../structure/matchStructure";
 import { editedText, insertion } from "./edits";
 import { message, type Message } from "./message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "./numberedChains";
@@ -62,7 +62,9 @@ function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
   const { section, previous, next } = mismatch;
   const markers = renumberingAfter(analysis, mismatch);
   const name = headingText(analysis, section);
-  return { title: moveTitle(name, next && headingText(analysis, next), previous ? headingText(analysis, previous) : "", markers.length > 0), edits: moveEdits(analysis.article.text, section, mismatch.offset, markers) };
+  // What closes the draft stays at its end.
+  const end = startOfClosing(analysis.article, analysis.structure, section) ?? section.span.end;
+  return { title: moveTitle(name, next && headingText(analysis, next), previous ? headingText(analysis, previous) : "", markers.length > 0), edits: moveEdits(analysis.article.text, { start: section.span.start, end }, mismatch.offset, markers) };
 }
 
 function moveTitle(name: string, before: string | undefined, after: string, renumbers: boolean): Message {
@@ -82,15 +84,15 @@ function renumberingAfter({ article }: Analysis, { section, offset }: MisplacedS
 }
 
 /** Takes the section out with the blank lines that belong to it and puts it in at the offset, blank lines around it; `markers` are the numbers that change. */
-function moveEdits(text: string, section: Section, offset: number, markers: readonly Edit[]): readonly Edit[] {
+function moveEdits(text: string, section: Span, offset: number, markers: readonly Edit[]): readonly Edit[] {
   const gap = lineBreakOf(text).repeat(2);
-  const content = trimmed(text, section.span);
+  const content = trimmed(text, section);
   const moved = editedText(text, content, markers);
   const isLast = text.slice(content.end).trim() === "";
-  const removed: Edit = { span: isLast ? { start: endOfTextBefore(text, content.start), end: content.end } : section.span, text: "" };
+  const removed: Edit = { span: isLast ? { start: endOfTextBefore(text, content.start), end: content.end } : section, text: "" };
   const end = endOfTextBefore(text, offset);
   const inserted = text.slice(offset).trim() === "" ? insertion(end, gap + moved) : insertion(offset, moved + gap);
-  return [removed, inserted, ...markers.filter(({ span }) => !contains(section.span, span))];
+  return [removed, inserted, ...markers.filter(({ span }) => !contains(section, span))];
 }
 
 function endOfTextBefore(text: string, offset: number): number {

@@ -34,6 +34,17 @@ export const builtInStructures: readonly Structure[] = [
 /** The value of `structure:` that leaves the choice to the product. */
 export const automaticStructure = "auto";
 
+/** In force where somebody leaves the choice to the product and nothing tells: it asks for nothing, so nothing is missed in minutes or in a regulation. */
+export const undecidedStructure: Structure = {
+  ...defaultStructure,
+  id: automaticStructure,
+  names: { hans: "未定", hant: "未定", latin: "undecided" },
+  order: "free",
+  minimumSize: { hans: 0, hant: 0, latin: 0 },
+  title: { hans: "{topic}", hant: "{topic}", latin: "{topic}" },
+  sections: [],
+};
+
 /** The structures a draft can have: those of its workspace before the built-in ones. */
 export function structuresOf({ structures }: Pick<DraftConfiguration, "structures">): readonly Structure[] {
   return [...structures, ...builtInStructures];

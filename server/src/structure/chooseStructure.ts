@@ -1,6 +1,6 @@
 import type { Beginnings } from "../article/parseArticle";
 import { textOf, type Span } from "../article/span";
-import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf } from "./builtIns";
+import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns";
 import type { DraftConfiguration } from "./configuration";
 import type { Structure } from "./structure";
 import { generalVocabulary } from "./vocabularies";
@@ -17,12 +17,13 @@ export interface StructureChoice {
  * - `front-matter`, `configuration`: somebody has chosen it
  * - `title`: 关于开放阅览室的通知 · `formula`: the draft ends with 妥否，请批示。 · `headings`: they name the sections of this structure rather than of another
  * - `default`: nothing tells
+ * - `undecided`: nothing tells, and somebody wrote `auto`
  */
-export type ChoiceReason = "front-matter" | "configuration" | "title" | "formula" | "headings" | "default";
+export type ChoiceReason = "front-matter" | "configuration" | "title" | "formula" | "headings" | "default" | "undecided";
 
 /**
  * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings tell, else
- * the default. A name that does not exist counts as none, `auto` asks for the last three.
+ * the default. A name that does not exist counts as none. `auto` asks for what title, formula or headings tell, and for nothing where they tell nothing.
  */
 export function chooseStructure(beginnings: Beginnings, configuration: DraftConfiguration): StructureChoice {
   const structures = structuresOf(configuration);
@@ -31,13 +32,24 @@ export function chooseStructure(beginnings: Beginnings, configuration: DraftConf
     const structure = structureNamed(demanded, structures);
     if (structure) return { structure, because: "configuration" };
   }
-  if (demanded === automaticStructure) return bestMatch(beginnings, structures) ?? { structure: defaultStructure, because: "default" };
+  if (demanded === automaticStructure) return bestMatch(beginnings, structures) ?? undecided(beginnings);
   const written = beginnings.frontMatter?.structure?.text;
   const named = written === undefined ? undefined : structureNamed(written, structures);
   if (named) return { structure: named, because: "front-matter" };
-  const configured = written?.trim().toLowerCase() === automaticStructure ? undefined : structures.find(({ id }) => id === configuration.structure);
+  const isAutomatic = written?.trim().toLowerCase() === automaticStructure;
+  const configured = isAutomatic ? undefined : structures.find(({ id }) => id === configuration.structure);
   if (configured) return { structure: configured, because: "configuration" };
-  return bestMatch(beginnings, structures) ?? { structure: defaultStructure, because: "default" };
+  const leavesChoice = isAutomatic || (written === undefined && configuration.structure === automaticStructure);
+  return bestMatch(beginnings, structures) ?? (leavesChoice ? undecided(beginnings) : { structure: defaultStructure, because: "default" });
+}
+
+/** The default structure where title and headings name all of its sections, else none: two of them are in many texts. */
+function undecided({ text, title, headings }: Beginnings): StructureChoice {
+  const inTitle = title ? generalVocabulary.rolesOf(titleWords(textOf(text, title))) : [];
+  const inHeadings = rolesOfHeadings({ text, headings });
+  const isNamed = (roles: readonly string[]): boolean => defaultStructure.sections.every(({ id }) => roles.includes(id));
+  if (isNamed(inTitle)) return { structure: defaultStructure, because: "title" };
+  return isNamed(inHeadings) ? { structure: defaultStructure, because: "headings" } : { structure: undecidedStructure, because: "undecided" };
 }
 
 /** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments stand behind it. */
@@ -69,11 +81,15 @@ const fewestSections = 3;
  * Of the structures of essays the one of which the headings name most sections; none where that is the default or where they name fewer than
  * {@link fewestSections}. Other structures have sections that many texts have, which tell nothing.
  */
-function byHeadings({ text, headings }: Beginnings): StructureChoice | undefined {
-  const roles = new Set(headings.slice(0, mostHeadings).flatMap((heading) => rolesOf(text, heading)));
-  const named = (structure: Structure): number => structure.sections.filter(({ id }) => roles.has(id)).length;
+function byHeadings(beginnings: Beginnings): StructureChoice | undefined {
+  const roles = rolesOfHeadings(beginnings);
+  const named = (structure: Structure): number => structure.sections.filter(({ id }) => roles.includes(id)).length;
   const [structure] = [...essayStructures].sort((one, other) => named(other) - named(one));
   return structure && structure !== defaultStructure && named(structure) >= fewestSections ? { structure, because: "headings" } : undefined;
+}
+
+function rolesOfHeadings({ text, headings }: Pick<Beginnings, "text" | "headings">): readonly string[] {
+  return headings.slice(0, mostHeadings).flatMap((heading) => rolesOf(text, heading));
 }
 
 /** The number before a heading: 一、 （一） 1. 第一章. */

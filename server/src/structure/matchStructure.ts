@@ -211,8 +211,13 @@ function lastPlace(article: Article, structure: Structure, parent: Section | und
 function endOfSections(article: Article, structure: Structure, parent: Section | undefined, previous: Section | undefined): number {
   if (parent) return previous?.span.end ?? parent.span.end;
   const end = previous?.span.end ?? article.sections.find(({ roles }) => roles.includes("conclusion"))?.span.start ?? article.text.length;
-  const closing = article.conclusion?.start ?? (previous && startOfSignature(article, structure, previous.blocks));
-  return closing !== undefined && previous && previous.span.start < closing && closing <= end ? closing : end;
+  return (previous && startOfClosing(article, structure, previous)) ?? end;
+}
+
+/** Where the closing paragraph, or closing formula, signature and date, start that stand at the end of a section and belong to the whole draft; undefined for none. */
+export function startOfClosing(article: Article, structure: Structure, { blocks, span }: Section): number | undefined {
+  const closing = article.conclusion?.start ?? startOfSignature(article, structure, blocks);
+  return closing !== undefined && span.start < closing && closing <= span.end ? closing : undefined;
 }
 
 /** Longest signature, in UTF-16 units: `某市文化和旅游局办公室`. */

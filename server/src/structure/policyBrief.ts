@@ -5,7 +5,7 @@ import type { Structure } from "./structure";
 export const policyBrief: Structure = completeStructure({
   id: "policy-brief",
   name: { hans: "政策简报（英文）", hant: "政策簡報（英文）", latin: "Policy brief" },
-  prefixes: ["policybrief"],
+  prefixes: ["policybrief", "brief"],
   scripts: ["latin"],
   titles: ["policy brief*", "* policy brief", "* brief for policymakers"],
   title: { latin: "{topic}: A Policy Brief" },

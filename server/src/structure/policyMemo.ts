@@ -5,7 +5,7 @@ import type { Structure } from "./structure";
 export const policyMemo: Structure = completeStructure({
   id: "policy-memo",
   name: { hans: "政策备忘录（英文）", hant: "政策備忘錄（英文）", latin: "Policy memo" },
-  prefixes: ["policymemo"],
+  prefixes: ["policymemo", "memo"],
   scripts: ["latin"],
   titles: ["policy memo*", "memorandum*", "* policy memo", "* policy memorandum", "memo:*"],
   numbering: "digit",

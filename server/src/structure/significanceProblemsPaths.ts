@@ -5,7 +5,7 @@ import type { Structure } from "./structure";
 export const significanceProblemsPaths: Structure = completeStructure({
   id: "significance-problems-paths",
   name: { hans: "意义—问题—对策", hant: "意義—問題—對策", latin: "Significance, problems, paths" },
-  prefixes: ["wenti-duice", "问题对策"],
+  prefixes: ["wentiduice", "问题对策"],
   title: { hans: "{topic}的意义、问题与对策", hant: "{topic}的意義、問題與對策", latin: "Significance, Problems and Paths of {topic}" },
   opening: {
     hans: `◎【作者】（【单位】）

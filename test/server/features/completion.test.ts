@@ -82,13 +82,29 @@ for (const { title, draft, first } of [
   { title: "front matter without a body", draft: "---\nstage: draft\n---\n\n|\n", first: "---" },
 ]) {
   test(`${title} is offered the whole draft, first in the editor's language`, () => {
-    assert.deepEqual(labelsAt(draft, simplifiedChinese), ["意义—标准—路径", "意義—標準—路徑", "Significance, standards, paths"]);
-    assert.deepEqual(labelsAt(draft, english), ["Significance, standards, paths", "意义—标准—路径", "意義—標準—路徑"]);
+    assert.deepEqual(labelsAt(draft, simplifiedChinese).slice(0, 3), ["意义—标准—路径", "意義—標準—路徑", "Significance, standards, paths"]);
+    assert.deepEqual(labelsAt(draft, english).slice(0, 3), ["Significance, standards, paths", "意义—标准—路径", "意義—標準—路徑"]);
     const text = accepted(draft, simplifiedChinese);
     assert.equal(text.split("\n", 1)[0], first);
     assert.deepEqual(analyse(text, "").article.sections.flatMap(({ roles }) => roles), ["significance", "standards", "paths"]);
   });
 }
+
+test("behind the structure in force the others are offered, those of the editor's language first", () => {
+  assert.deepEqual(labelsAt("|", simplifiedChinese).slice(3), ["意义—问题—对策", "调研报告", "意见、实施方案", "通知", "请示", "工作报告、工作总结", "Policy brief", "Policy memo", "White paper"]);
+  assert.deepEqual(labelsAt("|", english).slice(3, 7), ["Significance, problems, paths", "Policy brief", "Policy memo", "White paper"]);
+});
+
+test("another structure than the default is named in the front matter that it brings", () => {
+  const text = accepted("通知|", simplifiedChinese);
+  assert.equal(text.startsWith("---\nstructure: notice\n---\n\n# 关于【主题】的通知\n"), true, text);
+  assert.equal(analyse(text, "").structure.id, "notice");
+});
+
+test("in a draft that chooses its structure only that is offered, and no other where front matter can no longer stand", () => {
+  assert.deepEqual(labelsAt("---\nstructure: 通知\n---\n\n|\n", simplifiedChinese), ["通知", "通知"]);
+  assert.equal(labelsAt("\n|\n", simplifiedChinese).length, 3);
+});
 
 /** A section with two marked points, the first with nested ones, and then something. */
 const paths = (rest: string): string =>

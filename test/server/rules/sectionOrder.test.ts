@@ -46,6 +46,12 @@ describe("the fix moves the section with all its text", () => {
     assertFixes(code, `# 题\n\n${paths}\n${section("重要意义")}\n${section("衡量标准")}`, `# 题\n\n${section("重要意义")}\n${section("衡量标准")}\n${paths}`);
   });
   test("before a closing section", () => assertFixes(code, draft("实施路径", "重要意义", "衡量标准", "结语"), draft("重要意义", "衡量标准", "实施路径", "结语")));
+  test("without the closing formula, signature and date behind it", () => {
+    const letter = (...parts: readonly string[]): string => `# 城南公园2025年工作总结\n\n${parts.join("\n")}\n城南公园管理处\n\n2026年1月10日\n`;
+    const [work, problems, next] = [section("主要工作"), section("存在的问题"), section("下一步工作")] as const;
+    assertFixes(code, letter(problems, next, work), letter(work, problems, next));
+    assertFixes(code, letter(next, work, problems), letter(work, problems, next));
+  });
   test("where the text has no last line break", () => assertFixes(code, pathsFirst.trimEnd(), expected.trimEnd()));
 });
 

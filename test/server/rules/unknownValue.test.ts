@@ -46,8 +46,8 @@ describe("the stage and structure in force", () => {
   for (const [frontMatter, stage] of [["stage: review", "review"], ["stage: \"Final\"", "final"], ["stage: 草稿", "draft"], ["stage: none", "draft"], ["a: b", "draft"]] as const) {
     test(frontMatter, () => assert.equal(analyse(draft(frontMatter), "draft").stage, stage));
   }
-  for (const name of ["none", "auto", "significance-standards-paths"]) {
-    test(`structure: ${name}`, () => assert.equal(analyse(draft(`structure: ${name}`), "draft").structure.id, "significance-standards-paths"));
+  for (const [name, structure] of [["none", "significance-standards-paths"], ["auto", "auto"], ["significance-standards-paths", "significance-standards-paths"]] as const) {
+    test(`structure: ${name}`, () => assert.equal(analyse(draft(`structure: ${name}`), "draft").structure.id, structure));
   }
 });
 

@@ -3,6 +3,8 @@ import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { defaultStructure } from "../../../server/src/structure/builtIns";
 import { noConfiguration } from "../../../server/src/structure/configuration";
+import { documentSettings } from "../../../server/src/documentSettings";
+import { check } from "../../../server/src/rules/check";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { readCorpus, withoutCorpus } from "../support/corpus";
 
@@ -49,6 +51,31 @@ describe("which structure a draft follows", () => {
     "an empty document": "",
   };
   for (const [name, draft] of Object.entries(silent)) test(`${name} tells nothing`, () => assert.equal(chosen(draft), nothing));
+
+  describe("where auto is written and nothing tells, nothing is expected", () => {
+    const auto = (text: string): string => `---\nstructure: auto\n---\n\n${text}`;
+    for (const [name, draft] of Object.entries(silent)) {
+      test(name, () => {
+        assert.equal(chosen(auto(draft)), "auto, undecided");
+        const codes = check({ ...analyse(auto(draft), ""), stage: "final" }).map(({ code }) => code);
+        assert.deepEqual(codes.filter((code) => code.startsWith("section-") && code !== "section-empty"), []);
+      });
+    }
+    test("also by configuration, but front matter goes before it", () => {
+      const configuration = { ...noConfiguration, structure: "auto" };
+      assert.equal(chosen("# 办公会议纪要\n", configuration), "auto, undecided");
+      assert.equal(chosen("---\nstructure: request\n---\n\n# 办公会议纪要\n", configuration), "request, front-matter");
+    });
+    test("the default value of the editor's setting says nothing", () => {
+      const { configuration } = documentSettings("file:///a.policy.md", { folder: null, file: null }, { structure: "auto" }, []);
+      assert.equal(chosen("# 办公会议纪要\n", configuration), nothing);
+    });
+    test("the default structure is told by all of its parts", () => {
+      assert.equal(chosen(auto("# 绿道的意义、标准与路径\n")), `${defaultStructure.id}, title`);
+      assert.equal(chosen(auto("# 绿道\n\n## 绿道的意义\n\n好。\n\n## 衡量标准\n\n宽。\n\n## 实施路径\n\n加宽。\n")), `${defaultStructure.id}, headings`);
+      assert.equal(chosen(auto("# 绿道\n\n## 总体要求\n\n宽。\n\n## 实施路径\n\n加宽。\n")), "auto, undecided");
+    });
+  });
 
   test("what is configured goes before what the draft tells, and behind its front matter", () => {
     const configuration = { ...noConfiguration, structure: "work-report" };
