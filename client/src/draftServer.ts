@@ -135,10 +135,11 @@ export class DraftServer implements vscode.Disposable {
     }
   }
 
-  /** Asks the server, starting it if need be. Rejects when it cannot answer, also for a document it does not know. */
-  async request<Method extends keyof Requests>(method: Method, params: Requests[Method]["params"]): Promise<Requests[Method]["result"]> {
+  /** Asks the server, starting it if need be. Rejects when it cannot answer, also for a document it does not know, and when it was cancelled. */
+  async request<Method extends keyof Requests>(method: Method, params: Requests[Method]["params"], token?: vscode.CancellationToken): Promise<Requests[Method]["result"]> {
     const client = await this.#running();
-    const result = await client.sendRequest<Requests[Method]["result"] | null>(method, params);
+    // An undefined token would be sent as a second parameter.
+    const result = await client.sendRequest<Requests[Method]["result"] | null>(method, params, ...(token === undefined ? [] : [token]));
     if (result === null) throw new Error(`${method} has no answer for ${JSON.stringify(params)}`);
     return result;
   }

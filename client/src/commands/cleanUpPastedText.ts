@@ -6,15 +6,16 @@ import type { CleanPreview } from "../cleanPreview";
 import type { DraftServer } from "../draftServer";
 import { toProtocolRange } from "../ranges";
 import { sayInStatusBar } from "../sayInStatusBar";
+import { withLateProgress } from "../withLateProgress";
 
 /** Cleans the selected lines, or, after the writer has seen what would change, the whole draft. */
 export async function cleanUpPastedText(server: DraftServer, preview: CleanPreview): Promise<void> {
   const editor = activeDraft();
   if (editor === undefined) return;
   const { document, selection, viewColumn } = editor;
-  const report = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Cleaning up the text") }, () =>
-    server.request(cleanRequest, { textDocument: { uri: document.uri.toString() }, ...(selection.isEmpty ? {} : { range: toProtocolRange(selection) }) }),
-  );
+  const params = { textDocument: { uri: document.uri.toString() }, ...(selection.isEmpty ? {} : { range: toProtocolRange(selection) }) };
+  const report = await withLateProgress(vscode.l10n.t("Cleaning up the text"), (token) => server.request(cleanRequest, params, token));
+  if (report === undefined) return;
   const said = report.lines.join(" · ");
   if (report.edits.length === 0) return sayInStatusBar(said === "" ? vscode.l10n.t("There is nothing to clean up.") : said);
   if (!selection.isEmpty) {

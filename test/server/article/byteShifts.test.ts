@@ -5,7 +5,10 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { byteShifts } from "../../../server/src/article/byteShifts";
 import { pinyinPairs, withoutSpans } from "../../../server/src/article/pinyinPairs";
+import { readCorpus, withoutCorpus } from "../support/corpus";
+import { modelArticle } from "../support/modelArticle";
 import { randomText } from "../support/randomText";
+import { shiftBytes } from "../support/shiftBytes";
 
 const draft =
   "社區花園是鄰里見面的地方。居民說：“這裡離家近，走幾步就到。”這句話說得實在。花園建得好不好，關鍵看居民來不來。" +
@@ -107,5 +110,30 @@ describe("the model article as it was scraped", { skip: existsSync(modelPath) ? 
     assert.deepEqual([text.match(/“/g)?.length, text.match(/”/g)?.length], [28, 28]);
     assert.equal(pinyinPairs(text).length, 490);
     assert.deepEqual(byteShifts(text), []);
+  });
+});
+
+describe("real texts, damaged on purpose", { skip: withoutCorpus }, () => {
+  /** So far apart that every text is damaged in many places, and the whole takes a second or two; a prime number, so that lengths and places do not go together. */
+  const step = 19;
+  const lengths = [2, 3, 5, 8, 13];
+  const texts = [modelArticle, ...readCorpus().filter(({ file }) => file.startsWith("zh-")).map(({ text }) => text.slice(0, 6000))];
+
+  test("of more than 1,000 shifts those that are called certain are repaired as they were", () => {
+    let made = 0;
+    let certain = 0;
+    for (const original of texts) {
+      for (let start = step; start < original.length - step; start += step) {
+        const shifted = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff60]/.test(original.charAt(start - 1)) && shiftBytes(original, start, lengths[made % lengths.length] ?? 2);
+        if (!shifted) continue;
+        made++;
+        for (const { span, candidates } of byteShifts(shifted.text).filter((shift) => shift.certain)) {
+          certain++;
+          assert.equal(shifted.text.slice(0, span.start) + (candidates[0] ?? "") + shifted.text.slice(span.end), original);
+        }
+      }
+    }
+    console.log(`byte shifts: ${made} made, ${certain} certain, none of them wrong`);
+    assert.ok(made > 1000 && certain > 50);
   });
 });
