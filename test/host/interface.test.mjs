@@ -355,3 +355,57 @@ describe("a writer in the first minutes", () => {
     await workbench.capture(folderOf("tour"), "tour");
   });
 });
+
+describe("a writer who pastes", () => {
+  const data = temporaryFolder();
+  let workbench;
+  let page;
+
+  before(async () => {
+    workbench = await openWorkbench({ sample: UNFINISHED, dataFolder: data.path, extension: REPOSITORY, size: PICTURE_SIZE });
+    ({ page } = workbench);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbench.showOutline();
+    await workbench.waitForOutline((all) => all.length > 3);
+    await page.locator(".monaco-editor .view-lines").first().click();
+  });
+  after(async () => {
+    await workbench?.close();
+    data.remove();
+  });
+
+  /** The complete sample as a web page or a word processor gives it: headings that are none, indents, half-width marks. */
+  const pasted = lines
+    .map((line, index) => (line === "" || index === 0 ? line : `\u3000\u3000${line}`).replace(/#+ /, ""))
+    .join("\n")
+    .replace(/[，（）]/g, (mark) => ({ "，": ",", "（": "(", "）": ")" })[mark]);
+
+  /** Pastes over the whole draft with the key: only a key gives a page the clipboard's event, on which VS Code's offers rest. */
+  async function paste(words) {
+    await page.evaluate((value) => globalThis.navigator.clipboard.writeText(value), words);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Control+V");
+  }
+
+  it("is offered a clean draft behind what was pasted, and takes it", async () => {
+    await paste(pasted);
+    await page.locator(".post-edit-widget").waitFor();
+    assert.equal(await workbench.savedText(), pasted, "a paste is a paste until the writer asks for more");
+    await paste(pasted);
+    await page.locator(".post-edit-widget").waitFor();
+    await page.keyboard.press("Control+.");
+    const offer = page.locator(".action-widget .monaco-list-row", { hasText: "Paste as clean draft" });
+    await offer.waitFor();
+    await workbench.capture(images, "paste");
+    await offer.click();
+    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), headings));
+    assert.equal(await workbench.savedText(), text);
+  });
+
+  it("is offered nothing for text that is clean", async () => {
+    const clean = readFileSync(join(SAMPLES, UNFINISHED), "utf8");
+    await paste(clean);
+    await page.locator(".post-edit-widget").waitFor({ state: "hidden" });
+    assert.equal(await workbench.savedText(), clean);
+  });
+});
