@@ -35,16 +35,25 @@ function missingTitle({ script }: Article): DraftPart {
   return { id: titlePart, kind: "title", name: titleNames[script], state: "missing", size: 0, points: 0, insert: titlePart, parts: [] };
 }
 
-/** The sections of the draft in their order, each missing one before the first that follows its place. */
+/** The sections of the draft in their order, each missing one before the first that follows its place, a missing subsection among the points of its section. */
 function sectionParts(analysis: Analysis, language: Language): readonly DraftPart[] {
   const { article, match } = analysis;
   const absent = match.entries
     .filter(({ sections }) => sections.length === 0)
-    .map(({ specification }) => ({ offset: insertionOffset(analysis, specification), part: missingPart(analysis, specification, language) }));
+    .map(({ specification, parent }) => ({ parent, offset: insertionOffset(analysis, specification), part: missingPart(analysis, specification, language) }));
   const describeSection = sectionDescriber(analysis, language);
-  const found = article.sections.map((section) => ({ offset: section.span.start, part: describeSection(section) }));
-  // Sorting is stable: a missing section comes before the one it is inserted before.
-  return [...absent, ...found].sort((one, other) => one.offset - other.offset).map(({ part }) => part);
+  const found = article.sections.map((section) => {
+    const part = describeSection(section);
+    const own = absent.filter(({ parent }) => parent && section.span.start <= parent.span.start && parent.span.end <= section.span.end);
+    const points = part.parts.map((point, index) => ({ offset: pointsOf(section)[index]?.span.start ?? 0, part: point }));
+    return { offset: section.span.start, part: { ...part, parts: inOrder([...own, ...points]) } };
+  });
+  return inOrder([...absent.filter(({ parent }) => parent === undefined), ...found]);
+}
+
+/** The parts by their places. Sorting is stable: a missing section comes before the one it is inserted before. */
+function inOrder(placed: readonly { readonly offset: number; readonly part: DraftPart }[]): readonly DraftPart[] {
+  return [...placed].sort((one, other) => one.offset - other.offset).map(({ part }) => part);
 }
 
 function missingPart({ article }: Analysis, { id, names, required, guidance }: SectionSpecification, language: Language): DraftPart {

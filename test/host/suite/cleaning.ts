@@ -39,17 +39,6 @@ describe("cleaning", () => {
     expectEqual(document.lineAt(line).text.includes(","), false, "half-width commas in the line");
     expectEqual(document.getText().includes(","), true, "half-width commas elsewhere");
   });
-
-  it("leaves pasted text as it is unless the writer asks", async function () {
-    if (!("registerDocumentPasteEditProvider" in vscode.languages)) return this.skip();
-    const document = await openFile("paste.policy.md", "# 社区图书馆\n\n");
-    const editor = await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(2, 0, 2, 0);
-    const pasted = "\u3000\u3000社区图书馆近,好找。";
-    await vscode.env.clipboard.writeText(pasted);
-    await vscode.commands.executeCommand("editor.action.clipboardPasteAction");
-    await waitFor("the text as it is", () => document.getText(), (text) => text.includes(pasted));
-  });
 });
 
 /** The two sides of the comparison in the active tab. */

@@ -45,6 +45,18 @@ test("a complete draft: its sections, points and nested points", () => {
   );
 });
 
+test("a missing subsection stands in its section, at its place", () => {
+  const draft = "---\nstructure: opinion\n---\n\n# 关于加强绿道养护的意见\n\n现就绿道养护提出如下意见。\n\n## 一、总体要求\n\n### （一）指导思想\n\n把绿道养护好。\n\n### （二）主要目标\n\n三年全部修好。\n";
+  const { parts } = structureOf(draft);
+  assert.deepEqual(parts.slice(0, 1).flatMap((part) => lines(part)), [
+    "section thin 总体要求, 2",
+    "  point present （一） 指导思想, 0",
+    "  section optional 基本原则, 0",
+    "  point present （二） 主要目标, 0",
+  ]);
+  assert.equal(parts.some(({ name }) => name === "基本原则"), false);
+});
+
 for (const { title, draft, expected } of [
   {
     title: "an empty document",
