@@ -117,10 +117,14 @@ describe("a writer in the workbench", () => {
     // It is a point of several paragraphs now, and so low a window can be scrolled until it begins with the last one.
     await page.setViewportSize({ ...size, height: 400 });
     try {
+      // The editor becomes lower a moment after the window.
+      await page.waitForFunction(() => (globalThis.document.querySelector(".monaco-editor")?.clientHeight ?? Infinity) < 400);
       await page.keyboard.press("Control+End");
-      // More lines than the window has at its full height: it may still become lower meanwhile. Behind the last one nothing scrolls any more.
-      for (let step = 0; step < 60; step++) await page.keyboard.press("Control+ArrowDown");
-      await page.locator(".sticky-widget .sticky-line-content", { hasText: "第二，要完善" }).waitFor();
+      const sticky = page.locator(".sticky-widget .sticky-line-content", { hasText: "第二，要完善" });
+      // Line by line until it sticks; scrolled too far, only the empty last line would be left.
+      const isThere = () => sticky.waitFor({ timeout: 500 }).then(() => true, () => false);
+      for (let step = 0; step < 20 && !(await isThere()); step++) await page.keyboard.press("Control+ArrowDown");
+      await sticky.waitFor();
       await workbench.capture(folderOf("sticky-point"), "sticky-point");
     } finally {
       await page.setViewportSize(size);
