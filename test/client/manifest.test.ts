@@ -66,6 +66,7 @@ const reasonsForDefaults = {
   "editor.wordBasedSuggestions": "Chinese has no spaces: a “word” would be half a sentence of another paragraph.",
   "editor.acceptSuggestionOnCommitCharacter": "A punctuation mark ends a clause; it never means “take the suggestion”.",
   "editor.unicodeHighlight.ambiguousCharacters": "，：（） are what Chinese is punctuated with, not look-alikes of ,:().",
+  "editor.unicodeHighlight.nonBasicASCII": "In a workspace that is not trusted VS Code would put a frame around every Chinese sentence.",
   "editor.bracketPairColorization.enabled": "Prose in rainbow colours is hard to read.",
   "files.trimTrailingWhitespace": "Two spaces at the end of a line are a line break in Markdown.",
   "diffEditor.ignoreTrimWhitespace": "The same: a comparison must show such a line break.",
