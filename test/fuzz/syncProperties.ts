@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textd
 import { lineStartsOf } from "../../server/src/article/lineStarts";
 import { toOffset, toPosition } from "../../server/src/features/toLsp";
 import { syncedDocuments } from "../../server/src/syncedDocuments";
+import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 
 /** What holds while a text is edited: the server's document, changed piece by piece, stays what the editor has. */
@@ -43,13 +44,4 @@ function assertInStep({ text, seed }: Subject): void {
     assert.equal(server.lineCount, starts.length, JSON.stringify([editor, change]));
     starts.forEach((offset, line) => assert.equal(server.offsetAt({ line, character: 0 }), offset));
   }
-}
-
-/** Numbers below a limit, one after the other, that follow from a seed (a linear congruential generator, the constants of Numerical Recipes). */
-function chooser(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }

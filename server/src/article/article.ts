@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./headings";
+import type { Markdown } from "./markdown";
 import type { Marks } from "./marks";
 import type { Span } from "./span";
 
@@ -38,6 +40,10 @@ export interface Article {
   readonly directives: readonly Directive[];
   /** Every block of the body in the order of the text, headings included. */
   readonly blocks: readonly Block[];
+  /** The blocks as Markdown has them; of use for the next version of the text only. */
+  readonly markdown: Markdown;
+  /** The words by which the headings were read. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** `hans` Simplified Chinese, `hant` Traditional Chinese, `latin` anything without Chinese, in practice English. */

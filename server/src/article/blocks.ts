@@ -1,10 +1,10 @@
 import type { Token } from "markdown-it";
 import type { Family, ListItem } from "./article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
-import { GluedHeadings } from "./gluedHeadings";
 import { lineAt } from "./lineStarts";
 import { markdownTokens } from "./markdownTokens";
 import { markerAt, paragraphMarkerAt } from "./markers";
+import { partitionPoint } from "./partitionPoint";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -22,27 +22,59 @@ const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> 
   hr: "rule",
 };
 
+/** A block of Markdown that stands in no other: where Markdown can be read from, because nothing before it matters to it. */
+export interface OutermostBlock {
+  /** Where its first line starts. */
+  readonly start: number;
+  /** Whether a blank line or the block's own mark sets it off: a definition of a link before it could otherwise go on in it. */
+  readonly isSetOff: boolean;
+  /** How many blocks of the model stand before it. */
+  readonly blocks: number;
+  /** How many lists stand before it. */
+  readonly lists: number;
+}
+
+/** What stands in a part of a body. */
+export interface BlocksRead {
+  readonly blocks: readonly RawBlock[];
+  readonly outermost: readonly OutermostBlock[];
+  /** How many lists there are, those before the part included. */
+  readonly lists: number;
+}
+
+/** A part of a body that begins and ends with a line. */
+export interface PartOfBody extends Span {
+  /** How many lists stand before it. */
+  readonly lists: number;
+}
+
 /**
- * The blocks of the body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
+ * The blocks of a body, or of a part of it, in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
  *
  * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
  * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on, and so does
- * a heading that lost its line breaks ({@link GluedHeadings}). And a heading in a block quote or a list is text of it: it divides nothing.
+ * a heading that lost its line breaks. And a heading in a block quote or a list is text of it: it divides nothing.
+ *
+ * @param glued the headings of the text that lost their line breaks
  */
-export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
+export function readBlocks(text: string, lineStarts: readonly number[], part: PartOfBody, glued: readonly Span[]): BlocksRead {
   const blocks: RawBlock[] = [];
-  const firstLine = lineAt(lineStarts, body.start);
+  const outermost: OutermostBlock[] = [];
+  const firstLine = lineAt(lineStarts, part.start);
   const lines = new Lines(text, lineStarts);
-  const glued = new GluedHeadings(text);
   const items: OpenList[] = [];
   let quotes = 0;
-  let lists = 0;
-  const tokens = markdownTokens(text.slice(body.start, body.end));
+  let { lists } = part;
+  const tokens = markdownTokens(text.slice(part.start, part.end));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
     const first = firstLine + (token.map?.[0] ?? 0);
     const last = firstLine + (token.map?.[1] ?? 0) - 1;
+    if (token.level === 0 && token.nesting >= 0) {
+      const isSetOff = first === firstLine || lines.isBlank(first - 1) || (token.type === "heading_open" && token.markup.startsWith("#"));
+      outermost.push({ start: Math.max(part.start, lines.start(first)), isSetOff, blocks: blocks.length, lists });
+    }
     switch (token.type) {
       case "blockquote_open":
         quotes++;
@@ -89,22 +121,31 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         const start = lines.startOf(first, tokens[index + 1]?.content ?? "");
         const span = trimmed(text, { start, end: lines.end(last) });
         let previous = span;
-        for (const part of splitParagraph(text, lines, first, last, span)) {
-          if (part.start > span.start) readLazyLine(text, items, part, previous);
+        for (const own of splitParagraph(text, lines, first, last, span)) {
+          if (own.start > span.start) readLazyLine(text, items, own, previous);
           const item = items.at(-1)?.item;
-          const cuts = quotes > 0 || item ? [] : glued.cutsIn(part);
-          for (const own of cutAt(text, part, cuts)) blocks.push({ kind: "paragraph", span: own, quoted: quotes > 0, item });
-          previous = part;
+          const cuts = quotes > 0 || item ? none : cutsIn(own, glued);
+          for (const piece of cutAt(text, own, cuts)) blocks.push({ kind: "paragraph", span: piece, quoted: quotes > 0, item });
+          previous = own;
         }
         break;
       }
       default: {
         const kind = otherBlocks[token.type];
-        if (kind) blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
+        if (kind) blocks.push({ kind, span: { start: Math.max(part.start, lines.start(first)), end: lines.end(last) } });
       }
     }
   }
-  return blocks;
+  return { blocks, outermost, lists };
+}
+
+const none: readonly never[] = [];
+
+/** Where a paragraph is to be cut: before and behind each heading that stands whole in it. */
+function cutsIn({ start, end }: Span, glued: readonly Span[]): readonly number[] {
+  if (glued.length === 0) return none;
+  const inside = glued.slice(partitionPoint(glued, (heading) => heading.start < start), partitionPoint(glued, (heading) => heading.end < end));
+  return inside.flatMap((heading) => [heading.start, heading.end]);
 }
 
 /** The parts of a span between the offsets at which it is cut, without blanks around them; those that hold nothing are left out. */
@@ -163,6 +204,14 @@ class Lines {
     let end = this.start(line + 1);
     while (end > this.start(line) && isLineBreak(this.#text.charCodeAt(end - 1))) end--;
     return end;
+  }
+
+  /** Whether nothing but blanks stands on a line. */
+  isBlank(line: number): boolean {
+    const end = this.end(line);
+    let offset = this.start(line);
+    while (offset < end && isBlank(this.#text.charCodeAt(offset))) offset++;
+    return offset === end;
   }
 
   /** The start of what stands on a line behind indentation and quote marks, and not before an offset. */

@@ -3,54 +3,43 @@ import { hanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
 /**
- * Finds headings that lost their line breaks, as pages copied into one line have them: `……如下。一、总体要求（一）指导思想。……`.
+ * Finds headings that lost their line breaks, as pages copied into one line have them: `……如下。一、总体要求（一）指导思想。……`. Each is the span from its number to the
+ * end of its name; they are in the order of the text. Nearly always there are none.
  *
  * Such a heading stands where a sentence may begin, is numbered 一、 and on in order, together with those that have kept their lines, and its name runs without
  * any mark of a sentence into an item of the next level (GB/T 9704—2012, 7.3.3: 一、 then （一）), or stops at the two wide blanks that indented a paragraph. A sentence that is merely numbered (一、同意……。) ends
  * in a mark and is none. It keeps its number all the same, so that 二、 is found where 一、 ran into its prose.
- *
- * Reads a text from front to back once: its paragraphs are to be asked for in order.
  */
-export class GluedHeadings {
-  readonly #text: string;
-  /** The numbers that the next heading may have: the one that is due, and the one behind it where that stood but opened no heading. */
-  #due: readonly NumberPlace[];
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#due = [nextPlace(text, 1, 0)];
-  }
-
-  /** Where the paragraph is to be cut: before and behind each such heading, in the order of the text. Nearly always nowhere. */
-  cutsIn({ start, end }: Span): readonly number[] {
-    const cuts: number[] = [];
-    for (let place = this.#nearest(); place.offset < end; place = this.#nearest()) {
-      const { number, offset } = place;
-      const mayStart = this.#mayStartAt(offset);
-      const name = mayStart ? nameAt(this.#text, offset) : undefined;
-      if (name === undefined) {
-        const next = nextPlace(this.#text, number, offset + 1);
-        const others = this.#due.filter((due) => due.number !== number);
-        const isFirstOpened = mayStart && this.#due.length === 1;
-        this.#due = [next, ...(isFirstOpened ? [nextPlace(this.#text, number + 1, offset + 1)] : others)];
-        continue;
-      }
-      if (!hasOwnLine(this.#text, name) && offset >= start && name < end) cuts.push(offset, name);
-      this.#due = [nextPlace(this.#text, number + 1, name)];
+export function gluedHeadingsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  // The numbers that the next heading may have: the one that is due, and the one behind it where that stood but opened no heading.
+  let due: readonly NumberPlace[] = [nextPlace(text, 1, 0)];
+  for (let place = nearest(due); place.offset < text.length; place = nearest(due)) {
+    const { number, offset } = place;
+    const mayStart = mayStartAt(text, offset);
+    const end = mayStart ? nameAt(text, offset) : undefined;
+    if (end === undefined) {
+      const next = nextPlace(text, number, offset + 1);
+      const others = due.filter((other) => other.number !== number);
+      const isFirstOpened = mayStart && due.length === 1;
+      due = [next, ...(isFirstOpened ? [nextPlace(text, number + 1, offset + 1)] : others)];
+      continue;
     }
-    return cuts;
+    if (!hasOwnLine(text, end)) found.push({ start: offset, end });
+    due = [nextPlace(text, number + 1, end)];
   }
+  return found;
+}
 
-  #nearest(): NumberPlace {
-    return this.#due.reduce((one, other) => (other.offset < one.offset ? other : one));
-  }
+function nearest(places: readonly NumberPlace[]): NumberPlace {
+  return places.reduce((one, other) => (other.offset < one.offset ? other : one));
+}
 
-  /** At the start of a line, marks of Markdown aside, or behind the end of a sentence: 十一、 is no 一、. */
-  #mayStartAt(offset: number): boolean {
-    let before = offset - 1;
-    while (before >= 0 && " \u3000\t#*".includes(this.#text.charAt(before))) before--;
-    return before < 0 || "。！？；：!?;:.）)”\r\n".includes(this.#text.charAt(before));
-  }
+/** At the start of a line, marks of Markdown aside, or behind the end of a sentence: 十一、 is no 一、. */
+function mayStartAt(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (before >= 0 && " \u3000\t#*".includes(text.charAt(before))) before--;
+  return before < 0 || "。！？；：!?;:.）)”\r\n".includes(text.charAt(before));
 }
 
 /** A place where a number of a heading stands; Infinity where it stands nowhere any more. */

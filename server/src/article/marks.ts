@@ -1,3 +1,4 @@
+import type { Change } from "./change";
 import { isBlank, isInvisible } from "./characters";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
@@ -18,6 +19,8 @@ export interface Marks {
 export interface Offsets extends Iterable<number> {
   readonly length: number;
   readonly [index: number]: number;
+  /** The same numbers from one index to before another, without a copy. */
+  subarray(start: number, end: number): Offsets;
 }
 
 /** What a character is to one who looks for the beginnings of sentences and clauses. */
@@ -104,6 +107,19 @@ export function readMarks(text: string, start = 0, end = text.length): Marks {
     offsets[count++] = offset;
   }
   return { offsets: offsets.subarray(0, count), kinds: found & ~isMark };
+}
+
+/** The same of a text in which something has changed: only the change is read. What characters of a kind were deleted is unknown, and then all is read. */
+export function readMarksAgain(text: string, marks: Marks, before: string, { start, endBefore, end, distance }: Change): Marks {
+  if (readMarks(before, start, endBefore).kinds !== 0) return readMarks(text);
+  const first = firstMarkFrom(marks, start);
+  const behind = firstMarkFrom(marks, endBefore);
+  const { offsets: changed, kinds: added } = readMarks(text, start, end);
+  const offsets = new Uint32Array(first + changed.length + marks.offsets.length - behind);
+  offsets.set(marks.offsets.subarray(0, first));
+  offsets.set(changed, first);
+  for (let from = behind, to = first + changed.length; to < offsets.length; from++, to++) offsets[to] = (marks.offsets[from] ?? 0) + distance;
+  return { offsets, kinds: marks.kinds | added };
 }
 
 /** Most drafts have a mark in so many characters. */

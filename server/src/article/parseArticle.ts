@@ -1,13 +1,16 @@
 import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section, Script } from "./article";
-import { type RawBlock, readBlocks } from "./blocks";
+import type { RawBlock } from "./blocks";
+import { changeBetween } from "./change";
 import { sizeOf, trimmed } from "./characters";
 import { readDirectives } from "./directives";
 import { readFrontMatter } from "./frontMatter";
 import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings";
 import { isKeywordLine } from "./keywordLine";
+import { KnownSections } from "./knownSections";
 import { lineStartsOf } from "./lineStarts";
+import { readMarkdown } from "./markdown";
 import { findMarkers } from "./markers";
-import { readMarks, type Marks } from "./marks";
+import { readMarks, readMarksAgain, type Marks } from "./marks";
 import { readOpening } from "./opening";
 import { partitionPoint } from "./partitionPoint";
 import { withoutPinyin } from "./pinyinPairs";
@@ -29,23 +32,34 @@ export interface Beginnings {
 /**
  * Parses a document into the article model. Total: any text gives an article and nothing throws, whatever the line
  * breaks, byte order mark, lone surrogates or broken front matter. What its headings mean is asked of the vocabulary that is chosen for it.
+ *
+ * @param previous the article of an earlier version of the text. What has not changed since is taken from it, which saves most of the time; the result is the same
+ * as without.
  */
-export function parseArticle(text: string, choose: (beginnings: Beginnings) => Vocabulary): Article {
+export function parseArticle(text: string, choose: (beginnings: Beginnings) => Vocabulary, previous?: Article): Article {
+  const before = previous && { ...previous, change: changeBetween(previous.text, text) };
   const lineStarts = lineStartsOf(text);
-  const marks = readMarks(text);
+  const marks = before ? readMarksAgain(text, before.marks, before.text, before.change) : readMarks(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
   const script = scriptOf(text, body.start);
-  const raw = readBlocks(text, lineStarts, body);
-  const vocabulary = choose(readBeginnings(text, frontMatter, raw));
-  const title = findTitle(text, raw, vocabulary);
-  const blocks = raw.map((block) => readBlock(text, block, title, vocabulary));
+  const markdown = readMarkdown({ text, lineStarts, body }, before);
+  const vocabulary = choose(readBeginnings(text, frontMatter, markdown.blocks));
+  const title = findTitle(text, markdown.blocks, vocabulary);
+  const blocks = markdown.blocks.map((block) => readBlock(text, block, title, vocabulary));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
-  const sections = starts.map(({ offset, heading }, index) => {
-    const body = readSection(text, blocks, offset, starts[index + 1]?.offset ?? text.length, heading, script, marks);
-    return { ...body, roles: rolesOf(text, script, body, vocabulary) };
+  const knownSections = before?.vocabulary === vocabulary && before.script === script ? new KnownSections(before, markdown, blocks.length) : undefined;
+  const sections = starts.map(({ offset, heading }, index): Section => {
+    const span = { start: offset, end: starts[index + 1]?.offset ?? text.length };
+    const first = firstFrom(blocks, heading?.span.end ?? offset);
+    const behind = firstFrom(blocks, span.end);
+    const own = blocks.slice(first, behind);
+    const known = knownSections?.find(span, heading, first, behind);
+    if (known) return { span, heading, blocks: own, ...known };
+    const section = readSection(text, own, span, heading, script, marks);
+    return { ...section, roles: rolesOf(text, script, section, vocabulary) };
   });
   return {
     text,
@@ -63,6 +77,8 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     conclusion: findConclusion(text, sections),
     directives: readDirectives(text, blocks),
     blocks,
+    markdown,
+    vocabulary,
   };
 }
 
@@ -220,13 +236,12 @@ function firstFrom(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start < offset);
 }
 
-function readSection(text: string, blocks: readonly Block[], start: number, end: number, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {
-  const own = blocksBetween(blocks, heading?.span.end ?? start, end);
+function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {
   return {
-    span: { start, end },
+    span,
     heading,
     blocks: own,
-    series: readSeries(text, own, end, script, marks),
+    series: readSeries(text, own, span.end, script, marks),
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
 }
@@ -248,7 +263,8 @@ export function readSubsections({ text, script, marks }: Article, section: Secti
   return own.map((heading, index) => {
     const words = text.slice(heading.name.start, heading.name.end);
     const read: Heading = { ...heading, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
-    return { ...readSection(text, section.blocks, heading.span.start, own[index + 1]?.span.start ?? section.span.end, read, script, marks), roles: read.roles };
+    const span = { start: heading.span.start, end: own[index + 1]?.span.start ?? section.span.end };
+    return { ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, marks), roles: read.roles };
   });
 }
 

@@ -1,0 +1,126 @@
+import { type BlocksRead, type OutermostBlock, type RawBlock, readBlocks } from "./blocks";
+import type { Change } from "./change";
+import { gluedHeadingsIn } from "./gluedHeadings";
+import { lineAt } from "./lineStarts";
+import { movedBlock, movedSpan } from "./moved";
+import { partitionPoint } from "./partitionPoint";
+import type { Span } from "./span";
+
+/** The blocks of a body as Markdown has them, with what is needed to read them again after a change. */
+export interface Markdown extends BlocksRead {
+  /** The headings of the text that lost their line breaks. */
+  readonly glued: readonly Span[];
+  /** How many blocks at the start are those of the version before, and how many at the end are, moved; 0 where all was read. */
+  readonly kept: { readonly first: number; readonly last: number };
+}
+
+/** A text, its lines and the part of it that is Markdown. */
+export interface MarkdownText {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly body: Span;
+}
+
+/** The version of a text before the current one. */
+export interface MarkdownBefore extends MarkdownText {
+  readonly markdown: Markdown;
+  /** What has happened since. */
+  readonly change: Change;
+}
+
+/**
+ * Reads the blocks of a body. What a change has left alone is taken from the version before; the result is the same as without.
+ *
+ * Markdown is read line by line, and an outermost block is read by its own lines and a few behind it, whatever stands before. So reading starts anew a little before the
+ * change, and ends where an outermost block starts at which one started before, too.
+ */
+export function readMarkdown(source: MarkdownText, before?: MarkdownBefore): Markdown {
+  const glued = gluedHeadingsIn(source.text);
+  return (before && readAgain(source, glued, before)) ?? { ...readBlocks(source.text, source.lineStarts, { ...source.body, lists: 0 }, glued), glued, kept: { first: 0, last: 0 } };
+}
+
+/** An outermost block is read by no more lines behind its end than these: a table takes two. */
+const linesBehind = 4;
+
+/** So many outermost blocks behind the change are read at first; where what follows is still not as it was, four times as many, and so on. */
+const firstReach = 4;
+
+function readAgain(source: MarkdownText, glued: readonly Span[], before: MarkdownBefore): Markdown | undefined {
+  const { text, lineStarts, body } = source;
+  const { change, markdown } = before;
+  const { distance } = change;
+  const isBodyOnly = body.start === before.body.start && change.start >= body.start;
+  if (!isBodyOnly) return undefined;
+  const from = restart(before);
+  const start = from?.start ?? body.start;
+  const firstBehind = partitionPoint(markdown.outermost, (block) => block.start <= (before.lineStarts[lineAt(before.lineStarts, change.endBefore) + 1] ?? Infinity));
+  for (let reach = firstReach; ; reach *= 4) {
+    const end = (markdown.outermost[firstBehind + reach]?.start ?? before.text.length) + distance;
+    const read = readBlocks(text, lineStarts, { start, end, lists: from?.lists ?? 0 }, glued);
+    const meeting = end === text.length ? undefined : meetingOf(read, markdown.outermost, firstBehind, distance, lineStarts[lineAt(lineStarts, end) - linesBehind] ?? 0);
+    if (!meeting && end < text.length) continue;
+    if (!areSame(markdown.glued, glued, { start, end: meeting ? meeting.known.start : Infinity }, distance)) return undefined;
+    return joined(markdown, from, read, meeting, glued, distance);
+  }
+}
+
+/** The last outermost block that is set off and begins so far before the change that those before it cannot have seen it. */
+function restart({ markdown: { outermost }, lineStarts, change }: MarkdownBefore): OutermostBlock | undefined {
+  const limit = lineStarts[lineAt(lineStarts, change.start) - linesBehind] ?? -1;
+  let index = partitionPoint(outermost, ({ start }) => start <= limit) - 1;
+  while (index >= 0 && outermost[index]?.isSetOff !== true) index--;
+  return outermost[index];
+}
+
+/** An outermost block that starts where one started before. */
+interface Meeting {
+  readonly known: OutermostBlock;
+  readonly read: OutermostBlock;
+}
+
+/** The first meeting among the blocks that were read, before the limit: those behind it did not see all that follows them. */
+function meetingOf({ outermost }: BlocksRead, known: readonly OutermostBlock[], firstKnown: number, distance: number, limit: number): Meeting | undefined {
+  let index = firstKnown;
+  for (const read of outermost) {
+    if (read.start >= limit) return undefined;
+    while ((known[index]?.start ?? Infinity) + distance < read.start) index++;
+    const same = known[index];
+    if (same && same.start + distance === read.start && same.isSetOff && read.isSetOff) return { known: same, read };
+  }
+  return undefined;
+}
+
+/** Whether before and behind a stretch of the text before the same headings have lost their line breaks as now. */
+function areSame(before: readonly Span[], now: readonly Span[], { start, end }: Span, distance: number): boolean {
+  const outside = [...before.filter((heading) => heading.start < start), ...before.filter((heading) => heading.start >= end).map((heading) => movedSpan(heading, distance))];
+  const outsideNow = now.filter((heading) => heading.start < start || heading.start >= end + distance);
+  return outside.length === outsideNow.length && outside.every((heading, index) => heading.start === outsideNow[index]?.start && heading.end === outsideNow[index].end);
+}
+
+/** What was there before the place from which was read, what was read up to the meeting, and what was there behind it. */
+function joined(before: Markdown, from: OutermostBlock | undefined, read: BlocksRead, meeting: Meeting | undefined, glued: readonly Span[], distance: number): Markdown {
+  const first = from?.blocks ?? 0;
+  const firstOutermost = from ? before.outermost.indexOf(from) : 0;
+  const known = meeting?.known;
+  const readBlocksOnly = meeting ? read.blocks.slice(0, meeting.read.blocks) : read.blocks;
+  const readOutermost = (meeting ? read.outermost.slice(0, read.outermost.indexOf(meeting.read)) : read.outermost).map((block) => ({ ...block, blocks: block.blocks + first }));
+  const behind = known ? before.blocks.slice(known.blocks) : [];
+  const outermostBehind = known ? before.outermost.slice(before.outermost.indexOf(known)) : [];
+  const lists = meeting ? meeting.read.lists - meeting.known.lists : 0;
+  const blocks = first + readBlocksOnly.length - (known?.blocks ?? 0);
+  return {
+    blocks: [...before.blocks.slice(0, first), ...readBlocksOnly, ...movedBlocks(behind, distance, lists)],
+    outermost: [
+      ...before.outermost.slice(0, firstOutermost),
+      ...readOutermost,
+      ...outermostBehind.map((block): OutermostBlock => ({ start: block.start + distance, isSetOff: block.isSetOff, blocks: block.blocks + blocks, lists: block.lists + lists })),
+    ],
+    lists: meeting ? before.lists + lists : read.lists,
+    glued,
+    kept: { first, last: behind.length },
+  };
+}
+
+function movedBlocks(blocks: readonly RawBlock[], distance: number, lists: number): readonly RawBlock[] {
+  return distance === 0 && lists === 0 ? blocks : blocks.map((block) => movedBlock(block, distance, lists));
+}

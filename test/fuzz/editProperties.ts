@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../server/src/structure/analyse";
+import type { Analysis } from "../../server/src/structure/analysis";
+import { chooser } from "./chooser";
+import type { Subject, TextProperty } from "./subject";
+
+/** What holds when a text is analysed with the help of the version before. */
+export const editProperties: readonly TextProperty[] = [{ title: "analysed after edits, with what was known before, it is what it is when analysed anew", holds: assertSameAnalysis }];
+
+/** What changes how a text is read, near the edit or far from it. */
+const pieces = ["", "", "", "甲", "，", "。", "#", "## ", "\n", "\n\n", "\r", "```\n", "<!--", "-->", "- ", "    ", "> ", "===\n", "|", "[a]: b", "一、", "第一，", "第三，", "“", "”", "：", "【待补】", "---\n", "总之，", "繁體"];
+
+/** So many edits follow each other. */
+const edits = 6;
+
+function assertSameAnalysis({ text, seed }: Subject): void {
+  const choose = chooser(seed);
+  // In a longer text more is left alone.
+  let current = choose(2) === 0 ? text : `${text}\n\n${text}`;
+  let known = analyse(current, "draft");
+  for (let edit = 0; edit < edits; edit++) {
+    const start = choose(current.length + 1);
+    const end = start + (choose(3) === 0 ? choose(40) : 0);
+    current = current.slice(0, start) + (pieces[choose(pieces.length)] ?? "") + current.slice(end);
+    known = analyse(current, "draft", undefined, known);
+    assert.deepEqual(comparable(known), comparable(analyse(current, "draft")), JSON.stringify(current));
+  }
+}
+
+/** How much was kept is the only difference. Typed arrays with room behind them are compared by what they hold. */
+function comparable(analysis: Analysis): unknown {
+  const { marks, markdown } = analysis.article;
+  return { ...analysis, article: { ...analysis.article, marks: { ...marks, offsets: [...marks.offsets] }, markdown: { ...markdown, kept: undefined } } };
+}
