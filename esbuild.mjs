@@ -39,9 +39,9 @@ const conversionApartPlugin = {
 };
 
 /**
- * Leaves out what is never used: markdown-it's tables for parsing inside paragraphs, which is off (`markdownTokens.ts`), and of yaml all but the reader of
- * tokens (`frontMatter.ts`). The tables of entities would be asked in one place all the same: whether a link definition whose target
- * spells `javascript:` with named entities is a definition, which makes no difference to an article.
+ * Leaves out what is never used: markdown-it's tables and rules for parsing inside paragraphs, which is off (`markdownTokens.ts`), and of yaml all but the
+ * reader of tokens (`frontMatter.ts`). What is left asks the tables in one place all the same: whether a link definition whose target spells `javascript:`
+ * in a roundabout way is a definition, which makes no difference to an article.
  */
 const unusedPartsPlugin = {
   name: "unused-parts",
@@ -50,14 +50,42 @@ const unusedPartsPlugin = {
     const replacements = {
       "linkify-it": "export class LinkifyIt {}",
       entities: "export const decodeHTMLStrict = (text) => text;",
+      mdurl: "export const parse = (href) => ({ href }); export const format = ({ href }) => href; export const encode = (text) => text; export const decode = encode;",
+      "punycode.js": "export default {};",
+      "uc.micro": "export {};",
       yaml: 'export { Parser } from "./parse/parser.js"; export * as CST from "./parse/cst-scalar.js";',
     };
-    build.onResolve({ filter: /^(?:linkify-it|entities|yaml)$/ }, ({ path }) => ({ path, namespace: "unused-parts" }));
+    build.onResolve({ filter: /^(?:linkify-it|entities|mdurl|punycode\.js|uc\.micro|yaml)$/ }, ({ path }) => ({ path, namespace: "unused-parts" }));
     build.onLoad({ filter: /.*/, namespace: "unused-parts" }, ({ path }) => ({ contents: replacements[path], resolveDir: yaml }));
     // Its modules do nothing but define, though its package.json does not say so.
     build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => (resolveDir.startsWith(yaml) ? { path: join(resolveDir, path), sideEffects: false } : undefined));
+    build.onLoad({ filter: /[\\/]markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => ({ contents: withoutInlineRules(readFileSync(path, "utf8")) }));
+    // Each of LSP's names is a function that is called at once, which esbuild keeps unless it is told that nothing else comes of it.
+    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(/^export var (\w+);\n\(function \(\1\) \{\n(.*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gms, "export var $1 = /* @__PURE__ */ (function ($1) {\n$2  return $1;\n})({});") }));
   },
 };
+
+/** The source of markdown-it with nothing in place of its rules inside of paragraphs and of its renderer. Fails when a new version is put together otherwise. */
+function withoutInlineRules(source) {
+  const stubs = {
+    "renderer.ts": "var Renderer = class {};",
+    "rules_core/linkify.ts": "function linkify$1() {}",
+    "rules_core/replacements.ts": "function replace() {}",
+    "rules_core/smartquotes.ts": "function smartquotes() {}",
+    "rules_core/text_join.ts": "function text_join() {}",
+    "rules_inline/state_inline.ts": "var StateInline = class {};",
+    "parser_inline.ts": "var ParserInline = class { ruler = new Ruler(); ruler2 = new Ruler(); };",
+  };
+  const found = new Set();
+  const shortened = source.replace(/^\/\/#region src\/(\S+)\n.*?^\/\/#endregion$/gms, (region, name) => {
+    if (!(name in stubs)) return name.startsWith("rules_inline/") ? "" : region;
+    found.add(name);
+    return stubs[name];
+  });
+  const missing = Object.keys(stubs).filter((name) => !found.has(name));
+  if (missing.length > 0) throw new Error(`markdown-it has no part ${missing.join(", ")}: see withoutInlineRules in esbuild.mjs.`);
+  return shortened;
+}
 
 /** In Node.js the server reads the translations from the files of the package, which the client reads as well; a web worker reads no files. */
 const translationsApartPlugin = {

@@ -1,4 +1,5 @@
-import type { Connection, InitializeParams } from "vscode-languageserver";
+import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { Connection } from "./connection";
 import { documentSettings, isBelow, type DocumentSettings } from "./documentSettings";
 import { configurationFileRequest, configurationSection } from "./protocol";
 import type { ConfigurationFileParams, ConfigurationPlace, InitializationOptions } from "./protocol";
@@ -17,16 +18,22 @@ export interface ConfigurationSource {
 export function configurationSource(connection: Connection, { capabilities, initializationOptions }: InitializeParams, runtime: Runtime): ConfigurationSource {
   const { workspace } = capabilities;
   const folderOf = async (uri: string): Promise<string | null> => {
-    const folders = workspace?.workspaceFolders ? ((await connection.workspace.getWorkspaceFolders()) ?? []) : [];
+    const folders = workspace?.workspaceFolders ? ((await connection.sendRequest("workspace/workspaceFolders", undefined)) ?? []) : [];
     return folders.find((folder) => isBelow(folder.uri, uri))?.uri ?? null;
   };
   return {
-    settings: async (uri) => (workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: configurationSection })) as unknown) : undefined),
+    settings: async (uri) => (workspace?.configuration ? settingsOf(connection, uri) : undefined),
     place: async (uri) => {
       if (readsConfigurationFiles(initializationOptions)) return connection.sendRequest<ConfigurationPlace>(configurationFileRequest, { textDocument: { uri } } satisfies ConfigurationFileParams);
       return { folder: await folderOf(uri), file: (await runtime.findConfigurationFile?.(uri)) ?? null };
     },
   };
+}
+
+/** The editor's settings under `policyDraft` that hold for a document or folder. */
+export async function settingsOf(connection: Connection, scopeUri: string): Promise<unknown> {
+  const [settings] = (await connection.sendRequest("workspace/configuration", { items: [{ scopeUri, section: configurationSection }] })) as readonly unknown[];
+  return settings;
 }
 
 /** Whether the client reads configuration files for the server: it knows file systems that a process cannot reach. */

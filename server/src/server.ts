@@ -1,8 +1,7 @@
-import { CodeActionKind, CodeLensRefreshRequest, DiagnosticTag, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, LSPErrorCodes, PositionEncodingKind, ResponseError, TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import { ResponseError } from "vscode-jsonrpc";
+import type { CancellationToken } from "vscode-jsonrpc";
 import type {
-  CancellationToken,
   ClientCapabilities,
-  Connection,
   Diagnostic,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
@@ -12,8 +11,10 @@ import type {
   SemanticTokens,
   TextDocumentIdentifier,
   WorkspaceEdit,
-} from "vscode-languageserver";
+} from "vscode-languageserver-protocol";
+import { CodeActionKind, DiagnosticTag } from "vscode-languageserver-types";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
+import type { Connection } from "./connection";
 import { configurationFileName, isConfigurationFile } from "./documentSettings";
 import { decodedUri } from "./decodedUri";
 import { documentOfAction, fixAllKind } from "./features/codeActions";
@@ -22,6 +23,7 @@ import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
+import { OpenDocuments } from "./openDocuments";
 import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, learnStructureRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "./protocol";
 import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
@@ -31,7 +33,6 @@ import { builtInStructures } from "./structure/builtIns";
 import { noConfiguration, type DraftConfiguration } from "./structure/configuration";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
-import { syncedDocuments } from "./syncedDocuments";
 import { languageOf } from "./translations";
 import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 
@@ -43,16 +44,17 @@ import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
  * diagnostics and nothing else.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(syncedDocuments);
+  const documents = new OpenDocuments(connection);
   const unknownClient: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
   let client = unknownClient;
   let service = createService(connection, client, runtime);
   let settings = createSettingsCache(connection, client, runtime);
   let workspaceDrafts: WorkspaceDrafts | undefined;
+  let isShutDown = false;
   let refreshDiagnostics = (): void => undefined;
 
   const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result | Promise<Result>): Promise<Result | ResponseError<never>> =>
-    guarded({ runtime, onFailure: (error) => connection.console.error(`A request failed: ${describe(error)}`) }, token, fallback, work);
+    guarded({ runtime, onFailure: (error) => connection.logError(`A request failed: ${describe(error)}`) }, token, fallback, work);
 
   /** The answer about an open document; the fallback for one that is not open, or no longer. */
   const about = <Result>(
@@ -66,78 +68,85 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return draft === undefined || token.isCancellationRequested ? fallback : work(draft);
     });
 
-  connection.onInitialize((params) => {
+  const end = (): void => runtime.exit?.(isShutDown ? 0 : 1);
+  connection.onClose(end);
+  connection.onNotification("exit", end);
+  connection.onRequest("shutdown", () => {
+    isShutDown = true;
+  });
+  connection.onRequest("initialize", (params) => {
+    if (typeof params.processId === "number") runtime.whenEnded?.(params.processId, end);
     client = { ...params, capabilities: (params.capabilities as ClientCapabilities | undefined) ?? {} };
     service = createService(connection, client, runtime);
     settings = createSettingsCache(connection, client, runtime);
     const { textDocument, workspace } = client.capabilities;
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
-    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
+    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => void connection.sendRequest("workspace/diagnostic/refresh", undefined);
     const files = draftFiles(connection, client, runtime);
     workspaceDrafts = files && new WorkspaceDrafts(files, (text) => service.symbolsOfText(text), () => runtime.nextTurn());
     return initializeResult(runtime, client.capabilities, workspaceDrafts !== undefined);
   });
-  connection.onInitialized(() => watchConfiguration(connection, client, runtime));
-  connection.onDidChangeConfiguration(configurationChanged);
-  connection.onDidChangeWatchedFiles(configurationChanged);
+  connection.onNotification("initialized", () => watchConfiguration(connection, client, runtime));
+  connection.onNotification("workspace/didChangeConfiguration", configurationChanged);
+  connection.onNotification("workspace/didChangeWatchedFiles", configurationChanged);
 
-  connection.onDocumentSymbol((params, token) =>
+  connection.onRequest("textDocument/documentSymbol", (params, token) =>
     about(params, token, null, (draft) => service.documentSymbols(draft)),
   );
-  connection.languages.diagnostics.on((params, token) =>
+  connection.onRequest("textDocument/diagnostic", (params, token) =>
     isConfigurationFile(params.textDocument.uri)
       ? answer(token, noDiagnostics, async () => ({ ...noDiagnostics, items: await configurationDiagnostics(params.textDocument.uri) }))
       : about(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
   );
-  connection.onCodeAction((params, token) =>
+  connection.onRequest("textDocument/codeAction", (params, token) =>
     about(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
   );
-  connection.onCodeActionResolve((action, token) =>
+  connection.onRequest("codeAction/resolve", (action, token) =>
     answer(token, action, async () => {
       const draft = await draftOf(documentOfAction(action) ?? "");
       return draft === undefined ? action : service.resolveCodeAction(draft, action);
     }),
   );
-  connection.onCompletion((params, token) =>
+  connection.onRequest("textDocument/completion", (params, token) =>
     about(params, token, null, (draft) => service.completions(draft, params.position)),
   );
-  connection.languages.inlineCompletion.on((params, token) =>
+  connection.onRequest("textDocument/inlineCompletion", (params, token) =>
     about(params, token, null, (draft) => service.nextMarker(draft, params.position)),
   );
-  connection.onPrepareRename((params, token) =>
-    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename)),
+  connection.onRequest("textDocument/prepareRename", (params, token) =>
+    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(requestFailed, service.nothingToRename)),
   );
-  connection.onRenameRequest((params, token) =>
+  connection.onRequest("textDocument/rename", (params, token) =>
     about<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
       const renaming = service.rename(draft, params.position, params.newName);
-      return renaming === undefined ? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename) : workspaceEdit(client, renaming);
+      return renaming === undefined ? new ResponseError<void>(requestFailed, service.nothingToRename) : workspaceEdit(client, renaming);
     }),
   );
-  connection.onFoldingRanges((params, token) =>
+  connection.onRequest("textDocument/foldingRange", (params, token) =>
     about(params, token, null, (draft) => service.foldingRanges(draft)),
   );
-  connection.onHover((params, token) =>
+  connection.onRequest("textDocument/hover", (params, token) =>
     about(params, token, null, (draft) => service.hover(draft, params.position) ?? null),
   );
-  connection.onSelectionRanges((params, token) =>
+  connection.onRequest("textDocument/selectionRange", (params, token) =>
     about(params, token, null, (draft) => service.selectionRanges(draft, params.positions)),
   );
-  connection.onDocumentHighlight((params, token) =>
+  connection.onRequest("textDocument/documentHighlight", (params, token) =>
     about(params, token, null, (draft) => service.documentHighlights(draft, params.position)),
   );
-  connection.onCodeLens((params, token) =>
+  connection.onRequest("textDocument/codeLens", (params, token) =>
     about(params, token, null, (draft) => service.codeLenses(draft)),
   );
-  connection.languages.inlayHint.on((params, token) =>
+  connection.onRequest("textDocument/inlayHint", (params, token) =>
     about(params, token, null, (draft) => service.inlayHints(draft, params.range)),
   );
-  connection.languages.semanticTokens.on((params, token) =>
+  connection.onRequest("textDocument/semanticTokens/full", (params, token) =>
     about(params, token, noTokens, (draft) => service.semanticTokens(draft)),
   );
-  connection.languages.semanticTokens.onRange((params, token) =>
+  connection.onRequest("textDocument/semanticTokens/range", (params, token) =>
     about(params, token, noTokens, (draft) => service.semanticTokens(draft, params.range)),
   );
-  connection.onWorkspaceSymbol(({ query }, token) =>
+  connection.onRequest("workspace/symbol", ({ query }, token) =>
     answer(token, null, async () => provideWorkspaceSymbols(await allDrafts(token), query)),
   );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
@@ -183,11 +192,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer<LearnedStructure | null>(token, null, () => Promise.resolve(service.learnStructure(params))),
   );
 
-  documents.onDidClose(({ document }) => {
-    service.close(document.uri);
-    settings.delete(document.uri);
+  documents.onDidClose((uri) => {
+    service.close(uri);
+    settings.delete(uri);
   });
-  documents.listen(connection);
   connection.listen();
 
   /** An open draft with its settings; undefined for one that is not open, or no longer when they are known, and for a configuration. */
@@ -212,7 +220,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Every draft of the workspace: those that are open as they stand in the editor, the others as their files are. */
   async function allDrafts(token: CancellationToken): Promise<readonly DraftSymbols[]> {
     const files = (await workspaceDrafts?.all(token)) ?? [];
-    const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
+    const open = (await Promise.all(documents.uris().map(draftOf))).filter((draft) => draft !== undefined);
     const openUris = new Set(open.map(({ document }) => decodedUri(document.uri)));
     return [...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })), ...files.filter(({ uri }) => !openUris.has(decodedUri(uri)))];
   }
@@ -226,8 +234,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings.clear();
     refreshDiagnostics();
     const { codeLens, inlayHint } = client.capabilities.workspace ?? {};
-    if (codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
+    if (codeLens?.refreshSupport) void connection.sendRequest("workspace/codeLens/refresh", undefined);
+    if (inlayHint?.refreshSupport) void connection.sendRequest("workspace/inlayHint/refresh", undefined);
   }
 
   /** Gives the function that sends the diagnostics of all open documents at once. */
@@ -239,31 +247,37 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           const opened = await openDocument(uri);
           if (!opened) return;
           const diagnostics = isConfigurationFile(uri) ? service.configurationDiagnostics(opened) : service.diagnostics(opened).items;
-          await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics });
+          await connection.sendNotification("textDocument/publishDiagnostics", { uri, version: opened.document.version, diagnostics });
         } catch (error) {
-          connection.console.error(`Checking failed: ${describe(error)}`);
+          connection.logError(`Checking failed: ${describe(error)}`);
         }
       },
-      clear: (params) => void connection.sendDiagnostics(params),
+      clear: (params) => void connection.sendNotification("textDocument/publishDiagnostics", params),
     });
     // Also fires when a document opens.
-    documents.onDidChangeContent(({ document }) => pushed.schedule(document.uri));
-    documents.onDidClose(({ document }) => pushed.close(document.uri));
-    return () => documents.keys().forEach((uri) => pushed.publishNow(uri));
+    documents.onDidChange((uri) => pushed.schedule(uri));
+    documents.onDidClose((uri) => pushed.close(uri));
+    return () => documents.uris().forEach((uri) => pushed.publishNow(uri));
   }
 }
+
+/** The code of an error that tells the writer why there is no result (LSP 3.17, `LSPErrorCodes.RequestFailed`). */
+const requestFailed = -32803;
+
+/** Changes come as the ranges that they replace (LSP 3.17, `TextDocumentSyncKind.Incremental`). */
+const incremental = 2;
 
 /** Whether a structure is known without asking for any configuration; none means the default one. */
 function isBuiltIn(structure: string | undefined): boolean {
   return structure === undefined || builtInStructures.some(({ id }) => id === structure);
 }
 
-const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+const noDiagnostics: DocumentDiagnosticReport = { kind: "full", items: [] };
 
 function diagnosticReport(service: LanguageService, draft: Draft, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
   const { resultId, items } = service.diagnostics(draft);
-  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  if (resultId === previousResultId) return { kind: "unchanged", resultId };
+  return { kind: "full", resultId, items };
 }
 
 const noTokens: SemanticTokens = { data: [] };
@@ -272,8 +286,8 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
   return {
     serverInfo: { name: "policy-draft", version },
     capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      positionEncoding: "utf-16",
+      textDocumentSync: { openClose: true, change: incremental },
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
       completionProvider: { triggerCharacters: [...completionTriggers] },
@@ -305,22 +319,22 @@ function createService(connection: Connection, { locale, capabilities, initializ
     convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
     onRuleFailure: (code, error) => {
       // Once is enough to mend it; with every keystroke it would fill the log.
-      if (!failed.has(code)) connection.console.error(`The rule ${code} failed: ${describe(error)}`);
+      if (!failed.has(code)) connection.logError(`The rule ${code} failed: ${describe(error)}`);
       failed.add(code);
     },
   });
 }
 
 function createSettingsCache(connection: Connection, client: InitializeParams, runtime: Runtime): SettingsCache {
-  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.console.error(`Reading the configuration failed: ${describe(error)}`));
+  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.logError(`Reading the configuration failed: ${describe(error)}`));
 }
 
 /** Asks the client to say when configuration changes, as far as it does not do so anyway. */
 function watchConfiguration(connection: Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
   if (readsConfigurationFiles(initializationOptions)) return;
-  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.register("workspace/didChangeConfiguration", { section: configurationSection });
   if (!findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+  void connection.register("workspace/didChangeWatchedFiles", { watchers: [{ globPattern: `**/${configurationFileName}` }] });
 }
 
 /** Edits of one document as the client takes them: with their version, or without. */

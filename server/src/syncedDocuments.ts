@@ -1,13 +1,13 @@
-import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from "vscode-languageserver";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { TextDocument, type Position, type Range } from "vscode-languageserver-textdocument";
 
 /**
  * How open documents follow their editor (LSP 3.17, `textDocument/didChange`). Places outside of the text mean its nearest place, which the library leaves
  * open: it would count lines that are not there, and read every later change at a wrong place. A change that is none leaves the document as it is.
  */
-export const syncedDocuments: TextDocumentsConfiguration<TextDocument> = {
-  create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
-  update: (document, changes, version) => {
+export const syncedDocuments = {
+  create: (uri: string, languageId: string, version: number, text: string): TextDocument => TextDocument.create(uri, languageId, version, text),
+  update: (document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument => {
     const wrong = changes.find((change) => !isChange(change));
     if (wrong !== undefined) throw new Error(`Not a change of a document: ${JSON.stringify(wrong)}`);
     // One after the other: the places of each are those of the text after the one before it.

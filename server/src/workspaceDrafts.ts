@@ -1,7 +1,10 @@
-import type { CancellationToken, Connection, InitializeParams } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-jsonrpc";
+import type { InitializeParams } from "vscode-languageserver-protocol";
+import { settingsOf } from "./configurationSource";
+import type { Connection } from "./connection";
 import { documentSettings } from "./documentSettings";
 import type { DraftSymbol, DraftSymbols } from "./features/workspaceSymbols";
-import { configurationSection, draftsRequest, draftTextsRequest } from "./protocol";
+import { draftsRequest, draftTextsRequest } from "./protocol";
 import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "./protocol";
 import type { Runtime } from "./runtime";
 
@@ -26,7 +29,7 @@ export function draftFiles(connection: Connection, client: InitializeParams, { f
     list: async () => {
       const found: DraftFile[] = [];
       for (const folder of await foldersOf(connection, client)) {
-        const settings = await settingsOf(connection, client, folder);
+        const settings = client.capabilities.workspace?.configuration ? await settingsOf(connection, folder) : undefined;
         found.push(...(await findDrafts(folder, (uri, place) => isConfigured(uri, place, settings))));
       }
       return found;
@@ -36,13 +39,9 @@ export function draftFiles(connection: Connection, client: InitializeParams, { f
 }
 
 async function foldersOf(connection: Connection, { capabilities: { workspace }, rootUri }: InitializeParams): Promise<readonly string[]> {
-  const folders = workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null;
+  const folders = workspace?.workspaceFolders ? await connection.sendRequest("workspace/workspaceFolders", undefined) : null;
   // Older clients know one folder only (before LSP 3.6).
   return folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-}
-
-async function settingsOf(connection: Connection, { capabilities: { workspace } }: InitializeParams, folder: string): Promise<unknown> {
-  return workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: folder, section: configurationSection })) as unknown) : undefined;
 }
 
 /** Whether a glob of the configuration names a file. Rules do not matter here, so no code needs to be known. */

@@ -4,13 +4,13 @@ import { readJson, readText } from "./support/repository";
 
 /**
  * What each bundle may ask of Node.js besides files, paths and the like. `net` and `child_process` in client and server come with the protocol's library: its
- * transports `--pipe` and `--socket`, and the start of the server's process. The command line starts `git` for `--changed` and threads of its own.
+ * transports `--pipe` and `--socket`, and, in the client, the start of the server's process. The command line starts `git` for `--changed` and threads of its own.
  */
 const bundles: Readonly<Record<string, readonly string[]>> = {
   "client/browser.js": [],
   "client/node.js": ["child_process", "net"],
   "server/browser.js": [],
-  "server/node.js": ["child_process", "net"],
+  "server/node.js": ["net"],
   "server/cli.js": ["child_process", "worker_threads"],
   "server/scriptConversion.js": [],
 };
@@ -42,5 +42,5 @@ test("untrusted and virtual workspaces are declared, and nothing is installed at
 test("every package in a bundle has its licence in the notices", () => {
   const notices = readText("dist/THIRD-PARTY-NOTICES.txt").split(/^-{80}\n\n(?=\S+ \d+\.\d+\.\d+\S* \()/m);
   for (const notice of notices) assert.match(notice, /^\S+ \d+\.\d+\.\d+\S* \((?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|\(?MIT(?: AND| OR).*)\)\n[\s\S]{200}/, notice.slice(0, 80));
-  for (const library of ["markdown-it", "jsonc-parser", "opencc-js", "yaml", "vscode-languageserver", "vscode-languageclient"]) assert(notices.some((notice) => notice.startsWith(`${library} `)), library);
+  for (const library of ["markdown-it", "jsonc-parser", "opencc-js", "yaml", "vscode-jsonrpc", "vscode-languageclient"]) assert(notices.some((notice) => notice.startsWith(`${library} `)), library);
 });

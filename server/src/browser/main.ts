@@ -1,5 +1,6 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { BrowserMessageReader, BrowserMessageWriter } from "vscode-jsonrpc/browser";
 import { version } from "../../../package.json";
+import { Connection } from "../connection";
 import type * as scriptConversion from "../conversion/main";
 import { laterByTimer } from "../runtime";
 import type { Runtime } from "../runtime";
@@ -24,4 +25,4 @@ const runtime: Runtime = {
   },
 };
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);
+startServer(new Connection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);

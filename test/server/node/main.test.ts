@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 import { test } from "node:test";
 import packageJson from "../../../package.json";
 import { completeDraft } from "../support/drafts";
@@ -37,6 +40,14 @@ test("the conversion of the script is loaded when a fix needs it", async () => {
 
 test("an input that ends without a goodbye ends the server with 1, as LSP has it", async () => {
   assert.equal((await runProgram("node/main", ["--stdio"], { dialogue: [initialize] })).exitCode, 1);
+});
+
+test("a client that is gone without a goodbye ends the server with 1", async () => {
+  const gone = spawnSync(process.execPath, ["--version"]).pid;
+  const server = spawn(process.execPath, [join(__dirname, "../../../server/src/node/main.js"), "--stdio"]);
+  server.stdin.write(encoded({ id: 1, method: "initialize", params: { processId: gone, rootUri: null, capabilities: {} } }));
+  // Its input stays open, as that of a process whose parent was killed may.
+  assert.deepEqual(await once(server, "exit"), [1, null]);
 });
 
 for (const { title, write } of [
