@@ -1,5 +1,5 @@
 import type { Family, Marker } from "./article";
-import { isBlank, isEmphasisSign, isHanzi } from "./characters";
+import { isBlank, isEmphasisSign, isHanzi, standsAt, unitSet } from "./characters";
 import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "./marks";
 import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "./numerals";
 import { textOf, type Span } from "./span";
@@ -17,7 +17,8 @@ export interface MarkerCandidate extends Marker {
   readonly start: number;
 }
 
-const pauses = "，,、：:。．.";
+const pauses = unitSet("，,、：:。．.");
+const enumerationComma = 0x3001;
 const maximumPoints = 199;
 
 /** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
@@ -33,50 +34,16 @@ const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項
  * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
  */
 export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  if (startsMarker[text.charCodeAt(offset)] !== 1) return undefined;
-  const marker = readMarker(text, offset, end, form);
-  if (marker === undefined || text.charAt(marker.span.end - 1) !== "、") return marker;
+  const read = readers[readerOfUnit[text.charCodeAt(offset)] ?? 0];
+  const marker = read?.(text, offset, end, form);
+  if (marker === undefined || text.charCodeAt(marker.span.end - 1) !== enumerationComma) return marker;
   const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
   return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind)) ? undefined : marker;
 }
 
-/** 1 for each UTF-16 unit with which a marker may start. It is looked up wherever a sentence or a clause may begin, and nearly always ends the search there. */
-const startsMarker = new Uint8Array(0x10000);
-for (const [first, last] of ["Az", "09", "０９", "①⑳"].map((ends) => [ends.charCodeAt(0), ends.charCodeAt(1)] as const)) startsMarker.fill(1, first, last + 1);
-for (const character of `第其首再最另（(${hanziNumeralCharacters}`) startsMarker[character.charCodeAt(0)] = 1;
-
 /** The marker at the start of a paragraph, also behind the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
 export function paragraphMarkerAt(text: string, start: number, end: number): Marker | undefined {
   return markerAt(text, behindEmphasisSigns(text, start), end, "paragraph");
-}
-
-function readMarker(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  const unit = text.charCodeAt(offset);
-  if (unit >= 0x41 && unit <= 0x7a) return latinMarkerAt(text, offset, end, form);
-  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) return digitMarkerAt(text, offset, end);
-  const circled = circledNumber(unit);
-  if (circled !== undefined) return markerOf("circled", circled, offset, withPause(text, offset + 1, end, "、，,.．"));
-  switch (text.charAt(offset)) {
-    case "第":
-      return ordinalMarkerAt(text, offset, end, form);
-    case "其":
-      return text.startsWith("其次", offset) ? markerOf("sequence", 2, offset, withPause(text, offset + 2, end)) : partialMarkerAt(text, offset, end);
-    case "首":
-      return text.startsWith("首先", offset) ? markerOf("sequence", 1, offset, withPause(text, offset + 2, end)) : undefined;
-    case "再":
-      return text.startsWith("再次", offset) ? markerOf("sequence", 3, offset, withPause(text, offset + 2, end)) : undefined;
-    case "最":
-      return /^最[后後]/.test(text.slice(offset, offset + 2)) && (pauses.includes(text.charAt(offset + 2) || " ") || outerPause(text, { start: offset, end: offset + 2 }))
-        ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end))
-        : undefined;
-    case "另":
-      return text.startsWith("另一方面", offset) ? markerOf("side", 2, offset, withPause(text, offset + 4, end)) : undefined;
-    case "（":
-    case "(":
-      return parenthesisMarkerAt(text, offset, end);
-    default:
-      return hanziMarkerAt(text, offset, end, form);
-  }
 }
 
 function markerOf(family: Family, number: number, start: number, end: number): Marker {
@@ -85,8 +52,13 @@ function markerOf(family: Family, number: number, start: number, end: number): M
 
 /** The offset behind one pause, if one stands at the offset. */
 function withPause(text: string, offset: number, end: number, allowed = pauses): number {
-  return offset < end && allowed.includes(text.charAt(offset)) ? offset + 1 : offset;
+  return offset < end && standsAt(text, offset, allowed) ? offset + 1 : offset;
 }
+
+const pausesBehindCircles = unitSet("、，,.．");
+const pausesBehindWords = unitSet("、，,：:");
+const pausesBehindBrackets = unitSet("、，,：:.．");
+const pausesBehindEnglish = unitSet(",:");
 
 function ordinalMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
@@ -111,29 +83,47 @@ function partialMarkerAt(text: string, offset: number, end: number): Marker | un
   return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind }) ? markerOf("partial", numeral.value, offset, behind) : undefined;
 }
 
+/** The family of a number by the UTF-16 unit behind it: 一是, 一要, 一来, 一方面, 一、 */
+const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
+  Object.entries({ 是: "is", 要: "need", 来: "come", 來: "come", 方: "side", "、": "hanzi", "．": "hanzi", ".": "hanzi" } as const).map(([sign, family]) => [sign.charCodeAt(0), family]),
+);
+
 function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const numeral = readHanziNumeral(text, offset);
   if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
-  switch (text.charAt(numeral.end)) {
-    case "是":
-      return markerOf("is", numeral.value, offset, withPause(text, numeral.end + 1, end, "、，,：:"));
-    case "要":
-      return markerOf("need", numeral.value, offset, withPause(text, numeral.end + 1, end, "、，,：:"));
-    case "来":
-    case "來": {
+  const family = familyBehindNumber.get(text.charCodeAt(numeral.end));
+  switch (family) {
+    case "is":
+    case "need":
+      return markerOf(family, numeral.value, offset, withPause(text, numeral.end + 1, end, pausesBehindWords));
+    case "come": {
       const behind = withPause(text, numeral.end + 1, end);
-      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind }) ? markerOf("come", numeral.value, offset, behind) : undefined;
+      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind }) ? markerOf(family, numeral.value, offset, behind) : undefined;
     }
-    case "方":
-      return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf("side", 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
-    case "、":
-    case "．":
-    case ".":
+    case "side":
+      return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf(family, 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
+    case "hanzi":
       // 一、二季度 and 三、四线城市 join numbers; they number nothing.
-      return readHanziNumeral(text, numeral.end + 1) && form === "inline" ? undefined : markerOf("hanzi", numeral.value, offset, numeral.end + 1);
+      return readHanziNumeral(text, numeral.end + 1) && form === "inline" ? undefined : markerOf(family, numeral.value, offset, numeral.end + 1);
     default:
       return undefined;
   }
+}
+
+function sequenceMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const number = ["首先", "其次", "再次"].findIndex((word) => text.startsWith(word, offset)) + 1;
+  if (number > 0) return markerOf("sequence", number, offset, withPause(text, offset + 2, end));
+  const isLast = /^最[后後]/.test(text.slice(offset, offset + 2)) && (standsAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
+  return isLast ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end)) : undefined;
+}
+
+function otherSideMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  return text.startsWith("另一方面", offset) ? markerOf("side", 2, offset, withPause(text, offset + 4, end)) : undefined;
+}
+
+function circledMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const number = circledNumber(text.charCodeAt(offset));
+  return number === undefined ? undefined : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesBehindCircles));
 }
 
 function parenthesisMarkerAt(text: string, offset: number, end: number): Marker | undefined {
@@ -144,9 +134,9 @@ function parenthesisMarkerAt(text: string, offset: number, end: number): Marker 
   const numeral = hanzi ?? digits ?? (letter === undefined ? undefined : { value: letter, end: inside + 1 });
   if (!numeral || !isCount(numeral.value)) return undefined;
   const close = skipSpaces(text, numeral.end);
-  if (close >= end || !"）)".includes(text.charAt(close))) return undefined;
+  if (close >= end || !standsAt(text, close, closingBrackets)) return undefined;
   const family = hanzi ? "hanziParenthesis" : digits ? "digitParenthesis" : "letterParenthesis";
-  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, "、，,：:.．"));
+  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, pausesBehindBrackets));
 }
 
 function skipSpaces(text: string, offset: number): number {
@@ -169,11 +159,14 @@ const englishNumbers: ReadonlyMap<string, number> = new Map([
   ["finally", lastNumber], ["lastly", lastNumber],
 ]);
 
+/** The capitals with which {@link englishNumbers} begin. */
+const startsEnglishNumber = unitSet([...englishNumbers.keys()].map((word) => word.charAt(0).toUpperCase()).join(""));
+
 function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  const word = /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18)));
+  const word = standsAt(text, offset, startsEnglishNumber) ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18))) : null;
   const number = word ? englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()) : undefined;
   if (word && number !== undefined) {
-    const behind = withPause(text, offset + word[0].length, end, ",:");
+    const behind = withPause(text, offset + word[0].length, end, pausesBehindEnglish);
     if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind })) return markerOf("english", number, offset, behind);
   }
   const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
@@ -182,6 +175,29 @@ function latinMarkerAt(text: string, offset: number, end: number, form: "paragra
   if (pause === "）" || pause === ")") return markerOf("letterParenthesis", letter, offset, offset + 2);
   return ".．、".includes(pause) && isBlankOrHanzi(text, offset + 2) ? markerOf("letter", letter, offset, offset + 2) : undefined;
 }
+
+type MarkerReader = (text: string, offset: number, end: number, form: "paragraph" | "inline") => Marker | undefined;
+
+/** Who reads a marker that starts with one of these characters. */
+const readersOfCharacters: readonly (readonly [characters: string, read: MarkerReader])[] = [
+  ["第", ordinalMarkerAt],
+  ["首再最", sequenceMarkerAt],
+  ["其", (text, offset, end) => sequenceMarkerAt(text, offset, end) ?? partialMarkerAt(text, offset, end)],
+  ["另", otherSideMarkerAt],
+  ["（(", parenthesisMarkerAt],
+  [hanziNumeralCharacters, hanziMarkerAt],
+  ["0123456789０１２３４５６７８９", digitMarkerAt],
+  ["①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", circledMarkerAt],
+  ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", latinMarkerAt],
+];
+
+/**
+ * By UTF-16 unit the place of its reader in {@link readers}; 0 where no marker can start. It is looked up wherever a sentence or a clause may begin, and nearly always ends the
+ * search there.
+ */
+const readerOfUnit = new Uint8Array(0x10000);
+const readers: readonly (MarkerReader | undefined)[] = [undefined, ...readersOfCharacters.map(([, read]) => read)];
+for (const [index, [characters]] of readersOfCharacters.entries()) for (const character of characters) readerOfUnit[character.charCodeAt(0)] = index + 1;
 
 /** The place of a letter a to z in the alphabet. */
 function letterNumber(text: string, offset: number): number | undefined {
@@ -214,7 +230,7 @@ function behindClosingSigns(text: string, { start, end }: Span): number {
 /** The pause of a marker that stands behind the emphasis: `，` of `**第一**，`. */
 function outerPause(text: string, span: Span): Span | undefined {
   const start = behindClosingSigns(text, span);
-  const isPause = start > span.end && start < text.length && pauses.includes(text.charAt(start)) && !pauses.includes(text.charAt(span.end - 1));
+  const isPause = start > span.end && standsAt(text, start, pauses) && !standsAt(text, span.end - 1, pauses);
   return isPause ? { start, end: start + 1 } : undefined;
 }
 
@@ -253,7 +269,7 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
   const first = paragraphMarkerAt(text, start, end);
-  if (first) found.push({ ...first, form: "paragraph", weak: false, start });
+  if (first) found.push({ family: first.family, number: first.number, span: first.span, form: "paragraph", weak: false, start });
   let startBefore: ((offset: number) => number) | undefined;
   let endOfQuoted: ((offset: number) => number) | undefined;
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
@@ -283,7 +299,7 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
     if (markClass === MarkClass.sentenceEnd) boundary = "sentence";
     else if (markClass === MarkClass.comma) boundary = "comma";
     else if (markClass !== MarkClass.closer) {
-      if (boundary === "sentence") endOfRemark = closeOfRemark(text, offset, end);
+      if (boundary === "sentence") endOfRemark = standsAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
       boundary = "none";
     } else if (offset === endOfRemark) {
       boundary = "sentence";
@@ -335,18 +351,19 @@ const strong = 2;
 /** Longest remark in brackets between two sentences, in UTF-16 units; official papers name who answers for an item in up to 120. */
 const longestRemark = 200;
 
+const openingBrackets = unitSet("（(");
+const closingBrackets = unitSet("）)");
+
 /**
  * Where a remark in brackets closes that opens at the offset, between sentences: it belongs to the one before it, so that behind it a sentence may begin
- * (`……流程。（某局牵头）（二）……`). -1 where none opens or it does not close within {@link longestRemark}.
+ * (`……流程。（某局牵头）（二）……`). -1 where it does not close within {@link longestRemark}.
  */
 function closeOfRemark(text: string, offset: number, end: number): number {
   const limit = Math.min(end, offset + longestRemark);
   let depth = 0;
   for (let index = offset; index < limit; index++) {
-    const character = text.charAt(index);
-    if ("（(".includes(character)) depth++;
-    else if ("）)".includes(character) && --depth === 0) return index;
-    if (depth === 0) return -1;
+    if (standsAt(text, index, openingBrackets)) depth++;
+    else if (standsAt(text, index, closingBrackets) && --depth === 0) return index;
   }
   return -1;
 }
@@ -363,23 +380,24 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
   return behindComma.has(marker.family) && marker.number !== lastNumber;
 }
 
-const openToClose: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉" };
+/** Each closing mark is the next character behind its opening one in Unicode. */
+const openings = "“‘「『《〈";
+const quotes = unitSet(openings);
 
 /** So many marks are looked at for the close of a quotation before all quotations of the paragraph are paired. */
 const nearbyMarks = 32;
 
 /** The offset behind the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
 function nearbyClose(text: string, { offsets }: Marks, index: number, end: number): number | undefined {
-  const opening = text.charAt(offsets[index] ?? end);
-  const closing = openToClose[opening];
-  if (closing === undefined) return undefined;
+  const opening = text.charCodeAt(offsets[index] ?? end);
+  if (quotes[opening] !== 1) return undefined;
   let depth = 0;
   for (let next = index; next < index + nearbyMarks; next++) {
     const offset = offsets[next] ?? end;
     if (offset >= end) return undefined;
-    const character = text.charAt(offset);
-    if (character === opening) depth++;
-    else if (character === closing && --depth === 0) return offset + 1;
+    const unit = text.charCodeAt(offset);
+    if (unit === opening) depth++;
+    else if (unit === opening + 1 && --depth === 0) return offset + 1;
   }
   return undefined;
 }
@@ -408,29 +426,25 @@ function quotedStretches(text: string, { start, end }: Span, marks: Marks): (off
       return endBehind(fence, fence, offset);
     }
     if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
-    if (openToClose[character] === undefined) return offset;
+    if (!standsAt(text, offset, quotes)) return offset;
     pairs ??= pairedQuotes(text, start, end, marks);
     return pairs.get(offset) ?? offset;
   };
 }
 
-/** The opening marks of {@link openToClose}, and at the same places the closing ones. */
-const openings = Object.keys(openToClose).join("");
-const closings = Object.values(openToClose).join("");
-
 /** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
 function pairedQuotes(text: string, start: number, end: number, { offsets }: Marks): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  /** By the place of a mark in {@link openings}, the offsets of those that are open. */
-  const open: number[][] = [];
+  /** By opening mark, the offsets of those that are open. */
+  const open = new Map<number, number[]>();
+  for (const opening of openings) open.set(opening.charCodeAt(0), []);
   for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
     const offset = offsets[index] ?? end;
     if (offset >= end) break;
     if (markClassAt(text, offset) < MarkClass.closer) continue;
-    const character = text.charAt(offset);
-    const opening = openings.indexOf(character);
-    if (opening >= 0) (open[opening] ??= []).push(offset);
-    const opened = open[closings.indexOf(character)]?.pop();
+    const unit = text.charCodeAt(offset);
+    open.get(unit)?.push(offset);
+    const opened = open.get(unit - 1)?.pop();
     if (opened !== undefined) pairs.set(opened, offset + 1);
   }
   return pairs;

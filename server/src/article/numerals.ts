@@ -4,15 +4,18 @@ export interface Numeral {
   readonly end: number;
 }
 
-const digitValues: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壹: 1, 贰: 2, 貳: 2, 叁: 3, 參: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 柒: 7, 捌: 8, 玖: 9,
-};
-const tensValues: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 廿: 2, 卅: 3 };
-const hundreds = new Set(["百", "佰"]);
+/** The characters of Chinese numbers by their values: digits, tens, hundreds. */
+const hanziValues: readonly (readonly [characters: string, value: number])[] = [
+  ["〇零", 0], ["一壹", 1], ["二两兩贰貳", 2], ["三叁參", 3], ["四肆", 4], ["五伍", 5], ["六陆陸", 6], ["七柒", 7], ["八捌", 8], ["九玖", 9],
+  ["十拾", 10], ["廿", 20], ["卅", 30], ["百佰", 100],
+];
 
 /** All characters that {@link readHanziNumeral} reads. */
-export const hanziNumeralCharacters = [...Object.keys(digitValues), ...Object.keys(tensValues), ...hundreds].join("");
+export const hanziNumeralCharacters = hanziValues.map(([characters]) => characters).join("");
+
+/** By UTF-16 unit the value of a character, plus one; 0 for all that are in no number. */
+const valueOfUnit = new Uint8Array(0x10000);
+for (const [characters, value] of hanziValues) for (const character of characters) valueOfUnit[character.charCodeAt(0)] = value + 1;
 
 /**
  * Reads a Chinese number below a thousand: 七, 十一, 二十三, 廿三, 一百零二. `undefined` where none starts.
@@ -23,19 +26,14 @@ export function readHanziNumeral(text: string, start: number): Numeral | undefin
   let value = 0;
   let pending: number | undefined;
   for (; offset < text.length; offset++) {
-    const character = text.charAt(offset);
-    const digit = digitValues[character];
-    const tens = tensValues[character];
-    if (digit !== undefined) {
-      pending = pending === undefined ? digit : pending * 10 + digit;
-    } else if (tens !== undefined) {
-      value += tens > 1 ? tens * 10 : (pending ?? 1) * 10;
-      pending = undefined;
-    } else if (hundreds.has(character) && pending !== undefined) {
-      value += pending * 100;
-      pending = undefined;
+    const read = (valueOfUnit[text.charCodeAt(offset)] ?? 0) - 1;
+    if (read < 0 || (read === 100 && pending === undefined)) break;
+    if (read < 10) {
+      pending = pending === undefined ? read : pending * 10 + read;
     } else {
-      break;
+      // 廿 and 卅 are tens by themselves, 十 alone is one ten.
+      value += read === 10 || read === 100 ? (pending ?? 1) * read : read;
+      pending = undefined;
     }
   }
   if (offset === start) return undefined;

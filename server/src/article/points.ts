@@ -1,5 +1,5 @@
 import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "./article";
-import { isBlank, isEmphasisSign, isLineBreak, sizeOf, trimmed } from "./characters";
+import { holdsWords, isBlank, isEmphasisSign, isLineBreak, sizeOf, standsAt, trimmed, unitSet } from "./characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
 import type { Marks } from "./marks";
@@ -121,7 +121,7 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
       continue;
     }
     if (block.item && references.has(block.item.list)) continue;
-    for (const candidate of candidatesOf(text, block, opensItem, topics, marks)) candidates.push(candidate);
+    addCandidates(candidates, text, block, opensItem, topics, marks);
   }
   return [...result, ...buildSeries(text, candidates, end)];
 }
@@ -135,29 +135,27 @@ function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]):
   return references;
 }
 
-function candidatesOf(text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): readonly Candidate[] {
-  if (block.quoted) return [];
-  const markers = findMarkers(text, block.span, marks);
-  const depth = block.item?.depth ?? 0;
+/** Adds the places of a paragraph where a point may start: its first words, where these are marked in any way, and each marker in it. */
+function addCandidates(candidates: Candidate[], text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): void {
+  if (block.quoted) return;
+  const { span: paragraph, item } = block;
+  const markers = findMarkers(text, paragraph, marks);
+  const depth = item?.depth ?? 0;
   // What only laziness keeps in a list item can nest in it and go on behind it.
-  const innerDepth = !opensItem && isLineBreak(text.charCodeAt(block.span.start - 1)) ? 0 : depth;
-  const candidates: Candidate[] = [];
-  for (const { span, family, number, form, weak, start } of markers) {
-    if (family === "division") continue;
-    candidates.push({ paragraph: block.span, start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
-  }
-  const opening = { paragraph: block.span, weak: false } as const;
-  if (candidates[0]?.form !== "paragraph") {
-    const { item } = block;
+  const innerDepth = !opensItem && isLineBreak(text.charCodeAt(paragraph.start - 1)) ? 0 : depth;
+  if (!markers.some(({ family, form }) => form === "paragraph" && family !== "division")) {
     if (item && opensItem) {
       const family = item.ordered ? "list" : "bullet";
       const marker: Marker = { span: item.marker, family, number: item.number };
-      candidates.unshift({ ...opening, start: item.marker.start, marker, family, form: "list", item, depth: depth - 1, innerDepth: depth });
+      candidates.push({ paragraph, start: item.marker.start, marker, family, form: "list", weak: false, item, depth: depth - 1, innerDepth: depth });
     } else if (topics.has(block)) {
-      candidates.unshift({ ...opening, start: block.span.start, marker: undefined, family: "unmarked", form: "paragraph", item: undefined, depth, innerDepth });
+      candidates.push({ paragraph, start: paragraph.start, marker: undefined, family: "unmarked", form: "paragraph", weak: false, item: undefined, depth, innerDepth });
     }
   }
-  return candidates;
+  for (const { span, family, number, form, weak, start } of markers) {
+    if (family === "division") continue;
+    candidates.push({ paragraph, start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
+  }
 }
 
 /** Longest topic sentence, in Chinese characters or English words; those of the model have 25 to 40 characters. */
@@ -176,11 +174,14 @@ function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], sc
   return new Set(parallel.length >= 2 ? parallel : []);
 }
 
+const endsOfTopics = unitSet("。！？!?.");
+const colons = unitSet("：:");
+
 function opensWithTopic(text: string, paragraph: Span, script: Script): boolean {
   const topic = firstSentence(text, paragraph);
   const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
-  if (topic.end === topic.start || sizeOf(text, rest, script) === 0 || !"。！？!?.".includes(text.charAt(topic.end))) return false;
-  if (/[：:]$/.test(text.slice(topic.start, paragraph.end)) || opensClosing(text, paragraph)) return false;
+  if (topic.end === topic.start || !standsAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script)) return false;
+  if (standsAt(text, paragraph.end - 1, colons) || opensClosing(text, paragraph)) return false;
   return sizeOf(text, topic, script) <= longestTopic[script] && !continuesBefore(text, paragraph);
 }
 
@@ -198,14 +199,13 @@ function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): read
 
 function buildSeries(text: string, all: readonly Candidate[], end: number): readonly Series[] {
   const roots: OpenSeries[] = [];
-  let open: OpenSeries[] = [];
+  const open: OpenSeries[] = [];
   const candidates = all.filter((candidate, index) => isEnumerator(candidate, all, index));
-  candidates.forEach((candidate, index) => {
+  for (const [index, candidate] of candidates.entries()) {
     const place = placeOf(candidate, open);
-    if (!place) return;
-    const number = place.number;
+    if (!place) continue;
     const point: OpenPoint = {
-      marker: candidate.marker && { ...candidate.marker, number },
+      marker: candidate.marker && withPlace(candidate.marker, place.number),
       start: candidate.start,
       topic: topicOf(text, candidate, startOfNext(candidate, candidates[index + 1])),
       form: candidate.form,
@@ -213,8 +213,8 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
       endOfItem: candidate.item?.end,
       series: [],
     };
+    open.length = place.depth;
     if (place.series) {
-      open = open.slice(0, open.indexOf(place.series) + 1);
       place.series.points.push(point);
     } else {
       const series: OpenSeries = {
@@ -225,10 +225,15 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
         points: [point],
       };
       (place.owner?.series ?? roots).push(series);
-      open = [...place.open, series];
+      open.push(series);
     }
-  });
+  }
   return roots.map((series, index) => closeSeries(text, series, roots[index + 1]?.points[0]?.start ?? end));
+}
+
+/** A marker with the number that its place gives it: 最后 has none of its own. */
+function withPlace(marker: Marker, number: number): Marker {
+  return marker.number === number ? marker : { span: marker.span, family: marker.family, number };
 }
 
 /**
@@ -251,10 +256,10 @@ function isEnumerator(candidate: Candidate, all: readonly Candidate[], index: nu
 /** Where a point goes: into an open series, or into a new one under an owner. */
 interface Place {
   readonly number: number;
-  readonly series?: OpenSeries;
-  readonly owner?: OpenPoint | undefined;
-  /** The series that stay open around a new one. */
-  readonly open: readonly OpenSeries[];
+  readonly series: OpenSeries | undefined;
+  readonly owner: OpenPoint | undefined;
+  /** So many of the open series stay open: those around a new one; the one that is continued, and those around it. */
+  readonly depth: number;
 }
 
 /** Families whose members stand in for each other when a writer mixes them: 首先 … 第二 … 第三. */
@@ -267,25 +272,27 @@ function onlyContinues(candidate: Candidate): boolean {
 }
 
 function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | undefined {
-  const own = open.filter((series) => series.family === candidate.family && series.list === candidate.item?.list);
-  const innermost = own.at(-1);
+  const isOwn = (series: OpenSeries): boolean => series.family === candidate.family && series.list === candidate.item?.list;
+  const innermost = open.findLast(isOwn);
   const number = numberOf(candidate, innermost);
   if (candidate.family === "unmarked" || candidate.item !== undefined) {
-    return innermost ? { number, series: innermost, open } : newSeries(candidate, number, open);
+    return innermost ? continuing(innermost, number, open) : newSeries(candidate, number, open);
   }
-  const continued = own.findLast((series) => nextNumber(series) === number);
-  if (continued) return { number, series: continued, open };
+  const continued = open.findLast((series) => isOwn(series) && nextNumber(series) === number);
+  if (continued) return continuing(continued, number, open);
   if (innermost && !candidate.weak) {
     const startsAgain = number === 1 && nextNumber(innermost) > 2;
-    if (!startsAgain) return { number, series: innermost, open };
-    const around = open.slice(0, open.indexOf(innermost));
-    return { number, owner: innermost.owner, open: around };
+    return startsAgain ? { number, series: undefined, owner: innermost.owner, depth: open.indexOf(innermost) } : continuing(innermost, number, open);
   }
   if (number > 1 && wordFamilies.has(candidate.family)) {
     const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.form === candidate.form);
-    if (mixed && !candidate.weak) return { number, series: mixed, open };
+    if (mixed && !candidate.weak) return continuing(mixed, number, open);
   }
   return onlyContinues(candidate) ? undefined : newSeries(candidate, number, open);
+}
+
+function continuing(series: OpenSeries, number: number, open: readonly OpenSeries[]): Place {
+  return { number, series, owner: series.owner, depth: open.indexOf(series) + 1 };
 }
 
 /** 再次 and 最后 take the number that is due. */
@@ -303,14 +310,12 @@ function nextNumber(series: OpenSeries): number {
 
 /** A new series goes into the innermost open point that is still going on where the candidate stands. */
 function newSeries(candidate: Candidate, number: number, open: readonly OpenSeries[]): Place {
-  let depth = open.length;
-  while (depth > 0) {
+  for (let depth = open.length; depth > 0; depth--) {
     const series = open[depth - 1];
     const point = series?.points.at(-1);
-    if (series && point && goesOn(point, series, candidate)) return { number, owner: point, open: open.slice(0, depth) };
-    depth--;
+    if (series && point && goesOn(point, series, candidate)) return { number, series: undefined, owner: point, depth };
   }
-  return { number, owner: undefined, open: [] };
+  return { number, series: undefined, owner: undefined, depth: 0 };
 }
 
 /** A point that began inside a paragraph ends with it, one inside a list item with the item. */
@@ -324,6 +329,9 @@ function startOfNext(candidate: Candidate, next: Candidate | undefined): number 
   return next && next.paragraph === candidate.paragraph ? next.start : candidate.paragraph.end;
 }
 
+/** Marks that end a topic and are no part of it; a question keeps its ？. */
+const pausesBehindTopics = unitSet("，,、：:。.");
+
 function topicOf(text: string, candidate: Candidate, limit: number): Span {
   const numbered = candidate.form === "list" ? undefined : candidate.marker;
   let start = numbered === undefined ? (candidate.form === "list" ? candidate.paragraph.start : candidate.start) : textBehind(text, numbered, limit);
@@ -331,7 +339,7 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
   // Nothing stands behind the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
   const sentence = withoutClosingSigns(text, firstSentence(text, { start, end: Math.max(start, limit) }));
-  const end = endsLikeSentence(text, sentence) && /[，,、：:。.]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
+  const end = endsLikeSentence(text, sentence) && standsAt(text, sentence.end - 1, pausesBehindTopics) ? sentence.end - 1 : sentence.end;
   return { start: sentence.start, end: Math.max(sentence.start, end) };
 }
 

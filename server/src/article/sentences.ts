@@ -1,8 +1,12 @@
-import { isBlank, isEmphasisSign } from "./characters";
+import { isBlank, standsAt, unitSet } from "./characters";
 import type { Span } from "./span";
 
 const chineseEnds = "。！？；!?;…";
 const closers = "”’」』）)》\"";
+const closersAndFullStops = unitSet(chineseEnds + closers + ".");
+const closersAndEmphasis = unitSet(closers + "*_");
+const endsOfClauses = unitSet("。！？；：…!?;:.，,、");
+const fullStop = 0x2e;
 
 /** What a UTF-16 unit is to one who looks for the end of a sentence. */
 const sentenceMarks = new Uint8Array(0x10000);
@@ -47,7 +51,7 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
   let start = span.start;
   while (start < span.end && (found === undefined || start <= offset)) {
     let { end } = firstSentence(text, { start, end: span.end });
-    while (end < span.end && (chineseEnds + closers + ".").includes(text.charAt(end))) end++;
+    while (end < span.end && standsAt(text, end, closersAndFullStops)) end++;
     found = { start, end };
     start = end;
     while (start < span.end && isBlank(text.charCodeAt(start))) start++;
@@ -57,17 +61,16 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
 
 /** Whether one of the marks that may end a sentence ends one: a full stop does before a blank only. */
 function endsSentence(text: string, offset: number, span: Span): boolean {
-  if (text.charAt(offset) !== ".") return true;
-  const next = text.charCodeAt(offset + 1);
-  if (offset + 1 < span.end && !isBlank(next) && !closers.includes(text.charAt(offset + 1)) && !isEmphasisSign(text.charCodeAt(offset + 1))) return false;
+  if (text.charCodeAt(offset) !== fullStop) return true;
+  if (offset + 1 < span.end && !isBlank(text.charCodeAt(offset + 1)) && !standsAt(text, offset + 1, closersAndEmphasis)) return false;
   return !endsWithAbbreviation(text, { start: span.start, end: offset });
 }
 
 /** Whether the span ends like a finished sentence, closing quotation marks and brackets aside. */
 export function endsLikeSentence(text: string, span: Span): boolean {
   let end = span.end;
-  while (end > span.start && (closers.includes(text.charAt(end - 1)) || isEmphasisSign(text.charCodeAt(end - 1)))) end--;
-  return end > span.start && "。！？；：…!?;:.，,、".includes(text.charAt(end - 1));
+  while (end > span.start && standsAt(text, end - 1, closersAndEmphasis)) end--;
+  return end > span.start && standsAt(text, end - 1, endsOfClauses);
 }
 
 const closingOpeners =

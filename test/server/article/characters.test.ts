@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isBlank, isHanzi, sizeOf, trimmed } from "../../../server/src/article/characters";
+import { holdsWords, isBlank, isHanzi, sizeOf, standsAt, trimmed, unitSet } from "../../../server/src/article/characters";
 import type { Script } from "../../../server/src/article/article";
 
 test("blanks are what String.prototype.trim takes away, for every UTF-16 unit", () => {
@@ -17,6 +17,11 @@ test("a span loses the blanks at its ends, and one of blanks is empty", () => {
   assert.deepEqual(trimmed(" \t\n", { start: 0, end: 3 }), { start: 0, end: 0 });
 });
 
+test("units of a set stand in the text, and none outside of it", () => {
+  const commas = unitSet("，,");
+  assert.deepEqual([-1, 0, 1, 2, 3].filter((offset) => standsAt("，a,", offset, commas)), [0, 2]);
+});
+
 const sizes: readonly (readonly [string, Script, number])[] = [
   ["", "hans", 0],
   ["加强绿道建设。", "hans", 7],
@@ -29,5 +34,9 @@ const sizes: readonly (readonly [string, Script, number])[] = [
 ];
 
 for (const [text, script, size] of sizes) {
-  test(`“${text}” has the size ${size}`, () => assert.equal(sizeOf(text, { start: 0, end: text.length }, script), size));
+  test(`“${text}” has the size ${size}`, () => {
+    const span = { start: 0, end: text.length };
+    assert.equal(sizeOf(text, span, script), size);
+    assert.equal(holdsWords(text, span, script), size > 0);
+  });
 }
