@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Range, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
+import type { Diagnostic, Position, Range, TextDocumentIdentifier, TextEdit, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
 
 /**
  * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based
@@ -151,6 +151,8 @@ export interface SnippetInsertion {
   readonly range: Range;
   /** LSP snippet syntax, with tab stops. */
   readonly snippet: string;
+  /** What changes besides, all of it behind the range: the numbers of the headings that follow. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** `policyDraft/renumber`: edits that number every series of the draft from one, or those that touch a range. */

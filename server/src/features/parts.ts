@@ -3,6 +3,7 @@ import { pointsOf } from "../article/article";
 import { trimmed } from "../article/characters";
 import { touches, type Span } from "../article/span";
 import { writtenHeadings } from "../rules/writtenHeadings";
+import { startOfClosing } from "../structure/closing";
 
 /** What a writer moves as one piece: a heading with everything under it, or a point with everything that belongs to it. */
 export type Part = HeadingPart | PointPart;
@@ -10,7 +11,7 @@ export type Part = HeadingPart | PointPart;
 export interface HeadingPart {
   readonly kind: "heading";
   readonly heading: Heading;
-  /** From the heading's first character to the last visible one before the next heading of its level or above; without a closing paragraph (总之…). */
+  /** From the heading's first character to the last visible one before the next heading of its level or above; without what closes the draft at the end (总之…, signature and date). */
   readonly span: Span;
   /** The heading in whose text this one stands; undefined below the title. */
   readonly parent: Heading | undefined;
@@ -62,10 +63,10 @@ export function headingParts(article: Article): readonly HeadingPart[] {
   });
 }
 
-/** For each heading where its text ends: at the next heading of its level or above, before the paragraph that closes the article, or with the text. */
+/** For each heading where its text ends: at the next heading of its level or above, before what closes the draft, or with the text. */
 function endsOf(article: Article, headings: readonly Heading[]): readonly number[] {
   const ends: number[] = [];
-  const limit = closingParagraph(article)?.start ?? article.text.length;
+  const limit = startOfClosing(article, article.text.length);
   /** By level, where the nearest heading behind starts that ends a part of this level. */
   const next: number[] = [];
   for (const [index, { span, level }] of [...headings.entries()].reverse()) {
@@ -77,8 +78,3 @@ function endsOf(article: Article, headings: readonly Heading[]): readonly number
 
 /** Markdown's deepest level. */
 const deepest = 6;
-
-/** The last paragraph where it closes the article (总之…) and is no section of its own. */
-function closingParagraph({ conclusion, sections }: Article): Span | undefined {
-  return sections.at(-1)?.roles.includes("conclusion") === true ? undefined : conclusion;
-}

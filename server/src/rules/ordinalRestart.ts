@@ -112,7 +112,8 @@ interface HeadingNumber {
 
 function besideSection(analysis: Analysis, section: Section, offset: number): HeadingNumber {
   if (section.heading && !section.heading.marker) return { number: "", renumbered: [] };
-  return { number: headingNumber(analysis.article, analysis.article.sections, offset), renumbered: renumberedHeadings(analysis, offset) };
+  const { sections } = analysis.article;
+  return { number: headingNumber(analysis.article, sections, offset), renumbered: renumberedHeadings(analysis, sections, offset) };
 }
 
 function besidePoint({ article }: Analysis, owner: Point): HeadingNumber {

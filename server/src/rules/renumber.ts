@@ -121,10 +121,9 @@ function renumberOnce({ article }: Analysis, within?: Span): readonly Edit[] {
   return chosen.flatMap((series) => renumberSeries(article.text, series)).sort((one, other) => one.span.start - other.span.start);
 }
 
-/** The edits that make room for one more numbered section at the offset: the headings behind it count one more each. */
-export function renumberedHeadings({ article }: Analysis, offset: number): readonly Edit[] {
-  const { text, sections } = article;
-  const markers = sections.map(({ heading }) => heading?.marker).filter((marker) => marker !== undefined);
+/** The edits that make room for one more numbered heading at the offset, among those of its level: the ones behind it count one more each. */
+export function renumberedHeadings({ article: { text } }: Analysis, level: readonly Section[], offset: number): readonly Edit[] {
+  const markers = level.map(({ heading }) => heading?.marker).filter((marker) => marker !== undefined);
   const before = markers.findLast(({ span }) => span.start < offset)?.number ?? 0;
   const after = markers.filter(({ span }) => span.start >= offset);
   // A gap that the new section fills needs no renumbering.

@@ -1,8 +1,10 @@
 import type { Section } from "../article/article";
+import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
-import { sectionInsertion } from "../structure/skeleton";
-import { plainText, surrounded, sectionSnippet } from "../structure/skeleton";
 import type { MissingSection } from "../structure/matchStructure";
+import { plainText, sectionInsertion } from "../structure/skeleton";
+import type { SectionSpecification } from "../structure/structure";
+import { applyEdits, composeEdits } from "./edits";
 import { message, type Message } from "./message";
 import { nearNames, rename } from "./nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
@@ -52,9 +54,13 @@ function missingMessage(analysis: Analysis, { specification, previous, next }: M
 }
 
 function insertOne(analysis: Analysis, { specification }: MissingSection): Fix {
-  const { offset, snippet } = sectionInsertion(analysis, specification);
-  const edit: Edit = { span: { start: offset, end: offset }, text: plainText(snippet) };
-  return { title: message("Insert the section “{0}” here", specification.names[analysis.article.script]), edits: [edit, ...renumberedHeadings(analysis, offset)] };
+  return { title: message("Insert the section “{0}” here", specification.names[analysis.article.script]), edits: insertionEdits(analysis, specification) };
+}
+
+/** The section at its place, and the numbers of the headings behind it. */
+function insertionEdits(analysis: Analysis, specification: SectionSpecification): readonly Edit[] {
+  const { offset, snippet, level } = sectionInsertion(analysis, specification);
+  return [{ span: { start: offset, end: offset }, text: plainText(snippet) }, ...renumberedHeadings(analysis, level, offset)];
 }
 
 /** Where a section has nearly the name of the missing one, it may be meant. */
@@ -62,14 +68,19 @@ function renameNear(analysis: Analysis, { specification }: MissingSection): read
   return nearNames(analysis).filter(({ role }) => role === specification.id).map((near) => rename(analysis, near));
 }
 
-/** All missing sections, each at its place; those that share a place in one edit, in their order. */
+/** All missing sections, each at its place. One after the other, since each has its number from those before it. */
 function insertAll(analysis: Analysis, missing: readonly MissingSection[]): Fix {
-  const { article } = analysis;
-  const offsets = [...new Set(missing.map(({ offset }) => offset))];
-  const edits = offsets.map((offset): Edit => {
-    const snippets = missing.filter((mismatch) => mismatch.offset === offset).map(({ specification }) => plainText(sectionSnippet(analysis, specification, offset)));
-    return { span: { start: offset, end: offset }, text: surrounded(article, offset, snippets.join("\n\n")) };
-  });
+  const { article, fileName, configuration, structure } = analysis;
+  // More headings could otherwise tell another structure.
+  const decided = { ...configuration, demanded: { ...configuration.demanded, structure: structure.id } };
+  let edits: readonly Edit[] = [];
+  let current = analysis;
+  for (const { specification } of missing) {
+    const mismatch = current.match.mismatches.find((other) => other.kind === "missing" && other.specification.id === specification.id);
+    if (!mismatch) continue;
+    edits = composeEdits(article.text, edits, insertionEdits(current, mismatch.specification));
+    current = analyse(applyEdits(article.text, edits), fileName, decided);
+  }
   return { title: message("Insert all {0} missing sections", missing.length), edits };
 }
 

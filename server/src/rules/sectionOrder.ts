@@ -3,7 +3,8 @@ import { trimmed } from "../article/characters";
 import { contains, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
-import { startOfClosing, type MisplacedSection } from "../structure/matchStructure";
+import { startOfClosing } from "../structure/closing";
+import type { MisplacedSection } from "../structure/matchStructure";
 import { editedText, insertion } from "./edits";
 import { message, type Message } from "./message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "./numberedChains";
@@ -63,7 +64,7 @@ function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
   const markers = renumberingAfter(analysis, mismatch);
   const name = headingText(analysis, section);
   // What closes the draft stays at its end.
-  const end = startOfClosing(analysis.article, analysis.structure, section) ?? section.span.end;
+  const end = startOfClosing(analysis.article, section.span.end);
   return { title: moveTitle(name, next && headingText(analysis, next), previous ? headingText(analysis, previous) : "", markers.length > 0), edits: moveEdits(analysis.article.text, { start: section.span.start, end }, mismatch.offset, markers) };
 }
 

@@ -1,11 +1,9 @@
-import type { Article, Block, Section } from "../article/article";
-import { trimmed } from "../article/characters";
+import type { Article, Section } from "../article/article";
 import { standsUnder } from "../article/headingLines";
 import { readSubsections } from "../article/parseArticle";
 import { partitionPoint } from "../article/partitionPoint";
-import { endsLikeSentence } from "../article/sentences";
-import { textOf } from "../article/span";
 import { isAdditional } from "./additionalSections";
+import { startOfClosing } from "./closing";
 import type { SectionSpecification, Structure } from "./structure";
 import { subsectionVocabulary } from "./vocabularies";
 
@@ -109,7 +107,7 @@ function matchLevel(article: Article, structure: Structure, level: Level): Level
   const placed = placeSections(sections, found).filter(({ section }) => !repeated.has(section));
   const inOrder = structure.order === "fixed" ? longestInOrder(placed) : placed;
   const kept = new Set(inOrder);
-  const placeOfRank = (rank: number) => (structure.order === "fixed" ? neighbours(article, structure, parent, inOrder, rank) : lastPlace(article, structure, parent, placed));
+  const placeOfRank = (rank: number) => (structure.order === "fixed" ? neighbours(article, parent, inOrder, rank) : lastPlace(article, parent, placed));
   const entries = specifications.map((specification, rank): MatchEntry => ({ specification, sections: found[rank] ?? [], depth, parent, level: sections, place: placeOfRank(rank) }));
   const missing = entries.flatMap(({ specification, sections: own, place }): MissingSection[] =>
     specification.required && own.length === 0 && !isInParagraphs(article, specification) ? [{ kind: "missing", specification, ...place }] : [],
@@ -195,49 +193,24 @@ function longestInOrder(placed: readonly Placed[]): readonly Placed[] {
 }
 
 /** Where a section of this rank belongs among those that are in order. */
-function neighbours(article: Article, structure: Structure, parent: Section | undefined, inOrder: readonly Placed[], rank: number): Place {
+function neighbours(article: Article, parent: Section | undefined, inOrder: readonly Placed[], rank: number): Place {
   const previous = inOrder.findLast((one) => one.rank < rank)?.section;
   const next = inOrder.find((one) => one.rank > rank)?.section;
-  return { offset: next?.span.start ?? endOfSections(article, structure, parent, previous), previous, next };
+  return { offset: next?.span.start ?? endOfSections(article, parent, previous), previous, next };
 }
 
 /** Behind all others, for structures without an order. */
-function lastPlace(article: Article, structure: Structure, parent: Section | undefined, placed: readonly Placed[]): Place {
+function lastPlace(article: Article, parent: Section | undefined, placed: readonly Placed[]): Place {
   const previous = placed.at(-1)?.section;
-  return { offset: endOfSections(article, structure, parent, previous), previous, next: undefined };
+  return { offset: endOfSections(article, parent, previous), previous, next: undefined };
 }
 
 /** Where a last section goes: behind the one before it, but before a conclusion, a closing paragraph, a signature or references. */
-function endOfSections(article: Article, structure: Structure, parent: Section | undefined, previous: Section | undefined): number {
-  if (parent) return previous?.span.end ?? parent.span.end;
-  const end = previous?.span.end ?? article.sections.find(({ roles }) => roles.includes("conclusion"))?.span.start ?? article.text.length;
-  return (previous && startOfClosing(article, structure, previous)) ?? end;
-}
-
-/** Where the closing paragraph, or closing formula, signature and date, start that stand at the end of a section and belong to the whole draft; undefined for none. */
-export function startOfClosing(article: Article, structure: Structure, { blocks, span }: Section): number | undefined {
-  const closing = article.conclusion?.start ?? startOfSignature(article, structure, blocks);
-  return closing !== undefined && span.start < closing && closing <= span.end ? closing : undefined;
-}
-
-/** Longest signature, in UTF-16 units: `某市文化和旅游局办公室`. */
-const longestSignature = 30;
-
-/** `2026年3月1日`, `二〇二六年三月一日`, with or without its numbers. */
-const dateLine = /^.{0,8}年.{1,8}月.{0,8}日$/;
-
-/** Where the closing formula, the signature and the date of an official document start, if the last blocks are such. */
-function startOfSignature({ text }: Article, { formulas }: Structure, blocks: readonly Block[]): number | undefined {
-  const isFormula = (words: string): boolean => formulas.includes(words.replace(/[，,。.！!\s]/g, ""));
-  let index = blocks.length;
-  let isSigned = false;
-  for (; index > 0; index--) {
-    const block = blocks[index - 1];
-    if (block?.kind !== "paragraph" || block.item) break;
-    const words = textOf(text, trimmed(text, block.span));
-    const closes = dateLine.test(words) || isFormula(words);
-    if (!closes && !/^附件[:：]/.test(words) && (words.length > longestSignature || endsLikeSentence(text, block.span))) break;
-    isSigned ||= closes;
-  }
-  return isSigned ? blocks[index]?.span.start : undefined;
+function endOfSections(article: Article, parent: Section | undefined, previous: Section | undefined): number {
+  const before = previous ?? parent;
+  if (before) return startOfClosing(article, before.span.end);
+  const end = article.sections.find(({ roles }) => roles.includes("conclusion"))?.span.start ?? article.text.length;
+  const closing = startOfClosing(article, end);
+  // What stands under the title is who wrote it and when.
+  return article.introduction && closing > article.introduction.start ? closing : end;
 }

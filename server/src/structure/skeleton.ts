@@ -2,6 +2,7 @@ import type { Article, Heading, Script, Section } from "../article/article";
 import { hasHanzi } from "../article/characters";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "./analysis";
+import type { MatchEntry } from "./matchStructure";
 import type { Localized, SectionSpecification, Structure } from "./structure";
 
 /** A text to insert at an offset, in LSP snippet syntax, with the blank lines it needs around it. */
@@ -10,15 +11,25 @@ export interface Insertion {
   readonly snippet: string;
 }
 
+/** A section to insert, and the sections beside which it will stand. */
+export interface SectionInsertion extends Insertion {
+  readonly level: readonly Section[];
+}
+
 /** The section at the place where the structure wants it, in the draft's script, topic and numbering style. */
-export function sectionInsertion(analysis: Analysis, specification: SectionSpecification): Insertion {
+export function sectionInsertion(analysis: Analysis, specification: SectionSpecification): SectionInsertion {
+  const { article } = analysis;
   const offset = insertionOffset(analysis, specification);
-  return { offset, snippet: surrounded(analysis.article, offset, sectionSnippet(analysis, specification, offset)) };
+  return { offset, snippet: surrounded(article, offset, sectionSnippet(analysis, specification, offset)), level: entryOf(analysis, specification)?.level ?? article.sections };
 }
 
 /** Where a section goes that the draft does not have; the end of the text for one that the structure does not have, and for a subsection of a missing section. */
-export function insertionOffset({ article, match }: Analysis, specification: SectionSpecification): number {
-  return match.entries.find((entry) => entry.specification === specification)?.place.offset ?? article.text.length;
+export function insertionOffset(analysis: Analysis, specification: SectionSpecification): number {
+  return entryOf(analysis, specification)?.place.offset ?? analysis.article.text.length;
+}
+
+function entryOf({ match }: Analysis, specification: SectionSpecification): MatchEntry | undefined {
+  return match.entries.find((entry) => entry.specification === specification);
 }
 
 /** The title a draft lacks: the sign of a heading before a line that acts as the title, else a title that names the parts of the structure. */
@@ -31,11 +42,11 @@ export function titleInsertion({ article, structure }: Analysis): Insertion {
 }
 
 /** Heading and body of a section, its subsections included, without blank lines around them. */
-export function sectionSnippet(analysis: Analysis, specification: SectionSpecification, offset: number): string {
-  const { article, structure, match } = analysis;
+function sectionSnippet(analysis: Analysis, specification: SectionSpecification, offset: number): string {
+  const { article, structure } = analysis;
   const { script } = article;
   const topic = topicOf(article, structure);
-  const entry = match.entries.find((one) => one.specification === specification);
+  const entry = entryOf(analysis, specification);
   const name = topic === undefined ? specification.names[script] : withTopic(specification.heading[script], escapeSnippet(topic));
   const siblings = (entry?.level ?? article.sections).filter(({ heading }) => heading !== undefined && heading.form !== "plain");
   const level = highestLevel(siblings) ?? (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);

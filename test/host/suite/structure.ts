@@ -6,17 +6,19 @@ import { waitFor } from "./waitFor";
 describe("draft structure and first minutes", () => {
   it("can be shown, and a row inserts the part it stands for", async () => {
     const document = await openFile("structure.policy.md", draftWithoutStandards);
-    await vscode.commands.executeCommand("policyDraft.structure.focus");
-    // A command does nothing until the view has read the draft, and nothing again once the part is there.
-    await waitFor(
-      "the section",
-      async () => {
-        await vscode.commands.executeCommand("policyDraft.insertPart", { uri: document.uri.toString(), part: { id: "standards" } });
-        return document.getText();
-      },
-      (text) => text.includes("## 建设社区图书馆的衡量标准"),
-    );
+    await insertStandards(document);
+    expectEqual(document.getText().includes("## 建设社区图书馆的衡量标准"), true, "the section is there");
     expectEqual(document.getText().match(/^## /gm)?.length, 3, "sections, each once");
+  });
+
+  it("inserts a numbered section in one undo step with the numbers behind it", async () => {
+    const numbered = draftWithoutStandards.replace("## 建设社区图书馆的重要", "## 一、建设社区图书馆的重要").replace("## 建设社区图书馆的路径", "## 二、建设社区图书馆的路径");
+    const document = await openFile("structure-numbered.policy.md", numbered);
+    await insertStandards(document);
+    expectEqual(document.getText().match(/^## ./gm), ["## 一", "## 二", "## 三"], "numbers of the headings");
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+    expectEqual(document.getText(), numbered, "the draft after one undo");
   });
 
   it("goes to the part a row stands for", async () => {
@@ -55,3 +57,18 @@ describe("draft structure and first minutes", () => {
     );
   });
 });
+
+/** Inserts the standards by the row of the Draft Structure view that says they are missing. */
+async function insertStandards(document: vscode.TextDocument): Promise<void> {
+  const before = document.getText();
+  await vscode.commands.executeCommand("policyDraft.structure.focus");
+  // A command does nothing until the view has read the draft, and nothing again once the part is there.
+  await waitFor(
+    "the section",
+    async () => {
+      await vscode.commands.executeCommand("policyDraft.insertPart", { uri: document.uri.toString(), part: { id: "standards" } });
+      return document.getText();
+    },
+    (text) => text !== before,
+  );
+}

@@ -50,6 +50,7 @@ for (const { title, up, down } of [
   { title: "underlined headings", up: "意义\n---\n\n甲。\n\n|标准\n---\n\n乙。\n", down: "|标准\n---\n\n乙。\n\n意义\n---\n\n甲。\n" },
   { title: "lines that act as headings", up: "一、重要意义\n\n甲。\n\n二、|衡量标准\n\n乙。\n", down: "一、|衡量标准\n\n乙。\n\n二、重要意义\n\n甲。\n" },
   { title: "the last section, and the closing paragraph stays", up: "## 意义\n\n甲。\n\n## 路|径\n\n乙。\n\n总之，丙。\n", down: "## 路|径\n\n乙。\n\n## 意义\n\n甲。\n\n总之，丙。\n" },
+  { title: "the last section, and formula, signature and date stay", up: "## 一、意义\n\n甲。\n\n## 二、路|径\n\n乙。\n\n特此报告。\n\n城东图书馆\n\n2026年3月1日\n", down: "## 一、路|径\n\n乙。\n\n## 二、意义\n\n甲。\n\n特此报告。\n\n城东图书馆\n\n2026年3月1日\n" },
 ]) {
   test(`moves up ${title}`, () => assert.equal(moved(`# 绿道的意义、标准与路径\n\n${up}`, "up"), `# 绿道的意义、标准与路径\n\n${down}`));
   test(`moves down ${title}`, () => assert.equal(moved(`# 绿道的意义、标准与路径\n\n${down}`, "down"), `# 绿道的意义、标准与路径\n\n${up}`));

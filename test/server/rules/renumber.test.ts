@@ -46,7 +46,9 @@ describe("renumbering", () => {
 
   test("headings make room for one more", () => {
     const numbered = "# 题\n\n## 一、甲\n\n文。\n\n## 二、乙\n\n文。\n";
-    assert.equal(applyEdits(numbered, renumberedHeadings(analyse(numbered, "draft"), numbered.indexOf("## 二"))), numbered.replace("二、", "三、"));
-    assert.deepEqual(renumberedHeadings(analyse(numbered, "draft"), numbered.length), []);
+    const analysis = analyse(numbered, "draft");
+    const { sections: level } = analysis.article;
+    assert.equal(applyEdits(numbered, renumberedHeadings(analysis, level, numbered.indexOf("## 二"))), numbered.replace("二、", "三、"));
+    assert.deepEqual(renumberedHeadings(analysis, level, numbered.length), []);
   });
 });

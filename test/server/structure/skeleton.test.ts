@@ -6,7 +6,7 @@ import { analyse } from "../../../server/src/structure/analyse";
 import type { Script } from "../../../server/src/article/article";
 import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
 import { request } from "../../../server/src/structure/request";
-import { draftSnippet, escapeSnippet, lineBreakOf, plainText, sectionInsertion } from "../../../server/src/structure/skeleton";
+import { draftSnippet, escapeSnippet, lineBreakOf, plainText } from "../../../server/src/structure/skeleton";
 
 describe("snippets as plain text", () => {
   const snippets: Readonly<Record<string, string>> = {
@@ -79,14 +79,4 @@ describe("a new draft", () => {
     assert.match(text, /^# 关于购置流动图书车的请示\n\n【主送机关，只写一个】：\n\n[^]*\n\n妥否，请批示。\n\n【发文机关】\n\n【哪】年【几】月【几】日\n\n（联系人：【姓名】，电话：【号码】）\n$/);
     assert.match(text, /\n\n## 一、请示缘由\n\n[^]*\n\n## 二、请示事项\n\n/);
   });
-});
-
-test("a section that comes last stands before formula, signature and date", () => {
-  const text = "---\nstructure: request\n---\n\n# 关于购置流动图书车的请示\n\n市文化局：\n\n## 一、请示缘由\n\n山区五所小学没有图书室。\n\n妥否，请批示。\n\n城东图书馆\n\n2026年3月1日\n";
-  const analysis = analyse(text, "draft");
-  const [missing] = analysis.match.mismatches;
-  assert(missing);
-  const { offset, snippet } = sectionInsertion(analysis, missing.specification);
-  assert.equal(text.slice(offset).split("\n", 1)[0], "妥否，请批示。");
-  assert.match(snippet, /^## 二、请示事项\n/);
 });
