@@ -48,7 +48,7 @@ import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
 import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
 import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
-import { check } from "./rules/check";
+import { check, checkAgain, type Checked, type OnRuleFailure } from "./rules/check";
 import type { ScriptConverter } from "./rules/conversionEdits";
 import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";
@@ -126,7 +126,7 @@ export interface LanguageServiceOptions {
   /** Loaded at its first use. */
   readonly convertScript: ScriptConverter;
   /** Told about a rule that threw: a bug. The other rules still speak. */
-  readonly onRuleFailure: (code: string, error: unknown) => void;
+  readonly onRuleFailure: OnRuleFailure;
 }
 
 /** What the client of LSP says it can take (LSP 3.17, `ClientCapabilities`), as far as answers depend on it. */
@@ -229,6 +229,14 @@ interface StoredAnalysis {
   readonly analysis: Analysis;
   /** The findings, computed at the first call. */
   readonly findings: () => readonly Finding[];
+  /** What the next version is analysed with the help of: this analysis, or, as long as nobody has asked for its findings, the one before. */
+  readonly basis: () => Basis;
+}
+
+/** An analysis, and what was found in it where somebody has asked. */
+interface Basis {
+  readonly analysis: Analysis;
+  readonly checked: Checked | undefined;
 }
 
 /**
@@ -237,10 +245,10 @@ interface StoredAnalysis {
  */
 class AnalysisStore {
   readonly #stored = new Map<string, StoredAnalysis>();
-  readonly #onRuleFailure: LanguageServiceOptions["onRuleFailure"];
+  readonly #onRuleFailure: OnRuleFailure;
   #made = 0;
 
-  constructor(onRuleFailure: LanguageServiceOptions["onRuleFailure"]) {
+  constructor(onRuleFailure: OnRuleFailure) {
     this.#onRuleFailure = onRuleFailure;
   }
 
@@ -264,18 +272,18 @@ class AnalysisStore {
     this.#stored.delete(uri);
   }
 
-  /** What is known of an earlier version makes the analysis faster and no different. */
   #make(document: TextDocument, settings: DocumentSettings, before: StoredAnalysis | undefined): StoredAnalysis {
-    const analysis = analyse(document.getText(), draftName(document.uri), settings.configuration, before?.analysis);
-    let findings: readonly Finding[] | undefined;
-    this.#made += 1;
-    return {
-      id: String(this.#made),
-      version: document.version,
-      settings,
-      analysis,
-      findings: () => (findings ??= settings.isEnabled ? check(analysis, this.#onRuleFailure) : []),
+    let basis = before?.basis();
+    const analysis = analyse(document.getText(), draftName(document.uri), settings.configuration, basis?.analysis);
+    let checked: Checked | undefined;
+    const findings = (): readonly Finding[] => {
+      if (!settings.isEnabled) return [];
+      checked ??= checkAgain(analysis, basis?.checked, this.#onRuleFailure);
+      basis = undefined;
+      return checked.findings;
     };
+    this.#made += 1;
+    return { id: String(this.#made), version: document.version, settings, analysis, findings, basis: () => (checked ? { analysis, checked } : (basis ?? { analysis, checked })) };
   }
 }
 

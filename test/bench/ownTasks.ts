@@ -5,6 +5,7 @@ import { passagesOf } from "../../server/src/article/prose";
 import { quotationsOf } from "../../server/src/article/quotations";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
+import { allProblems } from "../../server/src/rules/allProblems";
 import { check } from "../../server/src/rules/check";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
@@ -53,7 +54,7 @@ export function ownTasks(): readonly Task[] {
         name: `  ${rule.code}`,
         prepare: (text) => {
           const analysis = analyse(text, fileName);
-          return () => [...rule.check(analysis)].length;
+          return () => allProblems(rule, analysis).length;
         },
       }),
     ),

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { checkAgain } from "../../server/src/rules/check";
+import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
+import { noConfiguration } from "../../server/src/structure/configuration";
 import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 
 /** What holds when a text is analysed with the help of the version before. */
-export const editProperties: readonly TextProperty[] = [{ title: "analysed after edits, with what was known before, it is what it is when analysed anew", holds: assertSameAnalysis }];
+export const editProperties: readonly TextProperty[] = [{ title: "after edits, analysed and checked with what was known before, it is what it is anew", holds: assertSameAnalysis }];
 
 /** What changes how a text is read, near the edit or far from it. */
 const pieces = ["", "", "", "甲", "，", "。", "#", "## ", "\n", "\n\n", "\r", "```\n", "<!--", "-->", "- ", "    ", "> ", "===\n", "|", "[a]: b", "一、", "第一，", "第三，", "“", "”", "：", "【待补】", "---\n", "总之，", "繁體"];
@@ -17,18 +20,29 @@ function assertSameAnalysis({ text, seed }: Subject): void {
   const choose = chooser(seed);
   // In a longer text more is left alone.
   let current = choose(2) === 0 ? text : `${text}\n\n${text}`;
-  let known = analyse(current, "draft");
+  let known = checkAgain(atHandIn(current), undefined);
   for (let edit = 0; edit < edits; edit++) {
     const start = choose(current.length + 1);
     const end = start + (choose(3) === 0 ? choose(40) : 0);
     current = current.slice(0, start) + (pieces[choose(pieces.length)] ?? "") + current.slice(end);
-    known = analyse(current, "draft", undefined, known);
-    assert.deepEqual(comparable(known), comparable(analyse(current, "draft")), JSON.stringify(current));
+    known = checkAgain(atHandIn(current, known.analysis), known);
+    const anew = checkAgain(atHandIn(current), undefined);
+    assert.deepEqual(comparable(known.analysis), comparable(anew.analysis), JSON.stringify(current));
+    assert.deepEqual(withFixes(known.findings), withFixes(anew.findings), JSON.stringify(current));
   }
+}
+
+/** At stage `final` all rules are on. */
+function atHandIn(text: string, before?: Analysis): Analysis {
+  return { ...analyse(text, "draft", noConfiguration, before), stage: "final" };
+}
+
+function withFixes(findings: readonly Finding[]): readonly unknown[] {
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes?.() }));
 }
 
 /** How much was kept is the only difference. Typed arrays with room behind them are compared by what they hold. */
 function comparable(analysis: Analysis): unknown {
   const { marks, markdown } = analysis.article;
-  return { ...analysis, article: { ...analysis.article, marks: { ...marks, offsets: [...marks.offsets] }, markdown: { ...markdown, kept: undefined } } };
+  return { ...analysis, article: { ...analysis.article, marks: { ...marks, offsets: [...marks.offsets] }, markdown: { ...markdown, kept: undefined }, kept: undefined } };
 }

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ClientCapabilities, DocumentSymbol, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { configurationFileRequest, type ConfigurationPlace } from "../../server/src/protocol";
 import { rules } from "../../server/src/rules/registry";
+import type { Rule } from "../../server/src/rules/rule";
 import { pullingClient, TestClient } from "./support/client";
 import { completeDraft, withoutSection } from "./support/drafts";
 
@@ -126,7 +127,7 @@ describe("documents", () => {
 });
 
 test("of a rule that throws the findings are missing, one line says so, and the others are there", async () => {
-  const rule = rules.find(({ code }) => code === "ordinal-sequence");
+  const rule = rules.find(({ code }) => code === "ordinal-sequence") as Required<Rule> | undefined;
   assert(rule);
   const broken = mock.method(rule, "check", () => {
     throw new Error("a bug");

@@ -1,3 +1,4 @@
+import type { Change } from "./change";
 import type { Vocabulary } from "./headings";
 import type { Markdown } from "./markdown";
 import type { Marks } from "./marks";
@@ -44,6 +45,17 @@ export interface Article {
   readonly markdown: Markdown;
   /** The words by which the headings were read. */
   readonly vocabulary: Vocabulary;
+  /** What it has in common with the version with the help of which it was read; undefined where it was read without. */
+  readonly kept: Kept | undefined;
+}
+
+/** What two versions of an article have in common. */
+export interface Kept {
+  readonly change: Change;
+  /** So many sections at the start are those of the version before … */
+  readonly firstSections: number;
+  /** … and so many at the end are, moved. */
+  readonly lastSections: number;
 }
 
 /** `hans` Simplified Chinese, `hant` Traditional Chinese, `latin` anything without Chinese, in practice English. */

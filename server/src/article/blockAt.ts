@@ -5,3 +5,8 @@ import { partitionPoint } from "./partitionPoint";
 export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start <= offset) - 1;
 }
+
+/** The index of the first block that starts at the offset or behind it; the number of blocks where none does. */
+export function blockIndexFrom(blocks: readonly Block[], offset: number): number {
+  return partitionPoint(blocks, ({ span }) => span.start < offset);
+}

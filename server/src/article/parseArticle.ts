@@ -1,4 +1,5 @@
 import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section, Script } from "./article";
+import { blockIndexFrom } from "./blockAt";
 import type { RawBlock } from "./blocks";
 import { changeBetween } from "./change";
 import { sizeOf, trimmed } from "./characters";
@@ -12,7 +13,6 @@ import { readMarkdown } from "./markdown";
 import { findMarkers } from "./markers";
 import { readMarks, readMarksAgain, type Marks } from "./marks";
 import { readOpening } from "./opening";
-import { partitionPoint } from "./partitionPoint";
 import { withoutPinyin } from "./pinyinPairs";
 import { readSeries } from "./points";
 import { scriptOf } from "./script";
@@ -51,12 +51,14 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const knownSections = before?.vocabulary === vocabulary && before.script === script ? new KnownSections(before, markdown, blocks.length) : undefined;
+  const isKnown: boolean[] = [];
   const sections = starts.map(({ offset, heading }, index): Section => {
     const span = { start: offset, end: starts[index + 1]?.offset ?? text.length };
-    const first = firstFrom(blocks, heading?.span.end ?? offset);
-    const behind = firstFrom(blocks, span.end);
+    const first = blockIndexFrom(blocks, heading?.span.end ?? offset);
+    const behind = blockIndexFrom(blocks, span.end);
     const own = blocks.slice(first, behind);
     const known = knownSections?.find(span, heading, first, behind);
+    isKnown.push(known !== undefined);
     if (known) return { span, heading, blocks: own, ...known };
     const section = readSection(text, own, span, heading, script, marks);
     return { ...section, roles: rolesOf(text, script, section, vocabulary) };
@@ -79,6 +81,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     blocks,
     markdown,
     vocabulary,
+    kept: before && { change: before.change, firstSections: [...isKnown, false].indexOf(false), lastSections: isKnown.length - 1 - isKnown.lastIndexOf(false) },
   };
 }
 
@@ -228,12 +231,7 @@ function firstStart(starts: readonly SectionStart[], text: string): number {
 }
 
 function blocksBetween(blocks: readonly Block[], start: number, end: number): readonly Block[] {
-  return blocks.slice(firstFrom(blocks, start), firstFrom(blocks, end));
-}
-
-/** The index of the first block that starts at the offset or behind it. */
-function firstFrom(blocks: readonly Block[], offset: number): number {
-  return partitionPoint(blocks, ({ span }) => span.start < offset);
+  return blocks.slice(blockIndexFrom(blocks, start), blockIndexFrom(blocks, end));
 }
 
 function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {

@@ -16,8 +16,8 @@ export const announcedCount: Rule = {
   code: "announced-count",
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
-    yield* countSections(article);
+  check: ({ article }) => countSections(article),
+  *checkStretches({ article }): Iterable<Problem> {
     let starts: readonly number[] | undefined;
     for (const placed of placedSeries(article)) {
       const [first] = placed.series.points;

@@ -1,32 +1,83 @@
+import { movedSpan } from "../article/moved";
 import type { Analysis } from "../structure/analysis";
+import { allProblems } from "./allProblems";
 import { withoutConsequences } from "./precedence";
 import { rules } from "./registry";
-import type { Finding } from "./rule";
+import type { Finding, Problem, Rule } from "./rule";
 import { createSilence } from "./silence";
+import { type ChangedStretches, changedStretches } from "./stretches";
+
+/** What was found in a version of a draft. */
+export interface Checked {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  /** What each rule has found in the stretches of the draft, for the next version. */
+  readonly inStretches: ReadonlyMap<Rule, readonly Problem[]>;
+}
+
+/** Hears of a rule that throws: a bug. */
+export type OnRuleFailure = (code: string, error: unknown) => void;
 
 /**
  * All findings of all rules that are on, in the order of the text. What is configured for a rule holds at every stage, else the draft's
  * stage decides. A rule that throws is a bug: `onFailure` hears of it and the other rules speak all the same. What the draft itself
  * silences is left out. An empty document is silent in every rule.
  */
-export function check(analysis: Analysis, onFailure?: (code: string, error: unknown) => void): readonly Finding[] {
+export function check(analysis: Analysis, onFailure?: OnRuleFailure): readonly Finding[] {
+  return checkAgain(analysis, undefined, onFailure).findings;
+}
+
+/**
+ * The same, with the help of what was found in the version with the help of which the analysis was made: where nothing has changed,
+ * what was found there is taken over. The findings are the same as without.
+ */
+export function checkAgain(analysis: Analysis, before: Checked | undefined, onFailure?: OnRuleFailure): Checked {
   const { article, stage, configuration } = analysis;
-  if (article.text.trim() === "") return [];
+  const inStretches = new Map<Rule, readonly Problem[]>();
+  if (article.text.trim() === "") return { analysis, findings: [], inStretches };
+  const changed = before && changedStretches(analysis, before.analysis);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const configured = configuration.rules.get(rule.code);
     const usual = configured ?? rule.severities[stage];
     if (usual === "off") continue;
+    const add = (problem: Problem): void => {
+      // What was configured on purpose holds also where the rule itself would be calmer.
+      const severity = configured === undefined ? (problem.severity ?? usual) : usual;
+      findings.push({ ...problem, severity, code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: true }) });
+    };
     try {
-      for (const problem of rule.check(analysis)) {
-        // What was configured on purpose holds also where the rule itself would be calmer.
-        const severity = configured === undefined ? (problem.severity ?? usual) : usual;
-        findings.push({ ...problem, severity, code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: true }) });
-      }
+      for (const problem of rule.check?.(analysis) ?? []) add(problem);
+      if (!rule.checkStretches) continue;
+      const known = changed && before.inStretches.get(rule);
+      const found = [...rule.checkStretches(known ? changed.analysis : analysis), ...(known ? stillThere(known, changed, rule, analysis) : [])];
+      found.forEach(add);
+      inStretches.set(rule, found);
     } catch (error) {
       onFailure?.(rule.code, error);
     }
   }
   const isSilenced = createSilence(article);
-  return withoutConsequences(findings).filter((finding) => !isSilenced(finding)).sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  const spoken = withoutConsequences(findings).filter((finding) => !isSilenced(finding)).sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  return { analysis, findings: spoken, inStretches };
+}
+
+/** The problems found before that are left, where they are now. Their fixes are made from this analysis when somebody asks: those of an older one would keep it in memory, and are good for no other text. */
+function* stillThere(known: readonly Problem[], { distanceOf }: ChangedStretches, rule: Rule, analysis: Analysis): Iterable<Problem> {
+  let all: readonly Problem[] | undefined;
+  for (const { span, message, covers, severity, related, fixes, guesses } of known) {
+    const distance = distanceOf(span.start);
+    if (distance === undefined) continue;
+    const moved = movedSpan(span, distance);
+    const isSame = (problem: Problem): boolean => problem.span.start === moved.start && problem.span.end === moved.end && problem.message.text === message.text;
+    yield {
+      span: moved,
+      message,
+      ...(covers && { covers: covers.map((covered) => movedSpan(covered, distance)) }),
+      ...(severity && { severity }),
+      ...(related && { related: related.map((place) => ({ span: movedSpan(place.span, distance), message: place.message })) }),
+      ...(fixes && { fixes: () => (all ??= allProblems(rule, analysis)).find(isSame)?.fixes?.() ?? [] }),
+      ...(guesses && { guesses }),
+    };
+  }
 }

@@ -15,17 +15,15 @@ export const ordinalPunctuation: Rule = {
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "standard",
   safe: true,
-  *check({ article }): Iterable<Problem> {
-    if (article.script === "latin") return;
-    const known = new Map<string, WrittenMarker | undefined>();
-    for (const markers of markersTogether(article)) yield* problemsIn(article.text, markers, known);
-  },
+  check: ({ article }) => problemsOf(article, [article.sections.flatMap(({ heading }) => heading?.marker ?? [])]),
+  checkStretches: ({ article }) => problemsOf(article, placedSeries(article).map(({ series }) => markersOf(series))),
 };
 
-/** The markers of each series, apart by family, and the numbers of the section headings. Markdown's own lists have Markdown's marks. */
-function* markersTogether(article: Article): Iterable<readonly Marker[]> {
-  yield* byFamily(article.sections.flatMap(({ heading }) => heading?.marker ?? []));
-  for (const { series } of placedSeries(article)) yield* byFamily(markersOf(series));
+/** The problems of markers that stand together, the numbers of the section headings or those of a series, apart by family. Markdown's own lists have Markdown's marks. */
+function* problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
+  if (script === "latin") return;
+  const known = new Map<string, WrittenMarker | undefined>();
+  for (const markers of together) for (const family of byFamily(markers)) yield* problemsIn(text, family, known);
 }
 
 function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {

@@ -12,7 +12,7 @@ export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severities: { draft: "hint", review: "warning", final: "error" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
+  *checkStretches({ article }): Iterable<Problem> {
     for (const block of article.blocks) {
       for (const span of placeholdersIn(article, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) };
     }

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article";
 import { quotationsOf } from "../article/quotations";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -13,24 +14,30 @@ export const punctuationDunhao: Rule = {
   source: "standard",
   safe: true,
   *check({ article }): Iterable<Problem> {
-    const { text, script } = article;
-    const { pairs } = quotationsOf(article);
     // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
-    if (script === "hant" && pairs.some(({ mark }) => mark === "「")) return;
-    const starts = new Set<number>();
-    for (const { mark, span } of pairs) if (isListed(mark)) starts.add(span.start);
-    const found = pairs.filter(({ mark, span }) => isListed(mark) && text.charAt(span.end) === "、" && text.charAt(span.end + 1) === mark && starts.has(span.end + 1));
-    for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
-      const comma = { start: span.end, end: span.end + 1 };
-      const items = mark === "“" ? "“…”“…”" : "《…》《…》";
-      yield {
-        span: comma,
-        message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
-        fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
-      };
-    }
+    if (article.script === "hant" && !quotationsOf(article).pairs.some(({ mark }) => mark === "「")) yield* problemsIn(article);
+  },
+  *checkStretches({ article }): Iterable<Problem> {
+    if (article.script !== "hant") yield* problemsIn(article);
   },
 };
+
+function* problemsIn(article: Article): Iterable<Problem> {
+  const { text } = article;
+  const { pairs } = quotationsOf(article);
+  const starts = new Set<number>();
+  for (const { mark, span } of pairs) if (isListed(mark)) starts.add(span.start);
+  const found = pairs.filter(({ mark, span }) => isListed(mark) && text.charAt(span.end) === "、" && text.charAt(span.end + 1) === mark && starts.has(span.end + 1));
+  for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
+    const comma = { start: span.end, end: span.end + 1 };
+    const items = mark === "“" ? "“…”“…”" : "《…》《…》";
+    yield {
+      span: comma,
+      message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
+      fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
+    };
+  }
+}
 
 function isListed(mark: string): boolean {
   return mark === "“" || mark === "《";

@@ -20,7 +20,7 @@ export const punctuationHalfwidth: Rule = {
   severities: { draft: "information", review: "warning", final: "warning" },
   source: "standard",
   safe: true,
-  *check({ article }): Iterable<Problem> {
+  *checkStretches({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
     const isForeign = foreignPassages(article.text);
     const problems = [...marks(article, isForeign), ...parentheses(article, isForeign)];

@@ -16,7 +16,7 @@ export const quoteSource: Rule = {
   code: "quote-source",
   severities: { draft: "off", review: "information", final: "warning" },
   source: "model",
-  *check({ article }): Iterable<Problem> {
+  *checkStretches({ article }): Iterable<Problem> {
     const { text } = article;
     const pairs = quotationsOf(article).pairs.filter(({ mark, depth }) => quotingMarks.has(mark) && depth === 0);
     let previousEnd = -1;

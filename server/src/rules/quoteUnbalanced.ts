@@ -17,7 +17,7 @@ export const quoteUnbalanced: Rule = {
   code: "quote-unbalanced",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "standard",
-  *check({ article }): Iterable<Problem> {
+  *checkStretches({ article }): Iterable<Problem> {
     const lone = quotationsOf(article).lone.filter((mark) => isFault(article, mark));
     const turned = turnedMarks(lone);
     for (const mark of lone) {

@@ -1,0 +1,7 @@
+import type { Analysis } from "../structure/analysis";
+import type { Problem, Rule } from "./rule";
+
+/** Every problem that a rule finds in a draft. */
+export function allProblems(rule: Rule, analysis: Analysis): readonly Problem[] {
+  return [...(rule.check?.(analysis) ?? []), ...(rule.checkStretches?.(analysis) ?? [])];
+}
