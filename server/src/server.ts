@@ -83,7 +83,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
     else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => void connection.sendRequest("workspace/diagnostic/refresh", undefined);
     const files = draftFiles(connection, client, runtime);
-    workspaceDrafts = files && new WorkspaceDrafts(files, (text) => service.symbolsOfText(text), () => runtime.nextTurn());
+    workspaceDrafts = files && new WorkspaceDrafts({ files, settingsOf: (uri) => settings.once(uri), symbolsOf: service.symbolsOfText, nextTurn: () => runtime.nextTurn() });
     return initializeResult(runtime, client.capabilities, workspaceDrafts !== undefined);
   });
   connection.onNotification("initialized", () => watchConfiguration(connection, client, runtime));
@@ -232,6 +232,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   function configurationChanged(): void {
     settings.clear();
+    workspaceDrafts?.configurationChanged();
     refreshDiagnostics();
     const { codeLens, inlayHint } = client.capabilities.workspace ?? {};
     if (codeLens?.refreshSupport) void connection.sendRequest("workspace/codeLens/refresh", undefined);

@@ -90,7 +90,7 @@ export interface LanguageService {
   /** The outline as one list, for workspace symbols. */
   symbols(draft: Draft): readonly DraftSymbol[];
   /** The same of a file that is not open. */
-  symbolsOfText(text: string): readonly DraftSymbol[];
+  symbolsOfText(uri: string, text: string, settings: DocumentSettings): readonly DraftSymbol[];
   insertSection(draft: Draft, section: string): SnippetInsertion | undefined;
   renumber(draft: Draft, range: Range | undefined): VersionedEdits;
   changePart(draft: Draft, params: PartChangeParams): PartChange;
@@ -199,7 +199,7 @@ export function createLanguageService({ language, client, documentation, convert
     draftStructure: (draft) => provideDraftStructure(analysisOf(draft), language, identify(draft)),
     status: (draft, selections) => provideStatus(analysisOf(draft), language, selections),
     symbols: (draft) => draftSymbols(analysisOf(draft), language),
-    symbolsOfText: (text) => draftSymbols(analyse(text, ""), language),
+    symbolsOfText: (uri, text, { configuration }) => draftSymbols(analyse(text, draftName(uri), configuration), language),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
     changePart: (draft, { range, change }) => provideChangePart(analysisOf(draft), range, change, language, identify(draft)),

@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-jsonrpc";
 import type { InitializeParams } from "vscode-languageserver-protocol";
 import { settingsOf } from "./configurationSource";
 import type { Connection } from "./connection";
-import { documentSettings } from "./documentSettings";
+import { documentSettings, type DocumentSettings } from "./documentSettings";
 import type { DraftSymbol, DraftSymbols } from "./features/workspaceSymbols";
 import { draftsRequest, draftTextsRequest } from "./protocol";
 import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "./protocol";
@@ -60,6 +60,18 @@ const maximumSymbols = 500;
 
 interface IndexedDraft extends DraftSymbols {
   readonly version: DraftFile["version"];
+  /** {@link WorkspaceDrafts.#configured} when the text was read. */
+  readonly configured: number;
+}
+
+/** What {@link WorkspaceDrafts} needs of others. */
+export interface WorkspaceDraftsOptions {
+  readonly files: DraftFiles;
+  /** What is configured for a file. Never rejects. */
+  readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
+  /** Reads the text of a file. */
+  readonly symbolsOf: (uri: string, text: string, settings: DocumentSettings) => readonly DraftSymbol[];
+  readonly nextTurn: Runtime["nextTurn"];
 }
 
 /**
@@ -67,18 +79,15 @@ interface IndexedDraft extends DraftSymbols {
  * has changed; nothing is done before the first question.
  */
 export class WorkspaceDrafts {
-  readonly #files: DraftFiles;
-  readonly #symbolsOf: (text: string) => readonly DraftSymbol[];
-  readonly #nextTurn: Runtime["nextTurn"];
+  readonly #options: WorkspaceDraftsOptions;
+  /** Counts the changes of configuration, after each of which headings may have other meanings. */
+  #configured = 0;
   #indexed: ReadonlyMap<string, IndexedDraft> = new Map();
   #waiting = new Set<CancellationToken>();
   #refreshing: Promise<void> | undefined;
 
-  /** `symbolsOf` reads the text of a file. */
-  constructor(files: DraftFiles, symbolsOf: (text: string) => readonly DraftSymbol[], nextTurn: Runtime["nextTurn"]) {
-    this.#files = files;
-    this.#symbolsOf = symbolsOf;
-    this.#nextTurn = nextTurn;
+  constructor(options: WorkspaceDraftsOptions) {
+    this.#options = options;
   }
 
   /** All drafts as they are now, in the order of the list. Stops reading when nobody waits any longer; what was read until then is kept. Rejects when the files cannot be listed. */
@@ -93,27 +102,47 @@ export class WorkspaceDrafts {
     return [...this.#indexed.values()];
   }
 
+  /** Has every draft read anew with the next question. */
+  configurationChanged(): void {
+    this.#configured += 1;
+  }
+
   async #refresh(): Promise<void> {
-    const files = (await this.#files.list()).slice(0, maximumDrafts);
+    const { files: source, symbolsOf, nextTurn } = this.#options;
+    const configured = this.#configured;
+    const files = (await source.list()).slice(0, maximumDrafts);
     const known = this.#indexed;
     const indexed = new Map<string, IndexedDraft>();
-    const changed = files.filter(({ uri, version }) => known.get(uri)?.version !== version);
+    const changed = files.filter(({ uri, version }) => known.get(uri)?.version !== version || known.get(uri)?.configured !== configured);
+    const settingsOf = this.#settingsByFolder();
     const read = new Map<string, IndexedDraft>();
     for (let start = 0; start < changed.length && this.#isWaitedFor(); start += batchSize) {
       const batch = changed.slice(start, start + batchSize);
-      const texts = await this.#files.read(batch.map(({ uri }) => uri));
+      const [texts, settings] = await Promise.all([source.read(batch.map(({ uri }) => uri)), Promise.all(batch.map(({ uri }) => settingsOf(uri)))]);
       for (const [index, { uri, version }] of batch.entries()) {
         const text = texts[index];
-        read.set(uri, { uri, version, symbols: typeof text === "string" ? unsliced(this.#symbolsOf(text).slice(0, maximumSymbols)) : [] });
+        const own = settings[index];
+        read.set(uri, { uri, version, configured, symbols: typeof text === "string" && own ? unsliced(symbolsOf(uri, text, own).slice(0, maximumSymbols)) : [] });
       }
       // Lets a cancellation arrive.
-      await this.#nextTurn();
+      await nextTurn();
     }
     for (const { uri } of files) {
       const draft = read.get(uri) ?? known.get(uri);
       if (draft !== undefined) indexed.set(uri, draft);
     }
     this.#indexed = indexed;
+  }
+
+  /** Settings asked for once for each folder: structures hold for all drafts of one, and what else differs from file to file changes no symbol. */
+  #settingsByFolder(): WorkspaceDraftsOptions["settingsOf"] {
+    const known = new Map<string, Promise<DocumentSettings>>();
+    return (uri) => {
+      const folder = uri.slice(0, uri.lastIndexOf("/"));
+      const settings = known.get(folder) ?? this.#options.settingsOf(uri);
+      known.set(folder, settings);
+      return settings;
+    };
   }
 
   #isWaitedFor(): boolean {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities, type WorkspaceSymbol } from "vscode-languageserver-protocol";
-import { draftsRequest, draftTextsRequest, type DraftFile, type DraftTextsParams } from "../../server/src/protocol";
+import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../server/src/protocol";
 import { pullingClient, TestClient } from "./support/client";
 
 const capabilities: ClientCapabilities = { ...pullingClient, workspace: { symbol: {} } };
@@ -19,8 +19,8 @@ class ClientWithFiles {
     });
   }
 
-  static async start(): Promise<ClientWithFiles> {
-    return new ClientWithFiles(await TestClient.start(capabilities, "en", { initializationOptions: { drafts: true } }));
+  static async start(options: InitializationOptions = {}): Promise<ClientWithFiles> {
+    return new ClientWithFiles(await TestClient.start(capabilities, "en", { initializationOptions: { drafts: true, ...options } }));
   }
 
   write(name: string, text: string | null, version = "1"): void {
@@ -95,6 +95,60 @@ test("questions that come while files are read share the reading", async () => {
   editor.write("a.policy.md", "# 绿道的意义\n");
   assert.deepEqual(await Promise.all([editor.names("绿"), editor.names("绿道")]), [["绿道的意义"], ["绿道的意义"]]);
   assert.equal(editor.reads.length, 1);
+});
+
+/** A client that has drafts and, in each of its folders, a configuration. */
+async function withConfigurations(configurations: Readonly<Record<string, object>>): Promise<{ readonly editor: ClientWithFiles; readonly asked: string[] }> {
+  const editor = await ClientWithFiles.start({ configurationFiles: true });
+  const asked: string[] = [];
+  editor.client.connection.onRequest(configurationFileRequest, ({ textDocument: { uri } }: ConfigurationFileParams): ConfigurationPlace => {
+    asked.push(uri);
+    const folder = uri.slice(0, uri.lastIndexOf("/"));
+    const configuration = configurations[folder.slice("file:///".length)];
+    return { folder: "file:///", file: configuration === undefined ? null : { uri: `${folder}/.policy-draft.jsonc`, text: JSON.stringify(configuration) } };
+  });
+  return { editor, asked };
+}
+
+const diary = { structures: { diary: { name: "夜读记", sections: [{ id: "letters", name: "读者来信" }, { id: "list", name: "灯下闲话" }] } }, structure: "diary" };
+
+/** Without headings of Markdown: its lines are headings where a structure has sections of these names, and nowhere else. */
+const nightReading = "# 三月夜读\n\n读者来信\n\n信里说，灯再亮些就好了。\n\n灯下闲话\n\n一本讲树，一本讲水。\n";
+
+test("names of a structure of one's own are understood, by the configuration of each folder, which is asked for once", async () => {
+  const { editor, asked } = await withConfigurations({ a: diary });
+  for (const name of ["a/1", "a/2", "b/1"]) editor.write(`${name}.policy.md`, nightReading);
+  const found = await editor.client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query: "读者来信" });
+  assert.deepEqual(found.map(({ location }) => location.uri), ["file:///a/1.policy.md", "file:///a/2.policy.md"]);
+  await editor.names();
+  assert.deepEqual(asked, ["file:///a/1.policy.md", "file:///b/1.policy.md"]);
+});
+
+test("they are read anew when configuration has changed", async () => {
+  const configurations: Record<string, object> = {};
+  const { editor } = await withConfigurations(configurations);
+  editor.write("a/1.policy.md", nightReading);
+  assert.deepEqual(await editor.names("读者来信"), []);
+  configurations["a"] = diary;
+  await editor.client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  assert.deepEqual(await editor.names("读者来信"), ["读者来信"]);
+  assert.equal(editor.reads.length, 2);
+});
+
+test("a draft that is opened is checked while the others are being read", async () => {
+  const { editor } = await withConfigurations({});
+  editor.write("a/1.policy.md", nightReading);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  editor.client.connection.onRequest(draftTextsRequest, async ({ uris }: DraftTextsParams) => {
+    await held;
+    return uris.map(() => nightReading);
+  });
+  const names = editor.names("三月夜读");
+  await editor.client.open("# 绿道的意义、标准与路径\n\n## 绿道的意义\n\n绿道近。\n");
+  assert((await editor.client.pull()).length > 0, "findings of the open draft");
+  goOn();
+  assert.deepEqual(await names, ["三月夜读"]);
 });
 
 test("a client that leaves files to a host gets what the host finds", async () => {
