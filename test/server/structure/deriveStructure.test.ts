@@ -103,6 +103,11 @@ test("the model article", { skip: withoutModelArticle }, () => assertAcceptsAndM
 describe("labelled real texts", { skip: withoutCorpus }, () => {
   const withHeadings = readCorpus().filter(({ text }) => deriveStructure([text], "own", "自定结构") !== undefined);
 
+  test("none with headings gives no structure but one whose only heading is a line of text, and one whose only heading is damaged", () => {
+    const others = readCorpus().filter((labelled) => !withHeadings.some(({ file }) => file === labelled.file) && labelled.sections.some(({ heading }) => heading !== null));
+    assert.deepEqual(others.map(({ sections }) => sections.map(({ heading }) => (heading?.endsWith("：") === true ? "line" : /[ǎǐ]/.test(heading ?? "") ? "damaged" : heading))), [["line"], ["damaged"]]);
+  });
+
   for (const { file, text } of withHeadings) {
     test(file, () => assert.deepEqual(structuralFindings(body(text), configured(derived(text))), []));
   }
