@@ -29,7 +29,6 @@ import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftSta
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "./rules/conversionEdits";
-import { builtInStructures } from "./structure/builtIns";
 import { noConfiguration, type DraftConfiguration } from "./structure/configuration";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
@@ -183,7 +182,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer<CheckedDraft | null>(token, null, async () => ({ diagnostics: service.checkDraft(uri, text, await settings.once(uri)) })),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
-    answer<NewDraft | null>(token, null, async () => service.newDraft(params, isBuiltIn(params.structure) ? noConfiguration : await configurationOfNewDraft())),
+    answer<NewDraft | null>(token, null, async () => service.newDraft(params, params.structure === undefined ? noConfiguration : await configurationOfNewDraft())),
   );
   connection.onRequest(structuresRequest, (_params: unknown, token: CancellationToken) =>
     answer<readonly StructureDescription[]>(token, [], async () => service.structures(await configurationOfNewDraft())),
@@ -267,11 +266,6 @@ const requestFailed = -32803;
 
 /** Changes come as the ranges that they replace (LSP 3.17, `TextDocumentSyncKind.Incremental`). */
 const incremental = 2;
-
-/** Whether a structure is known without asking for any configuration; none means the default one. */
-function isBuiltIn(structure: string | undefined): boolean {
-  return structure === undefined || builtInStructures.some(({ id }) => id === structure);
-}
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: "full", items: [] };
 

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { message, type Message } from "../rules/message";
 import { failureOf } from "./readDraft";
 
@@ -13,6 +14,18 @@ export async function createFile(path: string, text: string): Promise<Message | 
     }
     return undefined;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EEXIST" ? message("{0} exists already and was left alone", path) : failureOf(path, error);
+    switch ((error as NodeJS.ErrnoException).code) {
+      case "EEXIST":
+        return message("{0} exists already and was left alone", path);
+      case "ENOENT":
+      case "ENOTDIR":
+        return message("{0} cannot be made: there is no folder {1}", path, dirname(path));
+      case "EACCES":
+      case "EPERM":
+      case "EROFS":
+        return message("{0} cannot be made: permission denied", path);
+      default:
+        return failureOf(path, error);
+    }
   }
 }

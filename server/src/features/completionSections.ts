@@ -106,7 +106,7 @@ function wholeDrafts({ structure, because, article, configuration }: Analysis, c
     for (const other of others) if (!other.scripts.includes(own) && other.scripts[0]) drafts.push({ structure: other, script: other.scripts[0] });
   }
   return drafts.map(({ structure: offered, script }) => {
-    const frontMatter = offered === structure || article.frontMatter ? "" : frontMatterFor(offered);
+    const frontMatter = offered === structure || article.frontMatter ? "" : frontMatterFor(offered, configuration);
     return {
       label: offered.names[script],
       detail: say(language, message("A whole draft in {0}", scriptName(script))),

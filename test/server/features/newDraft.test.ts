@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { provideNewDraft } from "../../../server/src/features/newDraft";
 import { builtInStructures } from "../../../server/src/structure/builtIns";
 import { analyse } from "../../../server/src/structure/analyse";
+import { noConfiguration } from "../../../server/src/structure/configuration";
 import { plainText } from "../../../server/src/structure/skeleton";
 
 for (const script of ["hans", "hant", "latin"] as const) {
@@ -30,4 +31,11 @@ test("a draft in a structure that was chosen is read in that structure", () => {
 
 test("a structure that does not exist gives the default one", () => {
   assert.deepEqual(provideNewDraft({ script: "hans", topic: "绿道", structure: "sonnet" }), provideNewDraft({ script: "hans", topic: "绿道" }));
+});
+
+test("where another structure is configured, the default one has to be said", () => {
+  const begins = (structure: string, configured: string): boolean => provideNewDraft({ script: "hans", topic: "", structure }, { ...noConfiguration, structure: configured }).snippet.startsWith(`---\nstructure: ${structure}\n---\n\n# `);
+  assert.equal(begins("significance-standards-paths", "notice"), true);
+  assert.equal(begins("notice", "notice"), true);
+  assert.equal(begins("significance-standards-paths", "auto"), false);
 });
