@@ -55,7 +55,7 @@ test("a structure that nobody chose says by what it is told, or that nothing tel
     "auto: 通知, because of the headings",
     "auto: nothing tells the structure yet",
   ]);
-  assert.equal(text("title", "zh-cn"), "自动：通知（据标题）");
+  assert.equal(text("title", "zh-cn"), "自动：通知（据标题判断）");
   assert.equal(text("nothing", "zh-cn"), "自动：尚看不出用哪种结构");
 });
 

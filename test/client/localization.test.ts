@@ -59,6 +59,12 @@ describe("texts in the code", () => {
       assert.deepEqual(wrong, []);
     });
 
+    if (language === "zh-tw") {
+      test("zh-tw quotes as is done in Taiwan, with 「」", () => {
+        assert.deepEqual(Object.values(bundle).filter((translation) => /[“”]/.test(translation)), []);
+      });
+    }
+
     test(`${language} is sorted, so that two people seldom edit the same line`, () => {
       assert.deepEqual(Object.keys(bundle), Object.keys(bundle).sort());
     });

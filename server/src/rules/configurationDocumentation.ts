@@ -204,7 +204,7 @@ function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
     case "text":
       return { $ref: "#/definitions/text" };
     case "id":
-      return { type: "string", minLength: 1 };
+      return { type: "string", anyOf: [{ enum: values }, { minLength: 1 }] };
     case "names":
       return { type: "array", items: { type: "string", minLength: 1 } };
     case "flag":

@@ -1,14 +1,15 @@
-import type { Localized } from "../structure/structure";
+import { builtInStructures } from "../structure/builtIns";
+import { allSections, type Localized } from "../structure/structure";
 
 /**
  * What a key of a structure of one's own takes, and what it means. Reader and JSON schema both follow from this.
  *
  * - `text` one text, one for each language, or a list of paragraphs · `names` a list of texts · `flag` true or false · `count` a whole number from 0
- * - `choice` one of {@link StructureKey.values} · `choices` a list of these · `points` and `sections` objects with keys of their own
+ * - `id` a word · `choice` one of {@link StructureKey.values} · `choices` a list of these · `points` and `sections` objects with keys of their own
  */
 export interface StructureKey {
   readonly shape: "text" | "id" | "names" | "flag" | "count" | "choice" | "choices" | "points" | "sections";
-  /** Those that are allowed; for choices only. */
+  /** Those that are allowed, of choices; those that are usual, of an id, which may be any other. */
   readonly values?: readonly string[];
   /** A value that is right, as it is written in JSON. */
   readonly example: string;
@@ -21,12 +22,15 @@ export const textLanguages = { "zh-hans": "hans", "zh-hant": "hant", en: "latin"
 /** The families that a structure may ask for; `docs/structures.md` shows the markers of each. */
 const families = ["unmarked", "ordinal", "partial", "sequence", "is", "need", "side", "come", "hanzi", "hanziParenthesis", "digit", "digitParenthesis", "circled", "letter", "letterParenthesis", "english", "list", "bullet"] as const;
 
+/** The ids of the sections that the product knows: whoever extends a structure changes its sections by them. */
+const usualSections: readonly string[] = [...new Set(builtInStructures.flatMap(allSections).map(({ id }) => id))];
+
 const texts = {
   name: { hans: "名称，写在提示和新写的小标题里；也用来认小标题。", hant: "名稱，寫在提示和新寫的小標題裡；也用來認小標題。", latin: "The name in messages and new headings; headings are recognised by it, too." },
   minimumSize: { hans: "少于这么多字（英文为词）就算太短。", hant: "少於這麼多字（英文為詞）就算太短。", latin: "A section with fewer Chinese characters, or English words, is thin." },
   skeleton: {
     hans: "插入时写进去的文字；【……】是待填之处，{topic} 是标题里的主题。多段写成列表。",
-    hant: "插入時寫進去的文字；【……】是待填之處，{topic} 是標題裡的主題。多段寫成列表。",
+    hant: "插入時寫進去的文字；【……】是待填之處，{topic} 是標題裡的主題。多段寫成清單。",
     latin: "The text that is inserted; 【…】 is for the writer to fill in, {topic} stands for the topic of the title. Several paragraphs make a list.",
   },
 } as const;
@@ -36,10 +40,11 @@ export const structureKeys = {
   name: { shape: "text", example: '"图书馆工作方案"', meaning: texts.name },
   extends: {
     shape: "id",
+    values: builtInStructures.map(({ id }) => id),
     example: '"opinion"',
     meaning: {
       hans: "以哪种结构为底本：内置的或本文件中的。没有写的都照底本，写了的部分按 id 替换，新的部分插在列表中前一个部分之后。",
-      hant: "以哪種結構為底本：內建的或本檔案中的。沒有寫的都照底本，寫了的部分按 id 替換，新的部分插在列表中前一個部分之後。",
+      hant: "以哪種結構為底本：內建的或本檔案中的。沒有寫的都照底本，寫了的部分按 id 替換，新的部分插在清單中前一個部分之後。",
       latin: "The structure it builds on, built-in or of this file. What it does not say is as there; sections are changed by id, new ones stand behind the one before them in the list.",
     },
   },
@@ -78,7 +83,7 @@ export const structureKeys = {
 
 /** The keys of a section of a structure. */
 export const sectionKeys = {
-  id: { shape: "id", example: '"goals"', meaning: { hans: "代号，由字母、数字和连字符组成，在一种结构中各不相同。", hant: "代號，由字母、數字和連字號組成，在一種結構中各不相同。", latin: "Letters, digits and hyphens; different for every section of a structure." } },
+  id: { shape: "id", values: usualSections, example: '"goals"', meaning: { hans: "代号，由字母、数字和连字符组成，在一种结构中各不相同。", hant: "代號，由字母、數字和連字號組成，在一種結構中各不相同。", latin: "Letters, digits and hyphens; different for every section of a structure." } },
   name: { shape: "text", example: '"主要目标"', meaning: texts.name },
   aliases: {
     shape: "names",

@@ -59,7 +59,7 @@ const longestFormula = 40;
 const dateLine = /^(?:.{0,8}年.{1,8}月.{0,8}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, ?)?\d{4})$/;
 
 /** A note in parentheses below the date (GB/T 9704—2012, 7.3.7: 附注), and lines that say who wrote, edited, answers or gets a copy. */
-const noteLine = /^(?:[（(][^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联系电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
+const noteLine = /^(?:[（(][^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联络人|联系电话|联络电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
 
 /** The closing formulas of official documents, in Simplified, without punctuation. Practice; no standard lists them. */
 const formula =

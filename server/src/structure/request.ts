@@ -34,7 +34,7 @@ export const request: Structure = completeStructure({
 
 【哪】年【幾】月【幾】日
 
-（聯繫人：【姓名】，電話：【號碼】）`,
+（聯絡人：【姓名】，電話：【號碼】）`,
   },
   sections: [
     {

@@ -59,7 +59,7 @@ Progress on {topic} removes 【which shortcoming】. 【One or two sentences on 
       points: { min: 2, family: "ordinal" },
       guidance: {
         hans: "什么挡在路上：先用一句话引出，再写“第一，……第二，……”，每条先说问题，再举看得见的事实。",
-        hant: "什麼擋在路上：先用一句話引出，再寫“第一，……第二，……”，每條先說問題，再舉看得見的事實。",
+        hant: "什麼擋在路上：先用一句話引出，再寫「第一，……第二，……」，每條先說問題，再舉看得見的事實。",
         latin: "What stands in the way: a lead-in, then First, Second, … each naming a problem and then facts anyone can see.",
       },
       skeleton: {
@@ -98,7 +98,7 @@ Third, 【what】 has no lasting support. 【What follows from it】, and good b
       points: { min: 2, family: "ordinal" },
       guidance: {
         hans: "具体怎么做：对着上面的问题逐条写“第一，要……”，每条以动词开头；条内再用“一是……二是……”分述。",
-        hant: "具體怎麼做：對著上面的問題逐條寫“第一，要……”，每條以動詞開頭；條內再用“一是……二是……”分述。",
+        hant: "具體怎麼做：對著上面的問題逐條寫「第一，要……」，每條以動詞開頭；條內再用「一是……二是……」分述。",
         latin: "What is to be done, problem by problem: First, Second, … each opening with an action (strengthen, build, should).",
       },
       skeleton: {

@@ -120,7 +120,7 @@ Progress on {topic} removes \${5:【which shortcoming】}. \${6:【One or two se
       points: { minimum: 2, family: "ordinal" },
       guidance: {
         hans: "怎样算做好了：先用一句话引出，再写“第一，……第二，……”，每条都说出可以检查的标准（有没有、是否、主要看、不低于）。",
-        hant: "怎樣算做好了：先用一句話引出，再寫“第一，……第二，……”，每條都說出可以檢查的標準（有沒有、是否、主要看、不低於）。",
+        hant: "怎樣算做好了：先用一句話引出，再寫「第一，……第二，……」，每條都說出可以檢查的標準（有沒有、是否、主要看、不低於）。",
         latin: "How to tell that it is done well: a lead-in, then First, Second, … each stating something one can check (whether, at least, measured by).",
       },
       skeleton: {
@@ -190,7 +190,7 @@ Third, whether \${7:【what】} lasts. The test is \${8:【a visible fact】}, r
       points: { minimum: 2, family: "ordinal" },
       guidance: {
         hans: "具体怎么做：写“第一，要……”，每条以动词开头；条内再用“一是……二是……”分述。",
-        hant: "具體怎麼做：寫“第一，要……”，每條以動詞開頭；條內再用“一是……二是……”分述。",
+        hant: "具體怎麼做：寫「第一，要……」，每條以動詞開頭；條內再用「一是……二是……」分述。",
         latin: "What is to be done: First, Second, … each opening with an action (strengthen, build, should); details go inside the point.",
       },
       skeleton: {

@@ -59,7 +59,7 @@ Second, no 【whom】 waits longer than 【how long】 for 【what】. It is mea
     },
     {
       id: "paths",
-      name: { hans: "实施计划", hant: "實施計劃", latin: "Implementation plan" },
+      name: { hans: "实施计划", hant: "實施計畫", latin: "Implementation plan" },
       aliases: ["implementation", "action plan", "roadmap", "plan", "best practices"],
       points: { min: 2, family: "english" },
       guidance: { hans: "分几步走，每步由谁、何时、用多少钱。", hant: "分幾步走，每步由誰、何時、用多少錢。", latin: "The steps, each with who, when and at what cost." },
