@@ -1,3 +1,4 @@
+import { isBlank, standsAt, unitSet } from "./characters";
 import { readDigits, readHanziNumeral } from "./numerals";
 import type { Span } from "./span";
 
@@ -24,17 +25,45 @@ export const largestCount = 40;
  */
 export function announcementsBefore(text: string, { start, end }: Span): readonly Announcement[] {
   const from = Math.max(start, end - reach);
+  const { isChinese, hasLetters } = signsIn(text, from, end);
+  if (!isChinese && !hasLetters) return none;
   const words = text.slice(from, end);
-  const isChinese = mayAnnounceInChinese.test(words);
-  const isEnglish = mayAnnounceInEnglish.test(words);
-  if (!isChinese && !isEnglish) return [];
+  const isEnglish = hasLetters && mayAnnounceInEnglish.test(words);
+  if (!isChinese && !isEnglish) return none;
   const lastSentence = startOfLastSentence(words);
   const found = [...(isChinese ? chineseCounts(words, lastSentence) : []), ...(isEnglish ? englishCounts(words, lastSentence) : [])];
   return found.map(({ offset, length, count }) => ({ span: { start: from + offset, end: from + offset + length }, count }));
 }
 
-/** What every announcement holds: a numeral with a classifier, or an English number. Most lead-ins hold neither. */
-const mayAnnounceInChinese = /[一二两兩三四五六七八九十0-9０-９][大个個点點条條项項种種类類步招层層件句方]/;
+const none: readonly never[] = [];
+
+/** What a UTF-16 unit is to one who looks for announcements. */
+const signs = new Uint8Array(0x10000);
+const numeral = 1;
+const startsClassifier = 2;
+const letter = 3;
+for (const [characters, sign] of [
+  ["一二两兩三四五六七八九十0123456789０１２３４５６７８９", numeral],
+  ["大个個点點条條项項种種类類步招层層件句方", startsClassifier],
+  ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", letter],
+] as const) {
+  for (const character of characters) signs[character.charCodeAt(0)] = sign;
+}
+
+/** What every announcement holds: a numeral with a classifier, or English words. Most lead-ins of a Chinese draft hold neither. */
+function signsIn(text: string, start: number, end: number): { readonly isChinese: boolean; readonly hasLetters: boolean } {
+  let isChinese = false;
+  let hasLetters = false;
+  let before: number | undefined;
+  for (let offset = start; offset < end; offset++) {
+    const sign = signs[text.charCodeAt(offset)];
+    if (sign === letter) hasLetters = true;
+    else if (sign === startsClassifier && before === numeral) isChinese = true;
+    before = sign;
+  }
+  return { isChinese, hasLetters };
+}
+
 const mayAnnounceInEnglish = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})\s+[a-z]/i;
 
 interface Count {
@@ -43,10 +72,24 @@ interface Count {
   readonly count: number;
 }
 
+const leadsOn = unitSet("*_：:，,。.；;！!？?”」");
+const endsSentence = unitSet("。！？!?；;\n");
+const endsClause = unitSet("，。：；！？,;:\n");
+
 /** Where the last sentence of the words starts; a colon or comma before an enumeration ends none. */
 function startOfLastSentence(words: string): number {
-  const body = words.replace(/[\s*_：:，,。.；;！!？?”」]+$/, "");
-  return Math.max(...[..."。！？!?；;\n"].map((mark) => body.lastIndexOf(mark)), body.lastIndexOf(". ")) + 1;
+  let end = words.length;
+  while (end > 0 && (isBlank(words.charCodeAt(end - 1)) || standsAt(words, end - 1, leadsOn))) end--;
+  let start = end;
+  while (start > 0 && !standsAt(words, start - 1, endsSentence) && !(start < end && words.startsWith(". ", start - 1))) start--;
+  return start;
+}
+
+/** Where the clause starts that ends at the offset. */
+function startOfClause(words: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !standsAt(words, start - 1, endsClause)) start--;
+  return start;
 }
 
 /** What is counted when something is enumerated, with up to six characters of attributes before it. */
@@ -71,20 +114,19 @@ const numerals = /[一二两兩三四五六七八九十]+|[0-9０-９]+/g;
 
 function chineseCounts(words: string, lastSentence: number): readonly Count[] {
   const counts: Count[] = [];
-  for (const numeral of words.matchAll(numerals)) {
-    const offset = numeral.index;
-    const count = countOf(numeral[0]);
-    const behindNumber = words.slice(offset + numeral[0].length);
+  for (const { index: offset, 0: number } of words.matchAll(numerals)) {
+    const count = countOf(number);
+    const behindNumber = words.slice(offset + number.length);
     const unit = classifier.exec(behindNumber)?.[0];
     if (unit === undefined || count === undefined) continue;
     const before = words.slice(0, offset);
     const behind = behindNumber.slice(unit.length);
     if (closed.test(before.slice(-4)) || /^(?:左右|多|余|餘|以上|以内|以內)/.test(behind) || isInQuotes(before)) continue;
-    const clause = before.slice(Math.max(...[..."，。：；！？,;:\n"].map((mark) => before.lastIndexOf(mark))) + 1);
+    const clause = before.slice(startOfClause(words, offset));
     const saysSo = follows.test(clause) || /^[^，。；]{0,8}(?:如下|以下)/.test(behind);
     if (!saysSo && (offset < lastSentence || closesList(clause, count))) continue;
     const noun = nounOf(unit, behind);
-    if (noun !== undefined) counts.push({ offset, length: numeral[0].length + unit.length + noun, count });
+    if (noun !== undefined) counts.push({ offset, length: number.length + unit.length + noun, count });
   }
   return counts;
 }
@@ -120,10 +162,13 @@ const englishNumbers: Readonly<Record<string, number>> = { two: 2, three: 3, fou
 const englishNoun =
   "measures|points|reasons|steps|principles|ways|standards|criteria|tests|paths|actions|recommendations|goals|objectives|aims|areas|aspects|factors|questions|issues|problems|challenges|options|conditions|requirements|themes|pillars|priorities|things|parts|elements|components|types|kinds|categories|features|benefits|benchmarks|indicators|stages|phases|tasks|lessons|arguments|proposals|rules|needs";
 
-const englishCount = new RegExp(`(?<![\\w.-])(${Object.keys(englishNumbers).join("|")}|[2-9]|1[0-9])\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "gi");
+/** What stands before a number that is part of another one. It is looked for behind the number, because a regular expression that starts by looking back does so at every character. */
+const partOfNumber = "(?<![\\w.-]\\1)";
+
+const englishCount = new RegExp(`(${Object.keys(englishNumbers).join("|")}|[2-9]|1[0-9])${partOfNumber}\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "gi");
 
 /** Where any noun counts because a colon leads straight to the enumeration: Three towns joined: */
-const englishBeforeColon = new RegExp(`(?<![\\w.-])(${Object.keys(englishNumbers).join("|")})\\s+(?:[a-z][a-z-]*\\s+){0,2}?[a-z]{3,}s\\b(?=(?:\\s+[a-z-]+){0,4}:[\\s*_]*$)`, "gi");
+const englishBeforeColon = new RegExp(`(${Object.keys(englishNumbers).join("|")})${partOfNumber}\\s+(?:[a-z][a-z-]*\\s+){0,2}?[a-z]{3,}s\\b(?=(?:\\s+[a-z-]+){0,4}:[\\s*_]*$)`, "gi");
 
 const englishMeasure = /\b(?:years|months|weeks|days|hours|minutes|seconds|times|percents|miles|metres|meters|dollars|euros|pounds|thousands|millions|billions)$/i;
 

@@ -1,5 +1,5 @@
 import type { Article, Block, Family, Heading, Marker, ParagraphBlock } from "./article";
-import { isLineBreak } from "./characters";
+import { isLineBreak, standsAt, unitSet } from "./characters";
 import { endsLikeDotLeader, longestPlainHeading, readHeading, type Vocabulary } from "./headings";
 import { partitionPoint } from "./partitionPoint";
 import { endsLikeSentence } from "./sentences";
@@ -47,12 +47,14 @@ const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanz
 /** Tables and figures are named in bold, too. */
 const caption = /^(?:[表图圖]\s*[0-9一二三四五六七八九十]|(?:Table|Figure|Box)\s+[0-9])/;
 
+const endsOfSentences = unitSet("。；，、.;,");
+
 function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabulary): HeadingLine | undefined {
   const { text, script } = article;
   const { span } = block;
   const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
   // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
-  if (block.quoted || block.item || span.end - span.start > longest || "。；，、.;,".includes(text.charAt(span.end - 1)) || hasLineBreak(text, span)) return undefined;
+  if (block.quoted || block.item || span.end - span.start > longest || standsAt(text, span.end - 1, endsOfSentences) || hasLineBreak(text, span)) return undefined;
   const heading = readHeading(text, span, span, 2, "plain", vocabulary);
   const { content, name, marker } = heading;
   const words = text.slice(name.start, name.end);
@@ -147,7 +149,8 @@ const deepestLevel = 6;
  * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they stand in, siblings alike.
  */
 function withLevels({ text, blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
-  const sectionLevels = new Map(sections.flatMap(({ heading }): [number, number][] => (heading ? [[heading.span.start, heading.level]] : [])));
+  const sectionLevels = new Map<number, number>();
+  for (const { heading } of sections) if (heading) sectionLevels.set(heading.span.start, heading.level);
   const lines: HeadingLine[] = [];
   let open: readonly OpenPart[] = [{ level: 1, key: undefined }];
   const enter = (part: OpenPart): void => {

@@ -3,6 +3,8 @@ import type { Article, Marker, Point, Section, Series } from "./article";
 /** A series with the place it has in the draft. */
 export interface PlacedSeries {
   readonly series: Series;
+  /** The markers of its points; unmarked points have none. */
+  readonly markers: readonly Marker[];
   readonly section: Section;
   /** The point that the series stands in; undefined on the section's own level. */
   readonly owner: Point | undefined;
@@ -26,7 +28,7 @@ export function placedSeries({ sections }: Pick<Article, "sections">): readonly 
 
 function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {
   for (const [index, series] of parent.series.entries()) {
-    placed.push({ series, section, owner, siblings: parent.series, index });
+    placed.push({ series, markers: markersOf(series), section, owner, siblings: parent.series, index });
     for (const point of series.points) if (point.series.length > 0) placeSeriesUnder(point, section, point, placed);
   }
 }

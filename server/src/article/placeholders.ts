@@ -1,5 +1,5 @@
 import type { Article, Block } from "./article";
-import { isBlank, isHanzi } from "./characters";
+import { isBlank, isHanzi, standsAt, unitSet } from "./characters";
 import { firstMarkFrom, type Marks } from "./marks";
 import { textOf, type Span } from "./span";
 
@@ -13,30 +13,45 @@ const places = new RegExp(`\`[^\`]*\`|https?://\\S+|【[^【】\\r\\n]{0,${longe
  * The placeholders of a block in the order of the text: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. Code, URLs, labels
  * (【摘要】本文…), numbers of documents and notes (【2023】) and one × between numbers are none.
  */
-export function* placeholdersIn({ text, marks }: Pick<Article, "text" | "marks">, block: Block): Iterable<Span> {
-  if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "table") return;
+export function placeholdersIn({ text, marks }: Pick<Article, "text" | "marks">, block: Block): readonly Span[] {
+  if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "table") return none;
   const { start, end } = block.kind === "heading" ? block.heading.content : block.span;
-  if (!mayHold(text, { start, end }, marks)) return;
+  if (!mayHold(text, { start, end }, marks)) return none;
+  const placeholders: Span[] = [];
   for (const found of text.slice(start, end).matchAll(places)) {
     const [words] = found;
     const bare = words.trim();
     const offset = start + found.index + words.indexOf(bare);
     const span = { start: offset, end: offset + bare.length };
-    if (isPlaceholder(text, span, { start, end }, block)) yield span;
+    if (isPlaceholder(text, span, { start, end }, block)) placeholders.push(span);
   }
+  return placeholders;
 }
 
-/** By UTF-16 unit, whether it stands in placeholders and seldom elsewhere. */
-const signs = new Uint8Array(0x10000);
-for (const sign of "【×XxＸｘT…") signs[sign.charCodeAt(0)] = 1;
+const none: readonly never[] = [];
 
-/** Whether a sign of a placeholder stands in the passage, or a line begins with a full stop. */
+/** By UTF-16 unit, how a placeholder may start with it; 0 for all with which none does. */
+const signs = new Uint8Array(0x10000);
+const bracket = 1;
+/** ×, X: two of them at least. */
+const doubled = 2;
+/** TODO, TBD. */
+const word = 3;
+/** A line of dots. */
+const dot = 4;
+for (const [characters, sign] of [["【", bracket], ["×XxＸｘ", doubled], ["T", word], ["….。", dot]] as const) for (const character of characters) signs[character.charCodeAt(0)] = sign;
+
+const secondLetters = unitSet("OB");
+
+/** Whether a placeholder may stand in the passage. */
 function mayHold(text: string, { start, end }: Span, { offsets }: Marks): boolean {
   for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
     const offset = offsets[index] ?? end;
     if (offset >= end) return false;
-    const unit = text.charCodeAt(offset);
-    if (signs[unit] === 1 || ((unit === 0x2e || unit === 0x3002) && isBlank(text.charCodeAt(offset - 1) || 0x20))) return true;
+    const sign = signs[text.charCodeAt(offset)];
+    if (sign === 0) continue;
+    if (sign === bracket || (sign === doubled && signs[text.charCodeAt(offset + 1)] === doubled) || (sign === word && standsAt(text, offset + 1, secondLetters))) return true;
+    if (sign === dot && (offset === start || isBlank(text.charCodeAt(offset - 1)))) return true;
   }
   return false;
 }

@@ -32,12 +32,12 @@ function usedLevels(article: Article): UsedLevels {
   const used = new Map<number, Span>();
   const use = (marker: Marker | undefined): void => {
     const level = levelOf(marker);
-    if (marker && level >= 0) used.set(level, { start: used.get(level)?.start ?? marker.span.start, end: marker.span.end });
+    if (!marker || level < 0) return;
+    const { start, end } = used.get(level) ?? marker.span;
+    used.set(level, { start: Math.min(start, marker.span.start), end: Math.max(end, marker.span.end) });
   };
-  for (const section of article.sections) {
-    use(section.heading?.marker);
-    for (const { series } of placedSeries({ sections: [section] })) use(markerOf(series));
-  }
+  for (const { heading } of article.sections) use(heading?.marker);
+  for (const { series } of placedSeries(article)) use(markerOf(series));
   return used;
 }
 
@@ -63,7 +63,9 @@ function* problemsUnder(article: Article, siblings: readonly Series[], above: Ma
     // A series that starts otherwise than with one belongs to another place: ordinal-sequence speaks of it.
     const problem = marker?.number === 1 && above ? problemAt(article.text, series, marker, above, used) : undefined;
     if (problem) yield problem;
-    for (const point of series.points) yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
+    for (const point of series.points) {
+      if (point.series.length > 0) yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
+    }
   }
 }
 

@@ -35,8 +35,8 @@ export const ordinalMixed: Rule = {
 /** The markers of every series; headings that go on counting in another family (（一） 2. （三）) are one series here. */
 function* wholeSeries(article: Article): Iterable<readonly Marker[]> {
   yield* joinedHeadings(headingsByLevel(article.sections));
-  for (const { series, siblings, index } of placedSeries(article)) {
-    if (series.points[0]?.form !== "heading") yield markersOf(series);
+  for (const { series, markers, siblings, index } of placedSeries(article)) {
+    if (series.points[0]?.form !== "heading") yield markers;
     else if (index === 0 || siblings[index - 1]?.points[0]?.form !== "heading") yield* joinedHeadings(siblings.slice(index).map(markersOf));
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Family, Marker } from "../article/article";
 import { rewrittenMarker, writtenMarker } from "../article/markers";
-import { markersOf, placedSeries } from "../article/placedSeries";
+import { placedSeries } from "../article/placedSeries";
 import { message } from "./message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 
@@ -16,17 +16,20 @@ export const ordinalPunctuation: Rule = {
   source: "standard",
   safe: true,
   check: ({ article }) => problemsOf(article, [article.sections.flatMap(({ heading }) => heading?.marker ?? [])]),
-  checkStretches: ({ article }) => problemsOf(article, placedSeries(article).map(({ series }) => markersOf(series))),
+  checkStretches: ({ article }) => problemsOf(article, placedSeries(article).map(({ markers }) => markers)),
 };
 
 /** The problems of markers that stand together, the numbers of the section headings or those of a series, apart by family. Markdown's own lists have Markdown's marks. */
 function* problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
   if (script === "latin") return;
-  const known = new Map<string, WrittenMarker | undefined>();
+  const known: KnownMarkers = new Map();
   for (const markers of together) for (const family of byFamily(markers)) yield* problemsIn(text, family, known);
 }
 
 function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
+  const [first] = markers;
+  if (!first) return [];
+  if (markers.every(({ family }) => family === first.family)) return [markers];
   const groups = new Map<Family, Marker[]>();
   for (const marker of markers) {
     const group = groups.get(marker.family);
@@ -36,14 +39,21 @@ function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
   return groups.values();
 }
 
-/** @param known what has been read already, by family and text: a draft repeats a few markers over and over */
-function* problemsIn(text: string, markers: readonly Marker[], known: Map<string, WrittenMarker | undefined>): Iterable<Problem> {
-  const read = markers.map((marker) => {
-    const written = writtenMarker(text, marker);
-    const key = marker.family + written;
-    if (!known.has(key)) known.set(key, readMarker(written, marker.family));
-    return known.get(key);
-  });
+/** What has been read already, by family and text: a draft repeats a few markers over and over. */
+type KnownMarkers = Map<Family, Map<string, WrittenMarker | undefined>>;
+
+function readKnown(text: string, marker: Marker, known: KnownMarkers): WrittenMarker | undefined {
+  const { family } = marker;
+  const ofFamily = known.get(family) ?? new Map<string, WrittenMarker | undefined>();
+  if (ofFamily.size === 0) known.set(family, ofFamily);
+  const words = writtenMarker(text, marker);
+  if (!ofFamily.has(words)) ofFamily.set(words, readMarker(words, family));
+  return ofFamily.get(words);
+}
+
+function* problemsIn(text: string, markers: readonly Marker[], known: KnownMarkers): Iterable<Problem> {
+  const read = markers.map((marker) => readKnown(text, marker, known));
+  if (areRightAndAlike(read)) return;
   const common = commonForm(read);
   for (const [index, marker] of markers.entries()) {
     const written = read[index];
@@ -140,6 +150,12 @@ function comparableForm(form: string, family: Family): string | undefined {
   if (freePause.has(family) && !/[，,：:]$/.test(form)) return undefined;
   if (family === "digitParenthesis" || family === "letterParenthesis") return form;
   return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
+}
+
+/** Whether each of the markers has its right mark and the form that all have; so has nearly every series. */
+function areRightAndAlike(markers: readonly (WrittenMarker | undefined)[]): boolean {
+  const [first] = markers;
+  return markers.every((marker) => marker?.form === marker?.right && marker?.comparable === first?.comparable);
 }
 
 /** The form most of the markers have once each has its right mark; the first on a tie. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from "../article/article";
 import { blockIndexAt } from "../article/blockAt";
-import { isBlank, isLineBreak, trimmed } from "../article/characters";
+import { isBlank, standsAt, trimmed, unitSet } from "../article/characters";
 import { isKeywordLine } from "../article/keywordLine";
 import { lineAt } from "../article/lineStarts";
 import { pinyinLetters } from "../article/pinyinPairs";
@@ -60,9 +60,7 @@ class Lines {
   }
 
   text(line: number): Span {
-    let end = this.start(line + 1);
-    while (end > this.start(line) && isLineBreak(this.#article.text.charCodeAt(end - 1))) end--;
-    return trimmed(this.#article.text, { start: this.start(line), end });
+    return trimmed(this.#article.text, { start: this.start(line), end: this.start(line + 1) });
   }
 
   isEmpty(line: number): boolean {
@@ -86,7 +84,8 @@ function findRemains(article: Article, lines: Lines): ReadonlySet<number> {
   if (keywords) kinds.set(first, "sure");
   const title = findTitle(article, lines, keywords ? first : undefined);
   for (let line = first; line < lines.count; line++) {
-    const kind = kindOf(article, lines.text(line)) ?? (isTitleAgain(article, lines.text(line), title) ? "sure" : undefined);
+    const words = lines.text(line);
+    const kind = kindOf(article, words) ?? (isTitleAgain(article, words, title) ? "sure" : undefined);
     if (kind) kinds.set(line, kind);
   }
   return confirmed(article, lines, kinds);
@@ -198,9 +197,10 @@ const longestRead = 200;
 
 function kindOf(article: Article, line: Span): Remains | undefined {
   const { text } = article;
-  if (line.start === line.end || !mayOpenRemains(text, line)) return undefined;
+  const isCut = line.end - line.start > longestRead;
+  if (line.start === line.end || !standsAt(text, firstLetter(text, line), isCut ? openingsOfNotices : openings)) return undefined;
   const words = bare(text.slice(line.start, Math.min(line.end, line.start + longestRead)));
-  const kind = kindOfWords(words, line.end - line.start > longestRead);
+  const kind = kindOfWords(words, isCut);
   if (!kind) return undefined;
   const block = blockAt(article, firstLetter(text, line));
   return block?.kind === "paragraph" || block?.kind === "heading" ? kind : undefined;
@@ -217,18 +217,19 @@ function kindOfWords(words: string, isCut: boolean): Remains | undefined {
 }
 
 /** The characters with which remains begin; all other lines, nearly all of a draft, are not looked at further. */
-const openings = new Set("版著免侵转轉声聲未本如上下前后後相猜热熱最为為更点點赞讚喜收分评評阅閱浏瀏人打关關返字扫掃微举舉纠糾我责責编編校审審值文原(（【[©".split(""));
+const openings = unitSet(
+  "版著免侵转轉声聲未本如上下前后後相猜热熱最为為更点點赞讚喜收分评評阅閱浏瀏人打关關返字扫掃微举舉纠糾我责責编編校审審值文原(（【[©0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+);
 
-function mayOpenRemains(text: string, line: Span): boolean {
-  const offset = firstLetter(text, line);
-  const character = text.charAt(offset);
-  return openings.has(character) || /[0-9A-Za-z]/.test(character);
-}
+/** Those of {@link notice}. */
+const openingsOfNotices = unitSet("【(（[版免著转轉侵声聲本");
+
+const marksBeforeWords = unitSet(">#+*-•·«‹←|");
 
 /** Where the words of a line begin, behind the marks that {@link bare} takes away. */
 function firstLetter(text: string, { start, end }: Span): number {
   let offset = start;
-  while (offset < end - 1 && (isBlank(text.charCodeAt(offset)) || ">#+*-•·«‹←|".includes(text.charAt(offset)))) offset++;
+  while (offset < end - 1 && (isBlank(text.charCodeAt(offset)) || standsAt(text, offset, marksBeforeWords))) offset++;
   return offset;
 }
 

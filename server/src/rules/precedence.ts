@@ -24,16 +24,20 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
 
 /** The findings without those that only repeat what another finding's cause explains. */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = byCode.get(finding.code);
+    if (same) same.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
   const silent = new Set<Finding>();
   for (const [cause, consequences] of precedence) {
-    const covered = findings.filter(({ code }) => code === cause).flatMap(({ covers, span }) => covers ?? [span]);
-    if (covered.length === 0) continue;
-    const inOrder = covered.sort((one, other) => one.start - other.start);
-    for (const finding of findings) {
-      if (consequences.includes(finding.code) && isCovered(finding.span, inOrder)) silent.add(finding);
-    }
+    const affected = consequences.flatMap((code) => byCode.get(code) ?? []);
+    if (affected.length === 0) continue;
+    const covered = (byCode.get(cause) ?? []).flatMap(({ covers, span }) => covers ?? [span]).sort((one, other) => one.start - other.start);
+    for (const finding of affected) if (isCovered(finding.span, covered)) silent.add(finding);
   }
-  return findings.filter((finding) => !silent.has(finding));
+  return silent.size === 0 ? [...findings] : findings.filter((finding) => !silent.has(finding));
 }
 
 /** Whether a span meets one of the spans, which are sorted and do not overlap. */

@@ -38,6 +38,7 @@ export function headingSeries(sections: readonly Section[]): readonly NumberedSe
 function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
   const visit = (parent: { readonly series: readonly Series[] }, section: Section, outer: readonly DigitCount[]): void => {
+    if (parent.series.length === 0) return;
     const own: DigitCount = { last: 0 };
     const open = [...outer, own];
     for (const series of parent.series) {

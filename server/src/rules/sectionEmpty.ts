@@ -1,5 +1,5 @@
 import type { Block } from "../article/article";
-import { isHanzi } from "../article/characters";
+import { isHanzi, standsAt, unitSet } from "../article/characters";
 import { textOf } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -55,11 +55,13 @@ function endOfEmptyPart(blocks: readonly Block[], index: number, level: number, 
   return nextText >= blocks.length ? blocks.length : undefined;
 }
 
+const latin = unitSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
 /** Anything but placeholders 【…】, comments, rules and punctuation. */
 function hasOwnText(text: string, block: Block): boolean {
   if (block.kind === "rule") return false;
   // Nearly every paragraph begins with a word, and is not looked at further.
-  if (isHanzi(text.charCodeAt(block.span.start))) return true;
+  if (isHanzi(text.charCodeAt(block.span.start)) || standsAt(text, block.span.start, latin)) return true;
   const own = without(without(textOf(text, block.span), "<!--", "-->"), "【", "】");
   return /[\p{L}\p{N}]/u.test(own);
 }

@@ -61,7 +61,7 @@ function ownMinimum({ article, match }: Analysis, section: Section): number | un
 
 /** Whether words are still to come: `placeholder-left` says so. */
 function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {
-  return blocks.some((block) => !placeholdersIn(article, block)[Symbol.iterator]().next().done);
+  return blocks.some((block) => placeholdersIn(article, block).length > 0);
 }
 
 /** The sections that hold a role the structure requires and have text. */

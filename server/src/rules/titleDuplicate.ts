@@ -13,13 +13,14 @@ export const titleDuplicate: Rule = {
     const headings = writtenHeadings(article);
     const first = headings.find(({ level }) => level === 1);
     if (!first) return;
+    const title = nameOf(text, first);
     for (const [index, heading] of headings.entries()) {
       if (heading.level !== 1 || heading === first) continue;
       // A bare # is a heading that is just being typed.
       if (stage === "draft" && heading.name.start === heading.name.end) continue;
       yield {
         span: heading.span,
-        message: message("“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.", nameOf(text, heading), nameOf(text, first)),
+        message: message("“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.", nameOf(text, heading), title),
         related: [{ span: first.span, message: message("The first title is here.") }],
         fixes: () => demote(article, headings, index),
       };

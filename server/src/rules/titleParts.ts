@@ -18,12 +18,13 @@ export const titleParts: Rule = {
     const { title, sections } = article;
     if (!title || title.roles.length < 2 || sections.length === 0) return;
     const reported = new Set<Role>(match.mismatches.map(({ specification }) => specification.id));
-    const delivered = sections.flatMap(({ roles }) => roles);
+    const delivered = new Set<Role>();
+    for (const { roles } of sections) for (const role of roles) delivered.add(role);
     for (const role of title.roles) {
-      if (!delivered.includes(role) && !reported.has(role)) yield undelivered(analysis, role);
+      if (!delivered.has(role) && !reported.has(role)) yield undelivered(analysis, role);
     }
-    const inTitle = title.roles.filter((role) => delivered.includes(role));
-    const inText = [...new Set(delivered)].filter((role) => inTitle.includes(role));
+    const inTitle = title.roles.filter((role) => delivered.has(role));
+    const inText = [...delivered].filter((role) => inTitle.includes(role));
     if (reported.size === 0 && inTitle.some((role, index) => role !== inText[index])) {
       const names = (roles: readonly Role[]) => roles.map((role) => roleNameIn(analysis, role)).join(" → ");
       yield { span: title.name, message: message("The title names its parts in the order {0}, but the sections stand in the order {1}. Bring them into one order.", names(inTitle), names(inText)) };
