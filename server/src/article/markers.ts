@@ -8,7 +8,8 @@ import { textOf, type Span } from "./span";
 export const lastNumber = Number.MAX_SAFE_INTEGER;
 
 /** A marker as found, with what its surroundings say about it. */
-export interface MarkerCandidate extends Marker {
+export interface MarkerCandidate {
+  readonly marker: Marker;
   /** At the start of a paragraph, or inside one. */
   readonly form: "paragraph" | "inline";
   /** Behind a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
@@ -269,7 +270,7 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
   const first = paragraphMarkerAt(text, start, end);
-  if (first) found.push({ family: first.family, number: first.number, span: first.span, form: "paragraph", weak: false, start });
+  if (first) found.push({ marker: first, form: "paragraph", weak: false, start });
   let startBefore: ((offset: number) => number) | undefined;
   let endOfQuoted: ((offset: number) => number) | undefined;
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
@@ -290,7 +291,7 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
       if (marker && mayStandInline(text, marker, boundary)) {
         const at = marker.span.start;
         const pointStart = isEmphasisSign(text.charCodeAt(at - 1)) ? (startBefore ??= openingEmphasis(text, start))(at) : at;
-        found.push({ family: marker.family, number: marker.number, span: marker.span, form: "inline", weak: boundary === "comma", start: pointStart });
+        found.push({ marker, form: "inline", weak: boundary === "comma", start: pointStart });
         offset = marker.span.end - 1;
         boundary = "comma";
         continue;

@@ -96,15 +96,19 @@ for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd
 
 /** Reads the marks of a text, or of a part of it. */
 export function readMarks(text: string, start = 0, end = text.length): Marks {
-  let offsets = new Uint32Array(Math.ceil((end - start) / usualDistance) + 1);
+  let offsets = new Uint32Array(Math.ceil((end - start) / usualDistance) + stretch);
   let count = 0;
   let found = 0;
-  for (let offset = start; offset < end; offset++) {
-    const kind = kinds[text.charCodeAt(offset)] ?? 0;
-    found |= kind;
-    if ((kind & isMark) === 0) continue;
-    if (count === offsets.length) offsets = enlarged(offsets);
-    offsets[count++] = offset;
+  for (let from = start; from < end; from += stretch) {
+    const to = Math.min(end, from + stretch);
+    if (offsets.length < count + stretch) offsets = enlarged(offsets);
+    for (let offset = from; offset < to; offset++) {
+      const kind = kinds[text.charCodeAt(offset)] ?? 0;
+      found |= kind;
+      // Every offset is written, and stays if it is that of a mark: a condition here would be guessed wrongly by the processor at most marks.
+      offsets[count] = offset;
+      count += kind & isMark;
+    }
   }
   return { offsets: offsets.subarray(0, count), kinds: found & ~isMark };
 }
@@ -121,6 +125,9 @@ export function readMarksAgain(text: string, marks: Marks, before: string, { sta
   for (let from = behind, to = first + changed.length; to < offsets.length; from++, to++) offsets[to] = (marks.offsets[from] ?? 0) + distance;
   return { offsets, kinds: marks.kinds | added };
 }
+
+/** So many characters are read before anybody asks whether there is room for the next marks. */
+const stretch = 256;
 
 /** Most drafts have a mark in so many characters. */
 const usualDistance = 6;

@@ -111,9 +111,10 @@ function opensPoints(text: string, block: ParagraphBlock, isWhole: boolean, isCo
   if (block.quoted || block.item) return false;
   const markers = findMarkers(text, block.span);
   const [first] = markers;
-  if (!first) return false;
-  if (first.form === "paragraph" && first.number === 1 && (first.family !== "sequence" || isContinued)) return true;
-  return isWhole && first.number === 1 && markers.some((marker) => marker.family === first.family && marker.number === 2);
+  if (first?.marker.number !== 1) return false;
+  const { family } = first.marker;
+  if (first.form === "paragraph" && (family !== "sequence" || isContinued)) return true;
+  return isWhole && markers.some(({ marker }) => marker.family === family && marker.number === 2);
 }
 
 function line(text: string, span: Span): string {

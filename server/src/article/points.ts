@@ -66,15 +66,12 @@ function readHeadingSeries(text: string, blocks: readonly Block[], level: number
 
 /** A point while it is being read. */
 interface OpenPoint {
+  /** The place where it starts. */
+  readonly candidate: Candidate;
   readonly marker: Marker | undefined;
-  readonly start: number;
   readonly topic: Span;
-  readonly form: Point["form"];
-  /** The paragraph in which the point starts. */
-  readonly paragraph: Span;
-  /** Where the list item ends that the point is; undefined for any other form. */
-  readonly endOfItem: number | undefined;
-  readonly series: OpenSeries[];
+  /** The series in it; undefined for none. */
+  series: OpenSeries[] | undefined;
 }
 
 interface OpenSeries {
@@ -143,7 +140,7 @@ function addCandidates(candidates: Candidate[], text: string, block: ParagraphBl
   const depth = item?.depth ?? 0;
   // What only laziness keeps in a list item can nest in it and go on behind it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(paragraph.start - 1)) ? 0 : depth;
-  if (!markers.some(({ family, form }) => form === "paragraph" && family !== "division")) {
+  if (!markers.some(({ marker: { family }, form }) => form === "paragraph" && family !== "division")) {
     if (item && opensItem) {
       const family = item.ordered ? "list" : "bullet";
       const marker: Marker = { span: item.marker, family, number: item.number };
@@ -152,9 +149,9 @@ function addCandidates(candidates: Candidate[], text: string, block: ParagraphBl
       candidates.push({ paragraph, start: paragraph.start, marker: undefined, family: "unmarked", form: "paragraph", weak: false, item: undefined, depth, innerDepth });
     }
   }
-  for (const { span, family, number, form, weak, start } of markers) {
-    if (family === "division") continue;
-    candidates.push({ paragraph, start, marker: { span, family, number }, family, form, weak, item: undefined, depth, innerDepth });
+  for (const { marker, form, weak, start } of markers) {
+    const { family } = marker;
+    if (family !== "division") candidates.push({ paragraph, start, marker, family, form, weak, item: undefined, depth, innerDepth });
   }
 }
 
@@ -204,15 +201,9 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
   for (const [index, candidate] of candidates.entries()) {
     const place = placeOf(candidate, open);
     if (!place) continue;
-    const point: OpenPoint = {
-      marker: candidate.marker && withPlace(candidate.marker, place.number),
-      start: candidate.start,
-      topic: topicOf(text, candidate, startOfNext(candidate, candidates[index + 1])),
-      form: candidate.form,
-      paragraph: candidate.paragraph,
-      endOfItem: candidate.item?.end,
-      series: [],
-    };
+    const marker = candidate.marker && withPlace(candidate.marker, place.number);
+    const topic = topicOf(text, candidate, startOfNext(candidate, candidates[index + 1]));
+    const point: OpenPoint = { candidate, marker, topic, series: undefined };
     open.length = place.depth;
     if (place.series) {
       place.series.points.push(point);
@@ -224,11 +215,12 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
         owner: place.owner,
         points: [point],
       };
-      (place.owner?.series ?? roots).push(series);
+      if (place.owner) (place.owner.series ??= []).push(series);
+      else roots.push(series);
       open.push(series);
     }
   }
-  return roots.map((series, index) => closeSeries(text, series, roots[index + 1]?.points[0]?.start ?? end));
+  return closeAll(text, roots, end);
 }
 
 /** A marker with the number that its place gives it: 最后 has none of its own. */
@@ -285,7 +277,7 @@ function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | und
     return startsAgain ? { number, series: undefined, owner: innermost.owner, depth: open.indexOf(innermost) } : continuing(innermost, number, open);
   }
   if (number > 1 && wordFamilies.has(candidate.family)) {
-    const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.form === candidate.form);
+    const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.candidate.form === candidate.form);
     if (mixed && !candidate.weak) return continuing(mixed, number, open);
   }
   return onlyContinues(candidate) ? undefined : newSeries(candidate, number, open);
@@ -319,8 +311,8 @@ function newSeries(candidate: Candidate, number: number, open: readonly OpenSeri
 }
 
 /** A point that began inside a paragraph ends with it, one inside a list item with the item. */
-function goesOn(point: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
-  if (point.form === "inline") return point.paragraph === candidate.paragraph;
+function goesOn({ candidate: { form, paragraph } }: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
+  if (form === "inline") return paragraph === candidate.paragraph;
   return candidate.depth >= series.depth && (series.list !== undefined || candidate.family !== "unmarked");
 }
 
@@ -351,16 +343,22 @@ function withoutClosingSigns(text: string, sentence: Span): Span {
   return trimmed(text, { start, end });
 }
 
-function closeSeries(text: string, series: OpenSeries, limit: number): Series {
-  const points = series.points.map((point, index) => closePoint(text, point, series.points[index + 1]?.start ?? limit));
-  return { family: series.family, points };
+/** Series that follow each other, the last of them up to the limit. */
+function closeAll(text: string, all: readonly OpenSeries[] | undefined, limit: number): readonly Series[] {
+  return all?.map((series, index) => closeSeries(text, series, all[index + 1]?.points[0]?.candidate.start ?? limit)) ?? none;
+}
+
+const none: readonly never[] = [];
+
+function closeSeries(text: string, { family, points }: OpenSeries, limit: number): Series {
+  return { family, points: points.map((point, index) => closePoint(text, point, points[index + 1]?.candidate.start ?? limit)) };
 }
 
 function closePoint(text: string, point: OpenPoint, limit: number): Point {
-  const { marker, topic, form, endOfItem } = point;
-  const inner = point.series.map((series, index) => closeSeries(text, series, point.series[index + 1]?.points[0]?.start ?? limit));
-  const last = inner.at(-1)?.points.at(-1)?.span.end ?? 0;
-  const ownEnd = form === "inline" ? point.paragraph.end : (endOfItem ?? limit);
+  const { marker, topic, candidate } = point;
+  const series = closeAll(text, point.series, limit);
+  const last = series.at(-1)?.points.at(-1)?.span.end ?? 0;
+  const ownEnd = candidate.form === "inline" ? candidate.paragraph.end : (candidate.item?.end ?? limit);
   const end = Math.min(limit, Math.max(ownEnd, last));
-  return { span: trimmed(text, { start: point.start, end }), marker, topic, form, series: inner };
+  return { span: trimmed(text, { start: candidate.start, end }), marker, topic, form: candidate.form, series };
 }

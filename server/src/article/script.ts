@@ -3,9 +3,17 @@ import { isHanzi } from "./characters";
 import type { Span } from "./span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
+/** What a UTF-16 unit says about the script of its text. */
 const scripts = new Uint8Array(0x10000);
 const isSimplified = 1;
 const isTraditional = 2;
+/** A Chinese character that both scripts write. */
+const isShared = 3;
+const isLatin = 4;
+for (let unit = 0; unit < scripts.length; unit++) {
+  if (isHanzi(unit)) scripts[unit] = isShared;
+  else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) scripts[unit] = isLatin;
+}
 for (const character of simplifiedCharacters) scripts[character.charCodeAt(0)] = isSimplified;
 for (const character of traditionalCharacters) scripts[character.charCodeAt(0)] = isTraditional;
 
@@ -40,20 +48,19 @@ const sampleSize = 20_000;
  * @param start where the prose starts: the keys of a front matter are English in a draft of any script
  */
 export function scriptOf(text: string, start = 0): Script {
-  let hanzi = 0;
+  let simplified = 0;
+  let traditional = 0;
+  let shared = 0;
   let letters = 0;
-  let balance = 0;
   const end = Math.min(text.length, start + sampleSize);
   for (let offset = start; offset < end; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (isHanzi(unit)) {
-      hanzi++;
-      if (scripts[unit] === isSimplified) balance++;
-      else if (scripts[unit] === isTraditional) balance--;
-    } else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) {
-      letters++;
-    }
+    const script = scripts[text.charCodeAt(offset)];
+    if (script === isShared) shared++;
+    else if (script === isSimplified) simplified++;
+    else if (script === isTraditional) traditional++;
+    else if (script === isLatin) letters++;
   }
+  const hanzi = simplified + traditional + shared;
   if (hanzi === 0 ? letters > 0 : hanzi * 9 < letters) return "latin";
-  return balance < 0 ? "hant" : "hans";
+  return traditional > simplified ? "hant" : "hans";
 }

@@ -34,7 +34,7 @@ const longestTyped = 20;
 export function sentenceStartAt({ article: { text } }: Analysis, caret: Caret): SentenceStart | undefined {
   const first = skipBlanks(text, caret.lineStart, caret.offset);
   if (/^[#>|`<]/.test(text.slice(first, caret.offset))) return undefined;
-  const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(({ span }) => span.end <= caret.offset);
+  const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(({ marker: { span } }) => span.end <= caret.offset)?.marker;
   const behindMarker = marker ? textBehind(text, marker, caret.offset) : first;
   const sentences = /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(behindMarker, caret.offset))?.[0].length ?? 0;
   const offset = behindMarker + sentences;

@@ -63,7 +63,7 @@ function bestMatch(beginnings: Beginnings, structures: readonly Structure[]): St
   const words = title ? titleWords(textOf(text, title)) : "";
   const byTitle = words === "" ? undefined : structures.find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
   if (byTitle) return { structure: byTitle, because: "title" };
-  const closing = text.slice(-closingLength).split(/[\r\n]+/).map((line) => fold(line.trim()).replace(/[，,。.！!\s]/g, ""));
+  const closing = fold(text.slice(-closingLength)).split(/[\r\n]+/).map((line) => line.replace(/[，,。.！!\s]+/g, ""));
   const byFormula = structures.find(({ formulas }) => formulas.some((formula) => closing.includes(formula)));
   if (byFormula) return { structure: byFormula, because: "formula" };
   return byHeadings(beginnings);
@@ -83,9 +83,13 @@ const fewestSections = 3;
  */
 function byHeadings(beginnings: Beginnings): StructureChoice | undefined {
   const roles = rolesOfHeadings(beginnings);
-  const named = (structure: Structure): number => structure.sections.filter(({ id }) => roles.includes(id)).length;
-  const [structure] = [...essayStructures].sort((one, other) => named(other) - named(one));
-  return structure && structure !== defaultStructure && named(structure) >= fewestSections ? { structure, because: "headings" } : undefined;
+  let best: Structure | undefined;
+  let most = 0;
+  for (const structure of essayStructures) {
+    const named = structure.sections.filter(({ id }) => roles.includes(id)).length;
+    if (named > most) [best, most] = [structure, named];
+  }
+  return best && best !== defaultStructure && most >= fewestSections ? { structure: best, because: "headings" } : undefined;
 }
 
 function rolesOfHeadings({ text, headings }: Pick<Beginnings, "text" | "headings">): readonly string[] {

@@ -93,14 +93,21 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
   return { roles: reading.roles, byName: reading.byName && !clause.test(folded) };
 }
 
-const simplifiedOf = new Map<string, string>();
-for (let index = 0; index < foldPairs.length; index += 2) simplifiedOf.set(foldPairs.charAt(index + 1), foldPairs.charAt(index));
+/** By UTF-16 unit the Simplified character for a Traditional one of the vocabulary; 0 for all others. */
+const simplifiedOf = new Uint16Array(0x10000);
+for (let index = 0; index < foldPairs.length; index += 2) simplifiedOf[foldPairs.charCodeAt(index + 1)] = foldPairs.charCodeAt(index);
 
 /** Traditional characters of the vocabulary as Simplified; all others stay. Keeps the length. */
 export function fold(text: string): string {
   let folded = "";
-  for (const character of text) folded += simplifiedOf.get(character) ?? character;
-  return folded;
+  let end = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const simplified = simplifiedOf[text.charCodeAt(offset)] ?? 0;
+    if (simplified === 0) continue;
+    folded += text.slice(end, offset) + String.fromCharCode(simplified);
+    end = offset + 1;
+  }
+  return end === 0 ? text : folded + text.slice(end);
 }
 
 /** Words behind a role's name that leave its meaning: 路径探析, 意义何在. */

@@ -5,7 +5,7 @@ import { textOf } from "../../../server/src/article/span";
 
 /** The markers of a paragraph as written, with family and number; `?` behind those that only a series around them makes markers. */
 function markersIn(text: string): readonly string[] {
-  return findMarkers(text, { start: 0, end: text.length }).map(({ span, family, number, weak }) => `${textOf(text, span)} ${family} ${number === lastNumber ? "last" : number}${weak ? "?" : ""}`);
+  return findMarkers(text, { start: 0, end: text.length }).map(({ marker: { span, family, number }, weak }) => `${textOf(text, span)} ${family} ${number === lastNumber ? "last" : number}${weak ? "?" : ""}`);
 }
 
 describe("a marker at the start of a paragraph", () => {
@@ -119,7 +119,7 @@ describe("the same marker with another number", () => {
 describe("markers in emphasis", () => {
   /** Where the points of a paragraph start, each up to its marker's end: `**第一，` where the signs before it open there, `二是` where they close. */
   function starts(text: string): readonly string[] {
-    return findMarkers(text, { start: 0, end: text.length }).map(({ start, span }) => text.slice(start, span.end));
+    return findMarkers(text, { start: 0, end: text.length }).map(({ start, marker: { span } }) => text.slice(start, span.end));
   }
 
   const drafts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -170,7 +170,7 @@ describe("the marker that readers see, and its edit", () => {
   ];
   for (const [text, seen, written, expected] of cases) {
     test(`${text} with ${written}`, () => {
-      const [marker] = findMarkers(text, { start: 0, end: text.length });
+      const marker = findMarkers(text, { start: 0, end: text.length })[0]?.marker;
       assert.ok(marker);
       assert.equal(writtenMarker(text, marker), seen);
       const edit = rewrittenMarker(text, marker, written);
