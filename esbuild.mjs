@@ -4,6 +4,7 @@
  *     dist/client/node.js      extension, desktop and remote hosts      dist/server/node.js   language server, --stdio or IPC
  *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
  *                                                                       dist/server/cli.js    command line
+ *     dist/server/nodeOnDemand.js, browserOnDemand.js   what a language server loads when it is first used
  *     dist/server/scriptConversion.js   conversion between the scripts of Chinese, for both servers
  *     dist/THIRD-PARTY-NOTICES.txt      the licences of what is bundled
  */
@@ -68,6 +69,7 @@ const unusedPartsPlugin = {
 /** The source of markdown-it with nothing in place of its rules inside of paragraphs and of its renderer. Fails when a new version is put together otherwise. */
 function withoutInlineRules(source) {
   const stubs = {
+    "helpers/parse_link_label.ts": "function parseLinkLabel() {}",
     "renderer.ts": "var Renderer = class {};",
     "rules_core/linkify.ts": "function linkify$1() {}",
     "rules_core/replacements.ts": "function replace() {}",
@@ -95,6 +97,156 @@ const translationsApartPlugin = {
   },
 };
 
+/**
+ * What a language server loads when it is first used. All else is needed to start, and to check a draft and show its outline; that has a budget
+ * (`test/bundles.test.ts`). These files export functions only, and stay as they are: in the server's bundle each function loads the second bundle and calls
+ * its own self there. What only they use goes with them, what the server uses as well stays there, once.
+ */
+const onDemand = [
+  "article/byteShifts",
+  "article/frontMatterValues",
+  "article/misdecodedText",
+  "features/changePart",
+  "features/clean",
+  "features/codeActions",
+  "features/codeLenses",
+  "features/completion",
+  "features/configurationDiagnostics",
+  "features/documentHighlights",
+  "features/draftStructure",
+  "features/foldingRanges",
+  "features/handIn",
+  "features/hover",
+  "features/inlayHints",
+  "features/insertSection",
+  "features/learnStructure",
+  "features/newDraft",
+  "features/nextMarker",
+  "features/partActions",
+  "features/patterns",
+  "features/renameSection",
+  "features/renumber",
+  "features/selectionRanges",
+  "features/semanticTokens",
+  "features/sentencePatterns",
+  "features/setStage",
+  "features/status",
+  "features/structures",
+  "features/workspaceSymbols",
+  "rules/configurationTree",
+  "rules/edits",
+  "rules/nearNames",
+  "rules/nearest",
+  "rules/numberedChains",
+  "rules/readStructures",
+  "structure/completeTexts",
+  "structure/skeleton",
+  "structure/texts/notice",
+  "structure/texts/opinion",
+  "structure/texts/policyBrief",
+  "structure/texts/policyMemo",
+  "structure/texts/request",
+  "structure/texts/significanceProblemsPaths",
+  "structure/texts/significanceStandardsPaths",
+  "structure/texts/surveyReport",
+  "structure/texts/whitePaper",
+  "structure/texts/workReport",
+].map((name) => fileURLToPath(new URL(`server/src/${name}.ts`, import.meta.url)));
+
+/**
+ * Of vscode-jsonrpc what makes a connection: its own list of all it has for others would keep everything, and take as many bytes again. The client's library
+ * needs the whole.
+ */
+const connectionOnlyPlugin = {
+  name: "connection-only",
+  setup(build) {
+    const common = fileURLToPath(new URL("node_modules/vscode-jsonrpc/lib/common", import.meta.url));
+    const contents = `
+      export { CancellationTokenSource } from "./cancellation.js";
+      export { ConnectionStrategy, createMessageConnection, NullLogger } from "./connection.js";
+      export { Disposable } from "./disposable.js";
+      export { Emitter } from "./events.js";
+      export { AbstractMessageBuffer } from "./messageBuffer.js";
+      export { AbstractMessageReader, ReadableStreamMessageReader } from "./messageReader.js";
+      export { ResponseError } from "./messages.js";
+      export { AbstractMessageWriter, WriteableStreamMessageWriter } from "./messageWriter.js";
+      export { default as RAL } from "./ral.js";`;
+    build.onResolve({ filter: /^(?:vscode-jsonrpc|\.\.\/common\/api)$/ }, () => ({ path: "vscode-jsonrpc", namespace: "connection-only" }));
+    build.onLoad({ filter: /.*/, namespace: "connection-only" }, () => ({ contents, resolveDir: common }));
+  },
+};
+
+/** How a host loads the second bundle: at once, so that functions stay what they are. */
+const loaders = {
+  node: 'export const load = () => require("./nodeOnDemand.js");',
+  // The folder is what the client says, else that of the worker's own script.
+  browser: `export const load = () => {
+    if (!self.policyDraftOnDemand) self.importScripts(new URL("browserOnDemand.js", self.policyDraftBundles ?? self.location.href).href);
+    return self.policyDraftOnDemand;
+  };`,
+};
+
+/** Puts functions that load the second bundle in the place of {@link onDemand}; but there, and among themselves, they are what they are. */
+function onDemandPlugin(host) {
+  const stubOf = (path) => {
+    const names = [...readFileSync(path, "utf8").matchAll(/^export function\*? (\w+)/gm)].map(([, name]) => name);
+    return ['import { load } from "on-demand-loader";', ...names.map((name) => `export const ${name} = (...given) => load()._${onDemand.indexOf(path)}.${name}(...given);`)].join("\n");
+  };
+  return {
+    name: "on-demand",
+    setup(build) {
+      build.onResolve({ filter: /^on-demand(?:-loader)?$/ }, ({ path }) => ({ path, namespace: "on-demand", sideEffects: false }));
+      build.onLoad({ filter: /^on-demand$/, namespace: "on-demand" }, () => ({ contents: onDemand.map((path, index) => `export * as _${index} from ${JSON.stringify(path)};`).join("\n"), resolveDir: "." }));
+      build.onLoad({ filter: /^on-demand-loader$/, namespace: "on-demand" }, () => ({ contents: loaders[host] }));
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
+        const file = `${join(resolveDir, path)}.ts`;
+        return onDemand.includes(file) && !onDemand.includes(importer) ? { path: file, namespace: "on-demand-stub", sideEffects: false } : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: "on-demand-stub" }, ({ path }) => ({ contents: stubOf(path), resolveDir: dirname(path) }));
+      build.onResolve({ filter: /^\.\/nodeOnDemand\.js$/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/**
+ * Builds a language server as two bundles. esbuild splits modules for `import` only, which neither VS Code's process nor a classic worker can load at once; so
+ * its parts, one for the server, one for what it loads and one for what both use, are put together again as two files that meet in a global object.
+ */
+async function buildServer(host, { entryPoints: [server], outfile, banner, ...options }) {
+  const { outputFiles, metafile } = await esbuild.build({ ...options, plugins: [onDemandPlugin(host), connectionOnlyPlugin, ...options.plugins], entryPoints: { server, onDemand: "on-demand" }, format: "esm", splitting: true, outdir: "parts", write: false });
+  const parts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const [shared, ...others] = [...parts.keys()].filter((name) => !["server.js", "onDemand.js"].includes(name));
+  if (shared === undefined || others.length > 0) throw new Error(`The server was split into other parts than expected: ${[...parts.keys()]}.`);
+  const join = (contents, outfile, own) =>
+    esbuild.build({
+      ...options,
+      ...own,
+      outfile,
+      stdin: { contents },
+      metafile: false,
+      plugins: [
+        {
+          name: "parts",
+          setup(build) {
+            build.onResolve({ filter: /^\.\.?\// }, ({ path }) => (parts.has(path.slice(2)) ? { path: path.slice(2), namespace: "parts" } : { path, external: true }));
+            build.onLoad({ filter: /.*/, namespace: "parts" }, ({ path }) => ({ contents: path === shared && !contents.includes(shared) ? "module.exports = globalThis.policyDraftShared;" : parts.get(path) }));
+          },
+        },
+      ],
+    });
+  await join(`import * as shared from "./${shared}"; globalThis.policyDraftShared = shared; import "./server.js";`, outfile, { banner });
+  await join('export * from "./onDemand.js";', outfile.replace(/\.js$/, "OnDemand.js"), host === "browser" ? { globalName: "policyDraftOnDemand" } : {});
+  return metafile;
+}
+
+/** A web worker is told its texts by the client, which has them. */
+const withoutTranslationsPlugin = {
+  name: "without-translations",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]l10n[\\/]bundle\.l10n\.[\w-]+\.json$/ }, () => ({ contents: "{}", loader: "json" }));
+  },
+};
+
 const common = {
   bundle: true,
   format: "cjs",
@@ -119,8 +271,6 @@ const program = { ...node, plugins: [...common.plugins, translationsApartPlugin]
 const bundles = [
   { ...node, entryPoints: ["client/src/node/main.ts"], outfile: "dist/client/node.js" },
   { ...browser, entryPoints: ["client/src/browser/main.ts"], outfile: "dist/client/browser.js" },
-  { ...program, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server/node.js" },
-  { ...browser, entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server/browser.js", format: "iife" },
   { ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server/cli.js" },
   {
     ...browser,
@@ -133,13 +283,21 @@ const bundles = [
   },
 ];
 
+const servers = {
+  node: { ...program, entryPoints: ["server/src/node/main.ts"], outfile: "dist/server/node.js" },
+  browser: { ...browser, plugins: [...common.plugins, withoutTranslationsPlugin], entryPoints: ["server/src/browser/main.ts"], outfile: "dist/server/browser.js", format: "iife" },
+};
+
+// While one works on it, each server is one bundle, which is easier to follow in the debugger.
+if (watch) bundles.push(...Object.values(servers));
 const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
 if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.all(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
-  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  const metafiles = [...results.map(({ metafile }) => metafile), ...(await Promise.all(Object.entries(servers).map(([host, options]) => buildServer(host, options))))];
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(metafiles.flatMap(({ inputs }) => Object.keys(inputs))));
 }
 
 /** The licences of every package that has a file in a bundle: they ask to go where the code goes. */

@@ -4,13 +4,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 /**
- * The largest size of each bundle in KB (1024 bytes), so that nothing large comes in unseen: a tenth above what it is. Raise a limit only with
- * the reason in ARCHITECTURE.md. Run on the production bundles, which `npm test -- unit` builds first.
+ * The largest size of each bundle in KB (1024 bytes), so that nothing large comes in unseen. The two servers have the budget of the design; what does not
+ * belong to their start goes on the list `onDemand` in `esbuild.mjs`. The others have a tenth above what they are: raise a limit only with the reason in
+ * ARCHITECTURE.md. Run on the production bundles, which `npm test -- unit` builds first.
  */
 const limits: Readonly<Record<string, number>> = {
-  "server/node.js": 530,
-  "server/browser.js": 615,
-  "server/cli.js": 480,
+  "server/node.js": 300,
+  "server/nodeOnDemand.js": 215,
+  "server/browser.js": 300,
+  "server/browserOnDemand.js": 215,
+  "server/cli.js": 485,
   "client/node.js": 650,
   "client/browser.js": 610,
 };

@@ -1,9 +1,8 @@
 import { decodedUri } from "./decodedUri";
 import type { WorkspaceFile } from "./features/silenceInWorkspace";
 import type { ConfigurationPlace } from "./protocol";
-import { readConfiguration } from "./rules/readConfiguration";
+import { readConfiguration, readSettings } from "./rules/readConfiguration";
 import { automaticStructure } from "./structure/builtIns";
-import type { Structure } from "./structure/structure";
 import { draftConfiguration, type DraftConfiguration } from "./structure/configuration";
 
 /** Everything outside of its text that decides how a document is treated. */
@@ -32,12 +31,11 @@ export function isConfigurationFile(uri: string): boolean {
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.
  */
 export function documentSettings(uri: string, { folder, file }: ConfigurationPlace, settings: unknown, codes: readonly string[]): DocumentSettings {
-  const layer = (text: string, root: string | null, known: readonly Structure[] = []) => ({ configuration: readConfiguration(text, codes, known).configuration, path: pathBelow(root, uri) });
-  const ofFile = file && layer(file.text, file.uri.slice(0, file.uri.lastIndexOf("/")));
-  const { configuration: written, path } = layer(JSON.stringify(settings ?? {}), folder, ofFile?.configuration.structures);
+  const ofFile = file && { configuration: readConfiguration(file.text, codes).configuration, path: pathBelow(file.uri.slice(0, file.uri.lastIndexOf("/")), uri) };
+  const written = readSettings(settings ?? {}, codes, ofFile?.configuration.structures ?? []);
   const { structure, ...others } = written;
   // VS Code gives this value where nobody has set any.
-  const ofEditor = { configuration: structure === automaticStructure ? others : written, path };
+  const ofEditor = { configuration: structure === automaticStructure ? others : written, path: pathBelow(folder, uri) };
   const configuration = draftConfiguration(ofFile ? [ofFile, ofEditor] : [ofEditor]);
   const { enable, codeLens, inlayHints } = (settings ?? {}) as EditorSettings;
   const ofEditorOnly = { isEnabled: enable !== false, showsCodeLenses: codeLens?.enable === true, showsInlayHints: inlayHints?.enable === true };

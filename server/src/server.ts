@@ -17,10 +17,11 @@ import { configurationSource, readsConfigurationFiles, SettingsCache } from "./c
 import type { Connection } from "./connection";
 import { configurationFileName, isConfigurationFile } from "./documentSettings";
 import { decodedUri } from "./decodedUri";
-import { documentOfAction, fixAllKind } from "./features/codeActions";
-import { completionTriggers } from "./features/completion";
+import { fixAllKind } from "./features/codeActionKinds";
+import { documentOfAction } from "./features/codeActions";
+import { completionTriggers } from "./features/completionTriggers";
 import { diagnosticSource } from "./features/diagnostics";
-import { semanticTokensLegend } from "./features/semanticTokens";
+import { semanticTokensLegend } from "./features/semanticTokensLegend";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";
 import { guarded } from "./guarded";
 import { OpenDocuments } from "./openDocuments";
@@ -113,12 +114,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     about(params, token, null, (draft) => service.nextMarker(draft, params.position)),
   );
   connection.onRequest("textDocument/prepareRename", (params, token) =>
-    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(requestFailed, service.nothingToRename)),
+    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(requestFailed, service.nothingToRename())),
   );
   connection.onRequest("textDocument/rename", (params, token) =>
     about<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
       const renaming = service.rename(draft, params.position, params.newName);
-      return renaming === undefined ? new ResponseError<void>(requestFailed, service.nothingToRename) : workspaceEdit(client, renaming);
+      return renaming === undefined ? new ResponseError<void>(requestFailed, service.nothingToRename()) : workspaceEdit(client, renaming);
     }),
   );
   connection.onRequest("textDocument/foldingRange", (params, token) =>
@@ -305,13 +306,14 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
 
 function createService(connection: Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
   const options = initializationOptions as InitializationOptions | undefined;
+  if (options?.bundles !== undefined) runtime.findBundles?.(options.bundles);
   let convert: ScriptConverter | undefined;
   const failed = new Set<string>();
   return createLanguageService({
-    language: languageOf(locale),
+    language: languageOf(locale, options?.translations),
     client: abilitiesOf(capabilities, options),
     documentation: linksToPages(capabilities) ? (options?.documentation ?? runtime.documentation) : undefined,
-    convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
+    convertScript: (text, to) => (convert ??= runtime.loadScriptConverter())(text, to),
     onRuleFailure: (code, error) => {
       // Once is enough to mend it; with every keystroke it would fill the log.
       if (!failed.has(code)) connection.logError(`The rule ${code} failed: ${describe(error)}`);

@@ -32,7 +32,7 @@ import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
 import { provideInlayHints } from "./features/inlayHints";
 import { provideInsertSection } from "./features/insertSection";
-import { say, type Language } from "./features/language";
+import type { Language } from "./features/language";
 import { provideLearnStructure } from "./features/learnStructure";
 import { provideNewDraft } from "./features/newDraft";
 import { provideNextMarker } from "./features/nextMarker";
@@ -73,7 +73,7 @@ export interface LanguageService {
   /** Undefined where nothing can be renamed, and for a name that is none. */
   rename(draft: Draft, position: Position, newName: string): VersionedEdits | undefined;
   /** Why there is nothing to rename, in the editor's language. */
-  readonly nothingToRename: string;
+  nothingToRename(): string;
   sectionNames(draft: Draft, position: Position): SectionNames;
   foldingRanges(draft: Draft): FoldingRange[];
   hover(draft: Draft, position: Position): Hover | undefined;
@@ -187,7 +187,7 @@ export function createLanguageService({ language, client, documentation, convert
     sentencePatterns: (draft, position) => provideSentencePatterns(analysisOf(draft), position, language),
     prepareRename: (draft, position) => prepareRename(analysisOf(draft), position),
     rename: (draft, position, newName) => renameSection(analysisOf(draft), position, newName, identify(draft)),
-    nothingToRename: say(language, nothingToRename),
+    nothingToRename: () => nothingToRename(language),
     sectionNames: (draft, position) => provideSectionNames(analysisOf(draft), position, language),
     foldingRanges: (draft) => provideFoldingRanges(analysisOf(draft), foldingRangeLimit),
     hover: (draft, position) => provideHover(analysisOf(draft), position, language),

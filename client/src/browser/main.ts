@@ -26,7 +26,11 @@ export function activate(context: vscode.ExtensionContext): void {
       worker = new Worker(fileUrl("dist/server/browser.js"));
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    const initializationOptions: InitializationOptions = { ...(options.initializationOptions as InitializationOptions | undefined), scriptConversion: fileUrl("dist/server/scriptConversion.js") };
+    const initializationOptions: InitializationOptions = {
+      ...(options.initializationOptions as InitializationOptions | undefined),
+      bundles: `${fileUrl("dist/server")}/`,
+      ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
+    };
     return new LanguageClient(id, name, connect, { ...options, initializationOptions });
   });
 }

@@ -9,8 +9,11 @@ import { startServer } from "../server";
 /** The web worker itself, as far as the connection needs it; the DOM's types are not loaded, Node's are. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   importScripts(url: string): void;
+  readonly location: { readonly href: string };
   /** What `scriptConversion.js` defines. */
   policyDraftScriptConversion?: typeof scriptConversion;
+  /** The folder of the server's files, for what is loaded on demand (`esbuild.mjs`) as well. */
+  policyDraftBundles?: string;
 };
 
 /** A worker has no `setImmediate`: the queue of timers comes after that of messages. */
@@ -18,9 +21,12 @@ const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
   later: laterByTimer,
-  loadScriptConverter: (url) => {
-    if (url !== undefined) self.importScripts(url);
-    if (!self.policyDraftScriptConversion) throw new Error("The client did not say where scriptConversion.js is.");
+  findBundles: (url) => {
+    self.policyDraftBundles = url;
+  },
+  loadScriptConverter: () => {
+    self.importScripts(new URL("scriptConversion.js", self.policyDraftBundles ?? self.location.href).href);
+    if (!self.policyDraftScriptConversion) throw new Error("There is no scriptConversion.js beside the server.");
     return self.policyDraftScriptConversion.convertScript;
   },
 };

@@ -7,7 +7,7 @@ import { message } from "../rules/message";
 import type { Finding, Fix } from "../rules/rule";
 import { silenceFixes } from "../rules/silenceFixes";
 import type { Analysis } from "../structure/analysis";
-import { isWanted } from "./codeActionKinds";
+import { fixAllKind, isWanted } from "./codeActionKinds";
 import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
 import { say } from "./language";
@@ -21,9 +21,6 @@ export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspace
   readonly resolvesEdits: boolean;
   readonly convertScript: ScriptConverter;
 }
-
-/** The kind of the action that applies every safe fix: editors run it on save when a writer asks for it. */
-export const fixAllKind: CodeActionKind = `${CodeActionKind.SourceFixAll}.policyDraft`;
 
 /**
  * The quick fixes for the findings that the range touches, and for those the context names: the fixes of the finding, the same for all

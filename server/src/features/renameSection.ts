@@ -2,7 +2,7 @@ import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver-typ
 import type { CodeAction, CodeActionContext, Position, Range } from "vscode-languageserver-types";
 import { textOf, touches, type Span } from "../article/span";
 import type { SectionNames, VersionedEdits } from "../protocol";
-import { message, type Message } from "../rules/message";
+import { message } from "../rules/message";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 import { isWanted } from "./codeActionKinds";
@@ -17,7 +17,9 @@ export function prepareRename({ article }: Analysis, position: Position): { read
 }
 
 /** Why nothing can be renamed somewhere. */
-export const nothingToRename: Message = message("Only the words that name a section in its heading can be renamed, such as 重要意义.");
+export function nothingToRename(language: Language): string {
+  return say(language, message("Only the words that name a section in its heading can be renamed, such as 重要意义."));
+}
 
 /** The edits that give a section another name; undefined where nothing can be renamed, and for a name that is none: empty, or with a line break. */
 export function renameSection({ article }: Analysis, position: Position, newName: string, textDocument: VersionedEdits["textDocument"]): VersionedEdits | undefined {
@@ -44,7 +46,7 @@ function partOfTitle(text: string, title: Span, words: string): Span | undefined
 /** What `policyDraft/sectionNames` answers: the name at a position and the others that headings have for this section. */
 export function provideSectionNames(analysis: Analysis, position: Position, language: Language): SectionNames {
   const word = roleWordAt(analysis.article, toOffset(analysis.article, position));
-  if (!word) return { names: [], refusal: say(language, nothingToRename) };
+  if (!word) return { names: [], refusal: nothingToRename(language) };
   return { range: toRange(analysis.article, word.span), name: textOf(analysis.article.text, word.span), names: aliasesOf(analysis, word) };
 }
 

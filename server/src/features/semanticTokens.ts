@@ -1,4 +1,4 @@
-import type { Range, SemanticTokens, SemanticTokensLegend } from "vscode-languageserver-types";
+import type { Range, SemanticTokens } from "vscode-languageserver-types";
 import { pointsOf, type Article, type Marker, type Point } from "../article/article";
 import { sizeOf } from "../article/characters";
 import { lineAt } from "../article/lineStarts";
@@ -7,13 +7,8 @@ import { quotationsOf } from "../article/quotations";
 import type { Span } from "../article/span";
 import { quotingMarks, sourceBefore } from "../rules/quoteSource";
 import type { Analysis } from "../structure/analysis";
+import { semanticTokensLegend } from "./semanticTokensLegend";
 import { contentEnd, toSpan } from "./toLsp";
-
-/**
- * What the tokens are, by index (LSP 3.17, "Semantic Tokens"). They are ours, because the standard types speak of programs; `package.json` says what each
- * looks like in VS Code.
- */
-export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ["enumerationMarker", "topicSentence", "quotedSource"], tokenModifiers: ["topic"] };
 
 type TokenType = "enumerationMarker" | "topicSentence" | "quotedSource";
 

@@ -1,8 +1,6 @@
 import type { Role, Script, Section } from "../article/article";
 import { hasHanzi } from "../article/characters";
 import { textOf, type Span } from "../article/span";
-import { isAdditional } from "../structure/additionalSections";
-import { specificationsOf } from "../structure/matchStructure";
 import type { Analysis } from "../structure/analysis";
 import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";
 import type { SectionSpecification } from "../structure/structure";
@@ -10,6 +8,7 @@ import { fold } from "../structure/vocabulary";
 import { message } from "./message";
 import { nearest } from "./nearest";
 import type { Fix } from "./rule";
+import { unknownSections } from "./unknownSections";
 
 /** The name of a section that is missing, as a heading without role nearly has it: 衡量标谁 for 衡量标准. */
 export interface NearName {
@@ -19,18 +18,6 @@ export interface NearName {
   readonly span: Span;
   /** The name they are near, in the draft's own script and with the capitals of the words. */
   readonly name: string;
-}
-
-/** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
-export function unknownSections(analysis: Analysis): readonly Section[] {
-  // Where nothing is expected, nothing is unexpected.
-  if (analysis.structure.sections.length === 0) return [];
-  return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isTaken(analysis, section) && !isAdditional(analysis, section));
-}
-
-/** Whether the section is one of the matters of a notice, which may be called anything. */
-function isTaken({ match }: Analysis, section: Section): boolean {
-  return specificationsOf(match, section).some(({ takesOthers }) => takesOthers);
 }
 
 /** A draft with more unknown sections than this follows another structure, and a name that happens to be near means nothing. */

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import type { Span } from "../article/span";
 import type { Configuration, RuleSetting } from "../structure/configuration";
 import { alternatives, maximumAlternatives } from "../structure/glob";
@@ -6,6 +6,7 @@ import { structuresOf, structureValues } from "../structure/builtIns";
 import { stageNamed } from "../structure/stages";
 import type { Structure } from "../structure/structure";
 import { configurationKeys } from "./configurationKeys";
+import { configurationTree } from "./configurationTree";
 import { message, type Message } from "./message";
 import { nearest } from "./nearest";
 import { readStructures, unknownKey } from "./readStructures";
@@ -41,54 +42,37 @@ export function readConfiguration(text: string, codes: readonly string[], known:
   // Before a comment that is never closed, the library's places reach behind the end of the text.
   const report: Report = (code, { offset, length }, why) =>
     mistakes.push({ code, span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, message: why });
-  const root = parse(text, report);
+  const configuration = readTree(configurationTree(text, report), codes, known, report);
+  return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
+}
+
+/** The same of the settings of an editor, which are a value already, of any type; what makes no sense is left out. */
+export function readSettings(settings: unknown, codes: readonly string[], known: readonly Structure[]): Configuration {
+  return readTree(treeOf(settings), codes, known, () => undefined);
+}
+
+function readTree(root: Node | undefined, codes: readonly string[], known: readonly Structure[], report: Report): Configuration {
   const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
   const written = parts.findLast(({ name }) => name === "structures");
   const structures = written && readStructures(written.value, report);
   const named = structureValues(structuresOf({ structures: [...(structures ?? []), ...known] }));
-  const configuration = Object.assign(structures ? { structures } : {}, ...parts.map((entry) => readKey(entry, codes, named, report))) as Configuration;
-  return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
+  return Object.assign(structures ? { structures } : {}, ...parts.map((entry) => readKey(entry, codes, named, report))) as Configuration;
+}
+
+/** A value as the tree of a text, without places. */
+function treeOf(value: unknown): Node {
+  const nowhere = { offset: 0, length: 0 };
+  if (Array.isArray(value)) return { ...nowhere, type: "array", children: value.map(treeOf) };
+  if (typeof value !== "object" || value === null) return { ...nowhere, type: simpleType(value), value };
+  const property = ([name, own]: [string, unknown]): Node => ({ ...nowhere, type: "property", children: [treeOf(name), treeOf(own)] });
+  return { ...nowhere, type: "object", children: Object.entries(value).map(property) };
+}
+
+function simpleType(value: unknown): "string" | "number" | "boolean" | "null" {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? (typeof value as "string") : "null";
 }
 
 type Report = (code: MistakeCode, place: Pick<Node, "offset" | "length">, why: Message) => void;
-
-/** The text as JSON; undefined where there is none. Of several errors the first is reported: the others mostly follow from it. */
-function parse(text: string, report: Report): Node | undefined {
-  const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    const [first] = errors;
-    if (first) report("syntax", first, syntaxMessage(first));
-    return root;
-  } catch {
-    // The library reads what is nested by recursion, until the stack is full.
-    report("syntax", { offset: 0, length: 0 }, message("This is nested too deeply for a configuration."));
-    return undefined;
-  }
-}
-
-function syntaxMessage({ error }: ParseError): Message {
-  switch (printParseErrorCode(error)) {
-    case "InvalidSymbol":
-      return message("Names and texts stand in double quotes.");
-    case "CommaExpected":
-      return message("A comma is missing before this.");
-    case "ColonExpected":
-      return message("A colon is missing before this.");
-    case "PropertyNameExpected":
-      return message("A name in double quotes is missing here.");
-    case "ValueExpected":
-      return message("A value is missing here.");
-    case "CloseBraceExpected":
-      return message("A closing brace is missing here.");
-    case "CloseBracketExpected":
-      return message("A closing bracket is missing here.");
-    case "UnexpectedEndOfString":
-      return message("The closing quotation mark is missing.");
-    default:
-      return message("This is not valid JSON.");
-  }
-}
 
 /** A name and its value. */
 interface Entry {

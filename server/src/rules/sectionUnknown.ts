@@ -1,10 +1,11 @@
 import type { Section } from "../article/article";
 import { specificationsOf } from "../structure/matchStructure";
 import { message } from "./message";
-import { nearNames, rename, unknownSections } from "./nearNames";
+import { nearNames, rename } from "./nearNames";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";
 import { shortened } from "./shortened";
+import { unknownSections } from "./unknownSections";
 
 /**
  * A section of the top level whose heading names nothing known, with a proposal where it nearly names a section that is missing. What

@@ -36,12 +36,21 @@ export const automaticStructure = "auto";
 
 /** In force where somebody leaves the choice to the product and nothing tells: it asks for nothing, so nothing is missed in minutes or in a regulation. */
 export const undecidedStructure: Structure = {
-  ...defaultStructure,
   id: automaticStructure,
   names: { hans: "未定", hant: "未定", latin: "undecided" },
+  prefixes: defaultStructure.prefixes,
+  scripts: defaultStructure.scripts,
+  titles: [],
+  formulas: [],
   order: "free",
+  numbering: "none",
+  additional: defaultStructure.additional,
   minimumSize: { hans: 0, hant: 0, latin: 0 },
   title: { hans: "{topic}", hant: "{topic}", latin: "{topic}" },
+  get opening() {
+    return defaultStructure.opening;
+  },
+  closing: { hans: "", hant: "", latin: "" },
   sections: [],
 };
 

@@ -1,7 +1,7 @@
 import type { Role, Script } from "../article/article";
 import type { RoleNames } from "./roleNames";
-import { escapeSnippet } from "./skeleton";
 import type { Localized, PointFamily, PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
+import { closingOf, guidanceOf, openingOf, patternsOf, pointOf, skeletonOf } from "./completeTexts";
 import { usualAdditions } from "./usualAdditions";
 import { fold } from "./vocabulary";
 import { wildcard } from "./wildcards";
@@ -10,7 +10,7 @@ import { wildcard } from "./wildcards";
  * A structure as somebody writes it down, in `.policy-draft.jsonc` or for the product: what is left out is as usual. Texts are plain, with `{topic}` where
  * the topic goes and 【…】 where the writer has something to fill in.
  */
-export interface WrittenStructure {
+export interface WrittenStructure extends WrittenTexts {
   readonly id: string;
   readonly name: WrittenText;
   readonly prefixes?: readonly string[];
@@ -23,13 +23,27 @@ export interface WrittenStructure {
   /** Names of sections that may stand besides. */
   readonly additional?: readonly string[];
   readonly title?: WrittenText;
-  readonly opening?: WrittenText;
-  readonly closing?: WrittenText;
   readonly sections: readonly WrittenSection[];
+  /** Gives its texts where they stand apart; called when one of them is asked for. */
+  readonly texts?: () => WrittenTexts;
 }
 
-export interface WrittenSection {
+/** What of a structure is text for the writer, and no matter for checking a draft. */
+export interface WrittenTexts {
+  readonly opening?: WrittenText;
+  readonly closing?: WrittenText;
+  readonly sections: readonly WrittenSectionTexts[];
+}
+
+export interface WrittenSectionTexts {
   readonly id: Role;
+  readonly guidance?: WrittenText;
+  readonly skeleton?: WrittenText;
+  readonly point?: WrittenText;
+  readonly sections?: readonly WrittenSectionTexts[];
+}
+
+export interface WrittenSection extends WrittenSectionTexts {
   readonly name?: WrittenText;
   /** Further names, `*` for any number of characters; `*` alone takes every section that is none of the others. */
   readonly aliases?: readonly string[];
@@ -38,10 +52,7 @@ export interface WrittenSection {
   readonly repeatable?: boolean;
   readonly points?: WrittenPoints;
   readonly minimumSize?: WrittenSize;
-  readonly guidance?: WrittenText;
   readonly heading?: WrittenText;
-  readonly skeleton?: WrittenText;
-  readonly point?: WrittenText;
   readonly sections?: readonly WrittenSection[];
 }
 
@@ -65,8 +76,11 @@ export type WrittenSize = number | Readonly<Partial<SizeLimit>>;
 /** What is usual where a structure says nothing: 120 Chinese characters or 60 English words make a section of reasons and facts. */
 const usualMinimum: SizeLimit = { hans: 120, hant: 120, latin: 60 };
 
-/** The structure with everything that goes without saying. The one it extends gives what it does not say itself; sections it names are changed in their place. */
+/**
+ * The structure with everything that goes without saying. The one it extends gives what it does not say itself; sections it names are changed in their place.
+ */
 export function completeStructure(written: WrittenStructure, base?: Structure): Structure {
+  const { texts = () => written } = written;
   return {
     id: written.id,
     names: localized(written.name),
@@ -79,9 +93,13 @@ export function completeStructure(written: WrittenStructure, base?: Structure): 
     minimumSize: sizeOf(written.minimumSize) ?? base?.minimumSize ?? usualMinimum,
     additional: withAdditional(base?.additional ?? usualAdditions, written.additional ?? []),
     title: textOf(written.title) ?? base?.title ?? localized("{topic}"),
-    opening: snippetOf(written.opening) ?? base?.opening ?? mapped(usualOpening, withTabStops),
-    closing: snippetOf(written.closing) ?? base?.closing ?? localized(""),
-    sections: completeSections(written.sections, base?.sections ?? []),
+    get opening() {
+      return openingOf(texts(), base);
+    },
+    get closing() {
+      return closingOf(texts(), base);
+    },
+    sections: completeSections(written.sections, base?.sections ?? [], texts),
   };
 }
 
@@ -90,31 +108,30 @@ function withAdditional({ roles, names }: Structure["additional"], further: read
 }
 
 /** Those of the base in their places, changed where they are named again; new ones stand behind the one before them in the list. */
-function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[]): readonly SectionSpecification[] {
+function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[], texts: () => WrittenTexts): readonly SectionSpecification[] {
   const sections = [...base];
   let place = -1;
   for (const own of written) {
     const known = sections.findIndex(({ id }) => id === own.id);
     if (known >= 0) {
-      sections[known] = completeSection(own, sections[known]);
+      sections[known] = completeSection(own, sections[known], texts);
       place = known;
     } else {
       // In front of all that is there when it is the first of the list and another one of the base follows; behind all else.
       const follows = place < 0 && written.some(({ id }) => base.some((other) => other.id === id));
       place = place < 0 && !follows ? sections.length : place + 1;
-      sections.splice(place, 0, completeSection(own, undefined));
+      sections.splice(place, 0, completeSection(own, undefined, texts));
     }
   }
   return sections;
 }
 
-function completeSection(written: WrittenSection, base: SectionSpecification | undefined): SectionSpecification {
+function completeSection(written: WrittenSection, base: SectionSpecification | undefined, texts: () => WrittenTexts): SectionSpecification {
   const names = textOf(written.name) ?? base?.names ?? localized(written.id);
   const points = pointsOf(written.points, base?.points);
   const takesOthers = written.aliases?.includes(wildcard) ?? base?.takesOthers ?? false;
   const minimumSize = sizeOf(written.minimumSize) ?? base?.minimumSize;
-  const point = snippetOf(written.point) ?? base?.point ?? mapped(usualPoint, withTabStops);
-  const sections = completeSections(written.sections ?? [], base?.sections ?? []);
+  const sections = completeSections(written.sections ?? [], base?.sections ?? [], texts);
   return {
     id: written.id,
     names,
@@ -125,15 +142,21 @@ function completeSection(written: WrittenSection, base: SectionSpecification | u
     repeatable: written.repeatable ?? base?.repeatable ?? false,
     points,
     ...(minimumSize && { minimumSize }),
-    guidance: textOf(written.guidance) ?? base?.guidance ?? localized(""),
-    skeleton: snippetOf(written.skeleton) ?? base?.skeleton ?? (sections.length > 0 && points.minimum === 0 ? localized("") : mapped(usualSkeletons(points), withTabStops)),
-    point,
-    patterns: written.point === undefined ? (base?.patterns ?? noPatterns) : { hans: [point.hans], hant: [point.hant], latin: [point.latin] },
+    get guidance() {
+      return guidanceOf(texts(), written.id, base);
+    },
+    get skeleton() {
+      return skeletonOf(texts(), written.id, base, { points, sections });
+    },
+    get point() {
+      return pointOf(texts(), written.id, base);
+    },
+    get patterns() {
+      return patternsOf(texts(), written.id, base);
+    },
     sections,
   };
 }
-
-const noPatterns: SectionSpecification["patterns"] = { hans: [], hant: [], latin: [] };
 
 /** Its names are aliases too; those of the base stay. */
 function aliasesOf({ id, aliases = [] }: WrittenSection, names: Localized, base: RoleNames | undefined): RoleNames {
@@ -171,14 +194,15 @@ function pointsOf(written: WrittenPoints | undefined, base: PointsSpecification 
 }
 
 /** The text in all scripts; undefined for none. A script that has none takes that of the other script of Chinese, else any. */
-function textOf(written: WrittenText | undefined): Localized | undefined {
+export function textOf(written: WrittenText | undefined): Localized | undefined {
   if (written === undefined) return undefined;
   if (typeof written === "string") return { hans: written, hant: written, latin: written };
   const { hans, hant, latin } = written;
   return { hans: hans ?? hant ?? latin ?? "", hant: hant ?? hans ?? latin ?? "", latin: latin ?? hans ?? hant ?? "" };
 }
 
-function localized(written: WrittenText): Localized {
+/** The same with nothing for none. */
+export function localized(written: WrittenText): Localized {
   return textOf(written) ?? { hans: "", hant: "", latin: "" };
 }
 
@@ -186,65 +210,4 @@ function sizeOf(written: WrittenSize | undefined): SizeLimit | undefined {
   if (written === undefined) return undefined;
   if (typeof written === "number") return { hans: written, hant: written, latin: written };
   return { ...usualMinimum, ...written };
-}
-
-function snippetOf(written: WrittenText | undefined): Localized | undefined {
-  const text = textOf(written);
-  return text && mapped(text, withTabStops);
-}
-
-function mapped({ hans, hant, latin }: Localized, change: (text: string) => string): Localized {
-  return { hans: change(hans), hant: change(hant), latin: change(latin) };
-}
-
-/** A plain text as a snippet: every 【…】 is a tab stop, from 1; `{topic}` stays. */
-export function withTabStops(text: string): string {
-  let stops = 0;
-  return text
-    .split(/(【[^【】]*】|\{topic\})/)
-    .map((part) => {
-      if (part === "{topic}") return part;
-      const escaped = escapeSnippet(part);
-      return part.startsWith("【") && part.endsWith("】") ? `\${${(stops += 1)}:${escaped}}` : escaped;
-    })
-    .join("");
-}
-
-const usualOpening: Localized = {
-  hans: "◎【作者】（【单位】）\n\n【引言：写明缘起与依据】。",
-  hant: "◎【作者】（【單位】）\n\n【引言：寫明緣起與依據】。",
-  latin: "By 【author, affiliation】\n\n【Introduction: the occasion and the ground】.",
-};
-
-const usualPoint: Localized = {
-  hans: "【一句话概括】。【说明理由，举出事实】。",
-  hant: "【一句話概括】。【說明理由，舉出事實】。",
-  latin: "【one sentence that states it】. 【Reasons and facts】.",
-};
-
-const usualText: Localized = { hans: "【写明内容】。", hant: "【寫明內容】。", latin: "【What belongs here】." };
-
-/** The first markers that the body of a new section without a text of its own uses, for families whose markers are words or numbers of Chinese text. */
-const markersOfSkeletons: Readonly<Partial<Record<PointFamily, readonly string[]>>> = {
-  ordinal: ["第一，", "第二，", "第三，"],
-  partial: ["其一，", "其二，", "其三，"],
-  sequence: ["首先，", "其次，", "再次，"],
-  is: ["一是", "二是", "三是"],
-  need: ["一要", "二要", "三要"],
-  hanziParenthesis: ["（一）", "（二）", "（三）"],
-  digit: ["1. ", "2. ", "3. "],
-  list: ["1. ", "2. ", "3. "],
-  bullet: ["- ", "- ", "- "],
-  english: ["First, ", "Second, ", "Third, "],
-};
-
-/** As many points as are asked for, three at most, in the family they are to start with; a sentence to fill in where none are asked for. */
-function usualSkeletons({ minimum, family }: PointsSpecification): Localized {
-  const count = Math.min(minimum, 3);
-  const inScript = (script: Script): string => {
-    if (count === 0) return usualText[script];
-    const markers = markersOfSkeletons[script === "latin" && family === "ordinal" ? "english" : family] ?? [];
-    return Array.from({ length: count }, (_, index) => `${markers[index] ?? ""}${usualPoint[script]}`).join("\n\n");
-  };
-  return { hans: inScript("hans"), hant: inScript("hant"), latin: inScript("latin") };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { provideSemanticTokens, semanticTokensLegend } from "../../../server/src/features/semanticTokens";
+import { provideSemanticTokens } from "../../../server/src/features/semanticTokens";
+import { semanticTokensLegend } from "../../../server/src/features/semanticTokensLegend";
 import { toOffset, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 

@@ -1,0 +1,101 @@
+import type { Role, Script } from "../article/article";
+import { localized, textOf, type WrittenSectionTexts, type WrittenText, type WrittenTexts } from "./completeStructure";
+import { escapeSnippet } from "./skeleton";
+import type { Localized, PointFamily, PointsSpecification, SectionSpecification, Structure } from "./structure";
+
+/** The text between title and first section; that of the structure it extends, or the usual one, where it has none. */
+export function openingOf({ opening }: WrittenTexts, base: Structure | undefined): Localized {
+  return snippetOf(opening) ?? base?.opening ?? mapped(usualOpening, withTabStops);
+}
+
+/** The text behind the last section; usually there is none. */
+export function closingOf({ closing }: WrittenTexts, base: Structure | undefined): Localized {
+  return snippetOf(closing) ?? base?.closing ?? localized("");
+}
+
+/** What belongs in a section; usually nothing is said. */
+export function guidanceOf(texts: WrittenTexts, id: Role, base: SectionSpecification | undefined): Localized {
+  return textOf(sectionTexts(texts, id)?.guidance) ?? base?.guidance ?? localized("");
+}
+
+/** The body of a new section; usually as many points as it needs, and nothing where it has subsections instead. */
+export function skeletonOf(texts: WrittenTexts, id: Role, base: SectionSpecification | undefined, { points, sections }: Pick<SectionSpecification, "points" | "sections">): Localized {
+  return snippetOf(sectionTexts(texts, id)?.skeleton) ?? base?.skeleton ?? (sections.length > 0 && points.minimum === 0 ? localized("") : mapped(usualSkeletons(points), withTabStops));
+}
+
+/** One further point of a section. */
+export function pointOf(texts: WrittenTexts, id: Role, base: SectionSpecification | undefined): Localized {
+  return snippetOf(sectionTexts(texts, id)?.point) ?? base?.point ?? mapped(usualPoint, withTabStops);
+}
+
+/** The sentences to fill in: the point, where the section says one itself. */
+export function patternsOf(texts: WrittenTexts, id: Role, base: SectionSpecification | undefined): SectionSpecification["patterns"] {
+  const point = snippetOf(sectionTexts(texts, id)?.point);
+  return point ? { hans: [point.hans], hant: [point.hant], latin: [point.latin] } : (base?.patterns ?? { hans: [], hant: [], latin: [] });
+}
+
+/** What is written of a section or subsection; undefined where nothing is. */
+function sectionTexts({ sections = [] }: Pick<WrittenSectionTexts, "sections">, id: Role): WrittenSectionTexts | undefined {
+  return sections.find((section) => section.id === id) ?? sections.map((section) => sectionTexts(section, id)).find((found) => found !== undefined);
+}
+
+function snippetOf(written: WrittenText | undefined): Localized | undefined {
+  const text = textOf(written);
+  return text && mapped(text, withTabStops);
+}
+
+function mapped({ hans, hant, latin }: Localized, change: (text: string) => string): Localized {
+  return { hans: change(hans), hant: change(hant), latin: change(latin) };
+}
+
+/** A plain text as a snippet: every 【…】 is a tab stop, from 1; `{topic}` stays. */
+export function withTabStops(text: string): string {
+  let stops = 0;
+  return text
+    .split(/(【[^【】]*】|\{topic\})/)
+    .map((part) => {
+      if (part === "{topic}") return part;
+      const escaped = escapeSnippet(part);
+      return part.startsWith("【") && part.endsWith("】") ? `\${${(stops += 1)}:${escaped}}` : escaped;
+    })
+    .join("");
+}
+
+const usualOpening: Localized = {
+  hans: "◎【作者】（【单位】）\n\n【引言：写明缘起与依据】。",
+  hant: "◎【作者】（【單位】）\n\n【引言：寫明緣起與依據】。",
+  latin: "By 【author, affiliation】\n\n【Introduction: the occasion and the ground】.",
+};
+
+const usualPoint: Localized = {
+  hans: "【一句话概括】。【说明理由，举出事实】。",
+  hant: "【一句話概括】。【說明理由，舉出事實】。",
+  latin: "【one sentence that states it】. 【Reasons and facts】.",
+};
+
+const usualText: Localized = { hans: "【写明内容】。", hant: "【寫明內容】。", latin: "【What belongs here】." };
+
+/** The first markers that the body of a new section without a text of its own uses, for families whose markers are words or numbers of Chinese text. */
+const markersOfSkeletons: Readonly<Partial<Record<PointFamily, readonly string[]>>> = {
+  ordinal: ["第一，", "第二，", "第三，"],
+  partial: ["其一，", "其二，", "其三，"],
+  sequence: ["首先，", "其次，", "再次，"],
+  is: ["一是", "二是", "三是"],
+  need: ["一要", "二要", "三要"],
+  hanziParenthesis: ["（一）", "（二）", "（三）"],
+  digit: ["1. ", "2. ", "3. "],
+  list: ["1. ", "2. ", "3. "],
+  bullet: ["- ", "- ", "- "],
+  english: ["First, ", "Second, ", "Third, "],
+};
+
+/** As many points as are asked for, three at most, in the family they are to start with; a sentence to fill in where none are asked for. */
+function usualSkeletons({ minimum, family }: PointsSpecification): Localized {
+  const count = Math.min(minimum, 3);
+  const inScript = (script: Script): string => {
+    if (count === 0) return usualText[script];
+    const markers = markersOfSkeletons[script === "latin" && family === "ordinal" ? "english" : family] ?? [];
+    return Array.from({ length: count }, (_, index) => `${markers[index] ?? ""}${usualPoint[script]}`).join("\n\n");
+  };
+  return { hans: inScript("hans"), hant: inScript("hant"), latin: inScript("latin") };
+}

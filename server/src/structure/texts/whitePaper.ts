@@ -1,0 +1,68 @@
+import type { WrittenTexts } from "../completeStructure";
+
+/** What `whitePaper.ts` says to the writer. */
+export function whitePaperTexts(): WrittenTexts {
+  return {
+    opening: { latin: "By 【author, affiliation】" },
+    sections: [
+      {
+        id: "summary",
+        guidance: { hans: "全文的要点，一两段。", hant: "全文的要點，一兩段。", latin: "The whole paper in one or two paragraphs." },
+        skeleton: {
+          latin: "【The state of affairs in one sentence】. This paper sets out 【what is to be reached】 by 【year】 and 【how many】 steps that lead there. It is meant for 【readers】, who are asked to 【what】.",
+        },
+      },
+      {
+        id: "introduction",
+        guidance: { hans: "为什么写、写到哪里为止。", hant: "為什麼寫、寫到哪裡為止。", latin: "Why the paper is written, and what it leaves out." },
+        skeleton: {
+          latin: "Interest in {topic} has grown since 【event or year】. This paper looks at 【what】 in 【where】 between 【which years】 and leaves 【what】 to others. It rests on 【sources】, and on talks with 【whom】.",
+        },
+      },
+      {
+        id: "current-state",
+        guidance: { hans: "现在怎样：数据、做得好的、做不到的。", hant: "現在怎樣：數據、做得好的、做不到的。", latin: "How things are: figures, what works, what does not." },
+        skeleton: {
+          latin: "Today 【a figure】 of 【whom or what】 have 【what】, according to 【source】. What works is 【practice】, which has 【result】 since 【year】. What does not work is 【shortcoming】: 【a fact that shows it】.",
+        },
+      },
+      {
+        id: "objectives",
+        guidance: { hans: "到哪一年达到什么，怎样衡量。", hant: "到哪一年達到什麼，怎樣衡量。", latin: "What is to be true by which year, and how it is measured." },
+        skeleton: {
+          latin: `By 【year】 these objectives are met:
+
+First, at least 【share】 of 【whom】 have 【what】. It is measured by 【figure】, published every year.
+
+Second, no 【whom】 waits longer than 【how long】 for 【what】. It is measured by 【figure】, published every year.`,
+        },
+        point: {
+          latin: "at least 【share】 of 【whom】 have 【what】. It is measured by 【figure】.",
+        },
+      },
+      {
+        id: "paths",
+        guidance: { hans: "分几步走，每步由谁、何时、用多少钱。", hant: "分幾步走，每步由誰、何時、用多少錢。", latin: "The steps, each with who, when and at what cost." },
+        skeleton: {
+          latin: `First, establish 【what】 by 【date】. 【Who】 should lead it with a budget of 【how much】 and report after 【how long】.
+
+Second, expand 【what】 to 【where】 by 【date】. 【Who】 should train 【whom】 and publish 【what】.`,
+        },
+        point: {
+          latin: "establish 【what】 by 【date】. 【Who】 should lead it and report on it.",
+        },
+      },
+      {
+        id: "conclusion",
+        guidance: {
+          hans: "回到开头的问题：读者现在应当做什么。",
+          hant: "回到開頭的問題：讀者現在應當做什麼。",
+          latin: "Back to the question of the beginning: what readers should do now.",
+        },
+        skeleton: {
+          latin: "{topic} is within reach when 【condition】. The first step, 【which】, can be taken at once, and those who can take it are 【whom】.",
+        },
+      },
+    ],
+  };
+}
