@@ -103,9 +103,7 @@ const translationsApartPlugin = {
  * its own self there. What only they use goes with them, what the server uses as well stays there, once.
  */
 const onDemand = [
-  "article/byteShifts",
   "article/frontMatterValues",
-  "article/misdecodedText",
   "features/changePart",
   "features/clean",
   "features/codeActions",
@@ -135,10 +133,13 @@ const onDemand = [
   "features/workspaceSymbols",
   "rules/configurationTree",
   "rules/edits",
+  "rules/hiddenCharacterProblems",
   "rules/nearNames",
   "rules/nearest",
   "rules/numberedChains",
+  "rules/pastedDamageProblems",
   "rules/readStructures",
+  "rules/scriptMixedProblems",
   "structure/completeTexts",
   "structure/skeleton",
   "structure/texts/notice",
