@@ -250,16 +250,18 @@ const shortestWrappedLine = 25;
 /** The same for a line that starts with a number as a heading does: 一、…, （一）…; real ones have up to 40 characters. */
 const longestNumberedLine = 48;
 
-function* splitParagraph(text: string, lines: Lines, first: number, last: number, span: Span): Iterable<Span> {
+function splitParagraph(text: string, lines: Lines, first: number, last: number, span: Span): readonly Span[] {
+  const parts: Span[] = [];
   let start = span.start;
   for (let line = first; line < last; line++) {
     const current = trimmed(text, { start: line === first ? span.start : lines.start(line), end: lines.end(line) });
     const next = trimmed(text, { start: lines.start(line + 1), end: Math.min(lines.end(line + 1), span.end) });
     if (!endsParagraph(text, current, next)) continue;
-    if (current.end > start) yield { start, end: current.end };
+    if (current.end > start) parts.push({ start, end: current.end });
     start = next.start;
   }
-  if (span.end > start) yield { start, end: span.end };
+  if (span.end > start) parts.push({ start, end: span.end });
+  return parts;
 }
 
 const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);

@@ -36,7 +36,7 @@ export function readHeadingLines(article: Article, vocabulary: Vocabulary): read
     if (line.by === "bold" && (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")) continue;
     found[index] = line;
   }
-  return withLevels(article, found);
+  return found.some((line) => line !== undefined) ? withLevels(article, found) : [];
 }
 
 /** Longest bold line in a draft without Chinese, in UTF-16 units; English takes twice the letters for a heading. */

@@ -27,10 +27,10 @@ export function placedSeries({ sections }: Pick<Article, "sections">): readonly 
 }
 
 function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {
-  for (const [index, series] of parent.series.entries()) {
+  parent.series.forEach((series, index) => {
     placed.push({ series, markers: markersOf(series), section, owner, siblings: parent.series, index });
     for (const point of series.points) if (point.series.length > 0) placeSeriesUnder(point, section, point, placed);
-  }
+  });
 }
 
 /** The markers of a series; unmarked points have none. */

@@ -125,12 +125,15 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
 
 /** The lists of which every item only refers to something: they enumerate sources, not points. */
 function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]): ReadonlySet<number> {
+  if (!paragraphs.some(({ item }) => item)) return noLists;
   const references = new Set<number>();
   const others = new Set<number>();
   for (const { item, span } of paragraphs) if (item) (isReference(text, span) ? references : others).add(item.list);
   for (const list of others) references.delete(list);
   return references;
 }
+
+const noLists: ReadonlySet<number> = new Set();
 
 /** Adds the places of a paragraph where a point may start: its first words, where these are marked in any way, and each marker in it. */
 function addCandidates(candidates: Candidate[], text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): void {
@@ -165,11 +168,13 @@ export const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
  */
 function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
-  if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end))) return new Set();
+  if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end))) return noTopics;
   const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)));
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
-  return new Set(parallel.length >= 2 ? parallel : []);
+  return parallel.length >= 2 ? new Set(parallel) : noTopics;
 }
+
+const noTopics: ReadonlySet<ParagraphBlock> = new Set();
 
 const endsOfTopics = unitSet("。！？!?.");
 const colons = unitSet("：:");

@@ -41,10 +41,12 @@ export function checkAgain(analysis: Analysis, before: Checked | undefined, onFa
     const configured = configuration.rules.get(rule.code);
     const usual = configured ?? rule.severities[stage];
     if (usual === "off") continue;
+    const ofRule = { code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: rule.unnecessary }) };
     const add = (problem: Problem): void => {
       // What was configured on purpose holds also where the rule itself would be calmer.
       const severity = configured === undefined ? (problem.severity ?? usual) : usual;
-      findings.push({ ...problem, severity, code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: true }) });
+      // A copy by `...` takes five times as long where objects have many different properties.
+      findings.push(Object.assign({}, problem, { severity }, ofRule));
     };
     try {
       for (const problem of rule.check?.(analysis) ?? []) add(problem);

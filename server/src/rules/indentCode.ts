@@ -17,22 +17,23 @@ export const indentCode: Rule = {
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "practice",
   safe: true,
-  *check({ article }): Iterable<Problem> {
-    for (const [index, block] of article.blocks.entries()) {
-      if (block.kind !== "code") continue;
-      const lines = linesOf(article, block.span);
-      const [first] = lines;
-      if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines)) continue;
-      const column = columnOfList(article, article.blocks[index - 1]);
-      yield {
-        span: { start: first.text.start, end: first.text.end },
-        covers: consequencesOf(article, first.text),
-        message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
-        fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
-      };
-    }
-  },
+  check: ({ article }) => article.blocks.flatMap((block, index) => (block.kind === "code" ? problemsIn(article, block, article.blocks[index - 1]) : [])),
 };
+
+function problemsIn(article: Article, code: Block, before: Block | undefined): readonly Problem[] {
+  const lines = linesOf(article, code.span);
+  const [first] = lines;
+  if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines)) return [];
+  const column = columnOfList(article, before);
+  return [
+    {
+      span: { start: first.text.start, end: first.text.end },
+      covers: consequencesOf(article, first.text),
+      message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
+      fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
+    },
+  ];
+}
 
 /**
  * Where other rules miss the paragraph, which is code to them: its section is short of text and points, and, when it opens with a number, its

@@ -20,16 +20,16 @@ export const ordinalPunctuation: Rule = {
 };
 
 /** The problems of markers that stand together, the numbers of the section headings or those of a series, apart by family. Markdown's own lists have Markdown's marks. */
-function* problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
-  if (script === "latin") return;
+function problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
+  if (script === "latin") return [];
   const known: KnownMarkers = new Map();
-  for (const markers of together) for (const family of byFamily(markers)) yield* problemsIn(text, family, known);
+  return together.flatMap((markers) => {
+    const read = markers.map((marker) => readKnown(text, marker, known));
+    return areRightAndAlike(markers, read) ? [] : [...byFamily(markers)].flatMap((family) => [...problemsIn(text, family, known)]);
+  });
 }
 
 function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
-  const [first] = markers;
-  if (!first) return [];
-  if (markers.every(({ family }) => family === first.family)) return [markers];
   const groups = new Map<Family, Marker[]>();
   for (const marker of markers) {
     const group = groups.get(marker.family);
@@ -53,7 +53,6 @@ function readKnown(text: string, marker: Marker, known: KnownMarkers): WrittenMa
 
 function* problemsIn(text: string, markers: readonly Marker[], known: KnownMarkers): Iterable<Problem> {
   const read = markers.map((marker) => readKnown(text, marker, known));
-  if (areRightAndAlike(read)) return;
   const common = commonForm(read);
   for (const [index, marker] of markers.entries()) {
     const written = read[index];
@@ -152,10 +151,10 @@ function comparableForm(form: string, family: Family): string | undefined {
   return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
 }
 
-/** Whether each of the markers has its right mark and the form that all have; so has nearly every series. */
-function areRightAndAlike(markers: readonly (WrittenMarker | undefined)[]): boolean {
-  const [first] = markers;
-  return markers.every((marker) => marker?.form === marker?.right && marker?.comparable === first?.comparable);
+/** Whether the markers are of one family, each with its right mark and all of one form; so are those of nearly every series. */
+function areRightAndAlike(markers: readonly Marker[], read: readonly (WrittenMarker | undefined)[]): boolean {
+  const [first] = read;
+  return read.every((written, index) => markers[index]?.family === markers[0]?.family && written?.form === written?.right && written?.comparable === first?.comparable);
 }
 
 /** The form most of the markers have once each has its right mark; the first on a tie. */

@@ -12,10 +12,9 @@ export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severities: { draft: "hint", review: "warning", final: "error" },
   source: "practice",
-  *checkStretches({ article }): Iterable<Problem> {
-    for (const block of article.blocks) {
-      for (const span of placeholdersIn(article, block)) yield { span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) };
-    }
+  checkStretches({ article }): Iterable<Problem> {
+    const placeholders = article.blocks.flatMap((block) => placeholdersIn(article, block));
+    return placeholders.map((span) => ({ span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) }));
   },
 };
 

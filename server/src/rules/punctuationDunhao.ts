@@ -25,9 +25,10 @@ export const punctuationDunhao: Rule = {
 function* problemsIn(article: Article): Iterable<Problem> {
   const { text } = article;
   const { pairs } = quotationsOf(article);
-  const starts = new Set<number>();
-  for (const { mark, span } of pairs) if (isListed(mark)) starts.add(span.start);
-  const found = pairs.filter(({ mark, span }) => isListed(mark) && text.charAt(span.end) === "、" && text.charAt(span.end + 1) === mark && starts.has(span.end + 1));
+  const followed = pairs.filter(({ mark, span }) => isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark);
+  if (followed.length === 0) return;
+  const starts = new Set(pairs.map(({ span }) => span.start));
+  const found = followed.filter(({ span }) => starts.has(span.end + 1));
   for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
     const comma = { start: span.end, end: span.end + 1 };
     const items = mark === "“" ? "“…”“…”" : "《…》《…》";
@@ -38,6 +39,8 @@ function* problemsIn(article: Article): Iterable<Problem> {
     };
   }
 }
+
+const enumerationComma = "、".charCodeAt(0);
 
 function isListed(mark: string): boolean {
   return mark === "“" || mark === "《";

@@ -28,8 +28,9 @@ export const punctuationHalfwidth: Rule = {
   },
 };
 
-function* marks(article: Article, isForeign: ForeignPassages): Iterable<Problem> {
+function marks(article: Article, isForeign: ForeignPassages): readonly Problem[] {
   const { text } = article;
+  const problems: Problem[] = [];
   for (const passage of passagesOf(article)) {
     for (const offset of passage.marks) {
       if (text.charCodeAt(offset) >= 0x80) continue;
@@ -37,13 +38,14 @@ function* marks(article: Article, isForeign: ForeignPassages): Iterable<Problem>
       const wide = fullWidth[mark];
       if (wide === undefined || mark === "(" || mark === ")" || !isBesideHanzi(text, offset, passage) || isForeign(passage)) continue;
       const span = { start: offset, end: offset + 1 };
-      yield {
+      problems.push({
         span,
         message: message("“{0}” stands in Chinese text. Write it full width: “{1}”.", mark, wide),
         fixes: () => [{ title: message("Write “{0}” full width: “{1}”", mark, wide), edits: [{ span, text: wide }] }],
-      };
+      });
     }
   }
+  return problems;
 }
 
 /** What may stand between a character and its mark: the end of a quotation, a bracket, emphasis, another mark (`?!`). */
@@ -65,26 +67,28 @@ function isPartOfHanzi(text: string, offset: number): boolean {
   return isHanzi(unit >= 0xdc00 && unit <= 0xdfff ? text.charCodeAt(offset - 1) : unit);
 }
 
-function* parentheses(article: Article, isForeign: ForeignPassages): Iterable<Problem> {
+function parentheses(article: Article, isForeign: ForeignPassages): readonly Problem[] {
   const { text } = article;
+  const problems: Problem[] = [];
   // Pairs come in the order in which they close, so the last Chinese character before each close is found in one pass.
   let read = 0;
   let lastHanzi = -1;
   for (const { mark, span, passage } of quotationsOf(article).pairs) {
     if (mark !== "（") continue;
+    if (text.charCodeAt(span.start) >= 0x80 && text.charCodeAt(span.end - 1) >= 0x80) continue;
     const ends = [span.start, span.end - 1].filter((offset) => text.charCodeAt(offset) < 0x80);
-    const [first] = ends;
-    if (first === undefined) continue;
+    const [first = span.start] = ends;
     for (let offset = Math.max(read, span.start); offset < span.end; offset++) if (isHanzi(text.charCodeAt(offset))) lastHanzi = offset;
     read = Math.max(read, span.end);
     if (lastHanzi < span.start || isForeign(passage)) continue;
     const edits = ends.map((offset): Edit => ({ span: { start: offset, end: offset + 1 }, text: fullWidth[text.charAt(offset)] ?? "" }));
-    yield {
+    problems.push({
       span: { start: first, end: first + 1 },
       message: message("These brackets enclose Chinese text. Write them full width: “（…）”."),
       fixes: () => [{ title: message("Write the brackets full width: “（…）”"), edits }],
-    };
+    });
   }
+  return problems;
 }
 
 type ForeignPassages = (passage: Passage) => boolean;

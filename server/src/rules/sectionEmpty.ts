@@ -11,32 +11,31 @@ export const sectionEmpty: Rule = {
   code: "section-empty",
   severities: { draft: "information", review: "warning", final: "error" },
   source: "practice",
-  *check({ article, stage }): Iterable<Problem> {
+  check({ article, stage }): Iterable<Problem> {
     const { text, blocks, title } = article;
     const nextText = indexesOfNextText(text, blocks);
     let reportedLevel = Infinity;
-    for (const [index, block] of blocks.entries()) {
+    return blocks.flatMap((block, index): readonly Problem[] => {
       if (block.kind !== "heading") reportedLevel = Infinity;
-      if (block.kind !== "heading" || block.heading === title) continue;
+      if (block.kind !== "heading" || block.heading === title) return none;
       const { heading } = block;
-      if (heading.level > reportedLevel) continue;
+      if (heading.level > reportedLevel) return none;
       const end = endOfEmptyPart(blocks, index, heading.level, nextText[index] ?? blocks.length);
       reportedLevel = end === undefined ? Infinity : heading.level;
-      if (end === undefined) continue;
+      if (end === undefined) return none;
       // A bare ## is a heading that is just being typed.
-      if (stage === "draft" && heading.name.start === heading.name.end) continue;
-      yield {
-        span: heading.span,
-        message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)),
-        covers: [{ start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end }],
-      };
-    }
+      if (stage === "draft" && heading.name.start === heading.name.end) return none;
+      const covered = { start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end };
+      return [{ span: heading.span, message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)), covers: [covered] }];
+    });
   },
 };
 
+const none: readonly never[] = [];
+
 /** For each block the index of the next block behind it that holds text of the writer's own. */
 function indexesOfNextText(text: string, blocks: readonly Block[]): readonly number[] {
-  const next: number[] = [];
+  const next = new Array<number>(blocks.length);
   let following = blocks.length;
   for (let index = blocks.length - 1; index >= 0; index--) {
     next[index] = following;
