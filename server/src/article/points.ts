@@ -4,7 +4,7 @@ import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
 import type { Marks } from "./marks";
 import { isReference, namesApparatus } from "./references";
-import { endsLikeSentence, firstSentence, opensClosing } from "./sentences";
+import { firstSentence, opensClosing } from "./sentences";
 import { textOf, type Span } from "./span";
 
 /**
@@ -269,19 +269,25 @@ function onlyContinues(candidate: Candidate): boolean {
 }
 
 function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | undefined {
-  const isOwn = (series: OpenSeries): boolean => series.family === candidate.family && series.list === candidate.item?.list;
-  const innermost = open.findLast(isOwn);
+  const { family, item } = candidate;
+  let innermost: OpenSeries | undefined;
+  let continued: OpenSeries | undefined;
+  for (let index = open.length - 1; index >= 0 && !continued; index--) {
+    const series = open[index];
+    if (series?.family !== family || series.list !== item?.list) continue;
+    innermost ??= series;
+    if (nextNumber(series) === numberOf(candidate, innermost)) continued = series;
+  }
   const number = numberOf(candidate, innermost);
-  if (candidate.family === "unmarked" || candidate.item !== undefined) {
+  if (family === "unmarked" || item !== undefined) {
     return innermost ? continuing(innermost, number, open) : newSeries(candidate, number, open);
   }
-  const continued = open.findLast((series) => isOwn(series) && nextNumber(series) === number);
   if (continued) return continuing(continued, number, open);
   if (innermost && !candidate.weak) {
     const startsAgain = number === 1 && nextNumber(innermost) > 2;
     return startsAgain ? { number, series: undefined, owner: innermost.owner, depth: open.indexOf(innermost) } : continuing(innermost, number, open);
   }
-  if (number > 1 && wordFamilies.has(candidate.family)) {
+  if (number > 1 && wordFamilies.has(family)) {
     const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.candidate.form === candidate.form);
     if (mixed && !candidate.weak) return continuing(mixed, number, open);
   }
@@ -335,17 +341,17 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
   // Nothing stands behind the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
-  const sentence = withoutClosingSigns(text, firstSentence(text, { start, end: Math.max(start, limit) }));
-  const end = endsLikeSentence(text, sentence) && standsAt(text, sentence.end - 1, pausesBehindTopics) ? sentence.end - 1 : sentence.end;
-  return { start: sentence.start, end: Math.max(sentence.start, end) };
+  const sentence = firstSentence(text, { start, end: Math.max(start, limit) });
+  const end = withoutClosingSigns(text, start, sentence.end);
+  return { start, end: end > start && standsAt(text, end - 1, pausesBehindTopics) ? end - 1 : end };
 }
 
-/** `加强养护**` as it stands behind `**`, without blanks and the signs that close the emphasis. */
-function withoutClosingSigns(text: string, sentence: Span): Span {
-  const { start, end: last } = trimmed(text, sentence);
-  let end = last;
+/** Where `加强养护**` ends without blanks and the signs that close the emphasis. */
+function withoutClosingSigns(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   while (end > start && isEmphasisSign(text.charCodeAt(end - 1))) end--;
-  return trimmed(text, { start, end });
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** Series that follow each other, the last of them up to the limit. */
