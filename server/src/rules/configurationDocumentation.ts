@@ -113,9 +113,9 @@ export function renderConfigurationSchema(rules: readonly DocumentedRule[]): str
     properties: {
       $schema: { type: "string" },
       ...Object.fromEntries(keyNames.map((name) => [name, keySchema(name, rules, describe)])),
-      structures: { type: "object", default: {}, additionalProperties: objectSchema(structureKeys), ...describe("structures", structuresMeaning) },
+      structures: { type: "object", ...inserted({ "${1:library-plan}": newStructure(2) }), additionalProperties: { ...objectSchema(structureKeys), ...inserted(newStructure(1)) }, ...describe("structures", structuresMeaning) },
     },
-    definitions: { text: textSchema, section: objectSchema(sectionKeys, ["id"]), points: objectSchema(pointKeys) },
+    definitions: { text: textSchema, section: { ...objectSchema(sectionKeys, ["id"]), ...inserted(newSection(1)) }, points: objectSchema(pointKeys) },
   });
 }
 
@@ -202,11 +202,11 @@ function objectSchema(keys: Readonly<Record<string, StructureKey>>, required: re
 function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
   switch (shape) {
     case "text":
-      return { $ref: "#/definitions/text" };
+      return { $ref: "#/definitions/text", ...inserted("$1") };
     case "id":
       return { type: "string", anyOf: [{ enum: values }, { minLength: 1 }] };
     case "names":
-      return { type: "array", items: { type: "string", minLength: 1 } };
+      return { type: "array", items: { type: "string", minLength: 1 }, ...inserted(["$1"]) };
     case "flag":
       return { type: "boolean" };
     case "count":
@@ -214,12 +214,27 @@ function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
     case "choice":
       return { type: "string", enum: values };
     case "choices":
-      return { type: "array", items: { type: "string", enum: values } };
+      return { type: "array", items: { type: "string", enum: values }, ...inserted(["$1"]) };
     case "points":
-      return { $ref: "#/definitions/points" };
+      return { $ref: "#/definitions/points", ...inserted({ min: "^${1:2}" }) };
     case "sections":
-      return { type: "array", items: { $ref: "#/definitions/section" } };
+      return { type: "array", items: { $ref: "#/definitions/section" }, ...inserted([newSection(1)]) };
   }
+}
+
+/** What VS Code inserts as the value of a key when the key is chosen from its list, with tab stops (`defaultSnippets`, its extension of JSON schemas; `^` goes before what is no text). */
+function inserted(body: unknown): Schema {
+  return { defaultSnippets: [{ body }] };
+}
+
+/** A structure to fill in, its tab stops from the one given on. */
+function newStructure(first: number): Schema {
+  return { name: `$${first}`, sections: [newSection(first + 1)] };
+}
+
+/** A section to fill in, its tab stops from the one given on. */
+function newSection(first: number): Schema {
+  return { id: `$${first}`, name: `$${first + 1}` };
 }
 
 function summaryOf({ hans, hant, latin }: Localized): Localized {
