@@ -115,7 +115,11 @@ export function renderConfigurationSchema(rules: readonly DocumentedRule[]): str
       ...Object.fromEntries(keyNames.map((name) => [name, keySchema(name, rules, describe)])),
       structures: { type: "object", ...inserted({ "${1:library-plan}": newStructure(2) }), additionalProperties: { ...objectSchema(structureKeys), ...inserted(newStructure(1)) }, ...describe("structures", structuresMeaning) },
     },
-    definitions: { text: textSchema, section: { ...objectSchema(sectionKeys, ["id"]), ...inserted(newSection(1)) }, points: objectSchema(pointKeys) },
+    definitions: {
+      text: { ...textSchema, ...inserted("$1") },
+      section: { ...objectSchema(sectionKeys, ["id"]), ...inserted(newSection(1)) },
+      points: { ...objectSchema(pointKeys), ...inserted({ min: "^${1:2}" }) },
+    },
   });
 }
 
@@ -202,7 +206,7 @@ function objectSchema(keys: Readonly<Record<string, StructureKey>>, required: re
 function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
   switch (shape) {
     case "text":
-      return { $ref: "#/definitions/text", ...inserted("$1") };
+      return { $ref: "#/definitions/text" };
     case "id":
       return { type: "string", anyOf: [{ enum: values }, { minLength: 1 }] };
     case "names":
@@ -216,7 +220,7 @@ function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
     case "choices":
       return { type: "array", items: { type: "string", enum: values }, ...inserted(["$1"]) };
     case "points":
-      return { $ref: "#/definitions/points", ...inserted({ min: "^${1:2}" }) };
+      return { $ref: "#/definitions/points" };
     case "sections":
       return { type: "array", items: { $ref: "#/definitions/section" }, ...inserted([newSection(1)]) };
   }

@@ -55,7 +55,10 @@ function readTree(root: Node | undefined, codes: readonly string[], known: reado
   const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
   const written = parts.findLast(({ name }) => name === "structures");
   const structures = written && readStructures(written.value, report);
-  const named = structureValues(structuresOf({ structures: [...(structures ?? []), ...known] }));
+  const named: NamedStructures = {
+    usable: structureValues(structuresOf({ structures: [...(structures ?? []), ...known] })),
+    written: (written?.value.children ?? []).map(({ children: [key] = [] }) => String(key?.value)),
+  };
   return Object.assign(structures ? { structures } : {}, ...parts.map((entry) => readKey(entry, codes, named, report))) as Configuration;
 }
 
@@ -70,6 +73,14 @@ function treeOf(value: unknown): Node {
 
 function simpleType(value: unknown): "string" | "number" | "boolean" | "null" {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? (typeof value as "string") : "null";
+}
+
+/** The structures that `structure` may name. */
+interface NamedStructures {
+  /** Every value that takes effect. */
+  readonly usable: readonly string[];
+  /** The ids under `structures`, those of structures with mistakes too: what is wrong with them is said there. */
+  readonly written: readonly string[];
 }
 
 type Report = (code: MistakeCode, place: Pick<Node, "offset" | "length">, why: Message) => void;
@@ -91,16 +102,12 @@ function entriesOf(node: Node | undefined, report: Report, why: Message): readon
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
 }
 
-function readKey({ name, key, value }: Entry, codes: readonly string[], structures: readonly string[], report: Report): Configuration {
+function readKey({ name, key, value }: Entry, codes: readonly string[], named: NamedStructures, report: Report): Configuration {
   switch (name) {
     case "rules":
       return { rules: new Map(readRules(value, codes, report)) };
-    case "structure": {
-      const structure = structures.find((id) => id === value.value);
-      if (structure !== undefined) return { structure };
-      report(typeof value.value === "string" ? "unknown-structure" : "wrong-value", value, message("“{0}” must be {1}.", name, message("one of {0}", structures.join(", "))));
-      return {};
-    }
+    case "structure":
+      return readStructureName(value, named, report);
     case "stage": {
       const stage = stageNamed(readValue(name, value, configurationKeys.stage.values, report) ?? "");
       return stage === undefined ? {} : { stage };
@@ -121,6 +128,19 @@ function readKey({ name, key, value }: Entry, codes: readonly string[], structur
       report("unknown-key", key, unknownKey(name, [...Object.keys(configurationKeys), "structures"]));
       return {};
   }
+}
+
+function readStructureName(node: Node, { usable, written }: NamedStructures, report: Report): Configuration {
+  const { value } = node as { readonly value?: unknown };
+  if (typeof value !== "string") {
+    report("wrong-value", node, message("“{0}” must be {1}.", "structure", message("one of {0}", usable.join(", "))));
+    return {};
+  }
+  if (usable.includes(value)) return { structure: value };
+  if (written.includes(value)) return {};
+  const near = nearest(value.toLowerCase(), [...usable, ...written]);
+  report("unknown-structure", node, near === undefined ? message("“{0}” must be {1}.", "structure", message("one of {0}", usable.join(", "))) : message("There is no structure “{0}”. Did you mean “{1}”?", value, near));
+  return {};
 }
 
 function readRules(node: Node, codes: readonly string[], report: Report): readonly (readonly [string, RuleSetting])[] {

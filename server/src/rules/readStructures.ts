@@ -51,6 +51,11 @@ function entriesOf(node: Node | undefined): readonly Entry[] {
   return (node?.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
 }
 
+/** The value of a key in an object; undefined where it has none. */
+function valueIn(node: Node | undefined, name: string): Node | undefined {
+  return entriesOf(node).find((entry) => entry.name === name)?.value;
+}
+
 function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, report: Report): boolean {
   const why = mistakeInId(id) ?? (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
   // JSON itself objects to a name that stands twice.
@@ -193,7 +198,7 @@ function readSection(node: Node, report: Report): WrittenSection | undefined {
   const values = readObject(node, sectionKeys, report);
   const id = values["id"];
   if (typeof id === "string" && idForm.test(id)) return { ...values, id };
-  const place = entriesOf(node).find(({ name }) => name === "id")?.value;
+  const place = valueIn(node, "id");
   if (!place) report("wrong-value", node, message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`));
   // An id that is no text is reported already.
   if (place && typeof id === "string") report("structure", place, message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id));
@@ -215,20 +220,21 @@ function checkSections(written: readonly WrittenSection[], node: Node | undefine
     const place = nodes.find(({ id, taken }) => id === section.id && !taken);
     if (!place) continue;
     place.taken = true;
-    const valueOf = (name: string): Node | undefined => entriesOf(place.node).find((entry) => entry.name === name)?.value;
+    const valueOf = (name: string): Node | undefined => valueIn(place.node, name);
+    const limitOf = (name: string): Node => valueIn(valueOf("points"), name) ?? place.node;
     if (known.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id));
     known.add(section.id);
     if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
     const { min = 0, max = Infinity, families } = section.points ?? {};
-    if (min > max) report("structure", valueOf("points") ?? place.node, message("No section has at least {0} and at most {1} points. Write a “max” that is not below “min”.", min, max));
-    if (families?.length === 0 && min > 0) report("structure", valueOf("points") ?? place.node, message("No points count when “families” is empty. Name at least one, or delete the key."));
+    if (min > max) report("structure", limitOf("max"), message("No section has at least {0} and at most {1} points. Write a “max” that is not below “min”.", min, max));
+    if (families?.length === 0 && min > 0) report("structure", limitOf("families"), message("No points count when “families” is empty. Name at least one, or delete the key."));
     checkSections(section.sections ?? [], valueOf("sections"), ofBase, known, report);
   }
 }
 
 function sectionNodes(node: Node | undefined): { readonly id: string; readonly node: Node; taken: boolean }[] {
   return (node?.children ?? []).flatMap((item) => {
-    const id = entriesOf(item).find(({ name }) => name === "id")?.value.value as unknown;
+    const id = valueIn(item, "id")?.value as unknown;
     return typeof id === "string" ? [{ id, node: item, taken: false }] : [];
   });
 }
@@ -247,7 +253,7 @@ function checkNames(level: readonly SectionSpecification[], node: Node | undefin
       else if (wider) reportName(name, message("“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.", name, wider[0], wider[1].id));
       else owners.set(name, section);
     }
-    checkNames(section.sections, place && entriesOf(place).find(({ name }) => name === "sections")?.value, key, report);
+    checkNames(section.sections, valueIn(place, "sections"), key, report);
   }
 }
 

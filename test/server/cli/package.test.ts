@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { promisify } from "node:util";
@@ -44,6 +44,14 @@ describe("the package that npm pack makes, installed in an empty folder", () => 
     assert.deepEqual({ stderr, code }, { stderr: "", code: 1 });
     assert.match(stdout, /^drafts\/a\.policy\.md:17:1 {2}warning .*section-missing\n$/);
     assert.match((await program("policy-draft", "rules", "section-missing")).stdout, /^# section-missing/);
+  });
+
+  test("the pre-commit hook of docs/ci.md fails for a draft with findings and passes for one without", async () => {
+    const entry = /^ +entry: npm (exec .*)$/m.exec(readFileSync(join(repository, "docs", "ci.md"), "utf8"))?.[1] ?? "";
+    const [archive = ""] = readdirSync(join(folder, "packed"));
+    const words = entry.replace(/--package=\S+/, `--package=./packed/${archive}`).split(" ");
+    const code = (draft: string): Promise<number> => promisify(execFile)("npm", [...words, draft], { cwd: folder, shell, env: { ...process.env, npm_config_offline: "true" } }).then(() => 0, (error: { code: number }) => error.code);
+    assert.deepEqual([await code("drafts/a.policy.md"), await code("drafts/b.policy.md")], [1, 0]);
   });
 
   test("policy-draft-language-server runs", async () => {

@@ -23,7 +23,7 @@ describe("mistakes in a configuration", () => {
     ["of an empty one", "", []],
     ["ids that stand twice", own(`{ "id": "a", "name": "缘由" }, { "id": "a", "name": "做法" }`), ['structure “"a"”']],
     ["names that overlap", own(`{ "id": "a", "name": "缘由" }, { "id": "b", "name": "做法", "aliases": ["缘由"] }`), ['structure “"缘由"”']],
-    ["more points wanted than allowed", own(`{ "id": "a", "name": "缘由", "points": { "min": 3, "max": 2 } }`), ['structure “{ "min": 3, "max": 2 }”']],
+    ["more points wanted than allowed", own(`{ "id": "a", "name": "缘由", "points": { "min": 3, "max": 2 } }`), ['structure “2”']],
     ["an unknown base", `{ "structures": { "own": { "extends": "opinon" } } }`, ['structure “"opinon"”']],
     ["a circle", `{ "structures": { "one": { "extends": "two" }, "two": { "extends": "one" } } }`, ['structure “"two"”']],
     ["a structure that does not exist", `{ "structure": "essay" }`, ['unknown-structure “"essay"”']],

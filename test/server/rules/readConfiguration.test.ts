@@ -40,6 +40,8 @@ const rows: readonly (readonly [what: string, text: string, configuration: unkno
   ["a stage that does not exist", `{ "stage": "fianl", "stages": { "*": null, "a": "review" } }`, { stages: [{ glob: "a", stage: "review" }] }, [
     `wrong-value “"fianl"”: “stage” must be one of ${stages}.`,
     `wrong-value “null”: “*” must be one of ${stages}.`]],
+  ["a structure that is written in another way", `{ "structure": "notic" }`, {}, ['unknown-structure “"notic"”: There is no structure “notic”. Did you mean “notice”?']],
+  ["a structure of one's own with a mistake, which is told where it stands", `{ "structure": "own", "structures": { "own": { "name": "甲", "extends": "opinon" } } }`, { structures: [] }, ['structure “"opinon"”: There is no structure “opinon” to extend. Did you mean “opinion”?']],
   ["a structure that does not exist", `{ "structure": "essay" }`, {}, [`unknown-structure “"essay"”: “structure” must be one of ${structureValues(builtInStructures).join(", ")}.`]],
   ["values of another kind", `{ "rules": [], "stages": "final", "drafts": "*.md" }`, { rules: {}, stages: [] }, [
     `wrong-value “[]”: “rules” must be an object such as { "section-missing": "off" }.`,
