@@ -31,7 +31,7 @@ function titleSymbol({ article, structure }: Analysis, title: Heading, children:
   const start = Math.min(title.span.start, article.sections[0]?.span.start ?? title.span.start);
   return symbol(article, {
     name: readableName(article, title.content),
-    fallback: say(language, message("(untitled)")),
+    fallback: () => say(language, message("(untitled)")),
     detail: choose(language, structure.names),
     kind: SymbolKind.File,
     span: { start, end: article.body.end },
@@ -45,7 +45,7 @@ function sectionSymbol({ article, match }: Analysis, section: Section, language:
   const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
   return symbol(article, {
     name: section.heading === undefined ? "" : readableName(article, section.heading.content),
-    fallback: say(language, message("(no heading)")),
+    fallback: () => say(language, message("(no heading)")),
     detail: detail.join(" · "),
     // What VS Code's own Markdown outline uses for headings.
     kind: SymbolKind.String,
@@ -58,7 +58,7 @@ function sectionSymbol({ article, match }: Analysis, section: Section, language:
 function pointSymbol(article: Article, point: Point, language: Language): DocumentSymbol {
   return symbol(article, {
     name: pointName(article, point),
-    fallback: say(language, message("(empty point)")),
+    fallback: () => say(language, message("(empty point)")),
     detail: undefined,
     kind: SymbolKind.EnumMember,
     span: point.span,
@@ -69,8 +69,8 @@ function pointSymbol(article: Article, point: Point, language: Language): Docume
 
 interface SymbolParts {
   readonly name: string;
-  /** Used when the name is empty; never empty itself. */
-  readonly fallback: string;
+  /** Gives the name when there is none; never empty itself. */
+  readonly fallback: () => string;
   readonly detail: string | undefined;
   readonly kind: SymbolKind;
   readonly span: Span;
@@ -80,7 +80,7 @@ interface SymbolParts {
 
 function symbol(article: Article, { name, fallback, detail, kind, span, selection, children }: SymbolParts): DocumentSymbol {
   const result: DocumentSymbol = {
-    name: name === "" ? fallback : name,
+    name: name === "" ? fallback() : name,
     kind,
     range: toRange(article, span),
     selectionRange: toRange(article, inside(selection, span)),

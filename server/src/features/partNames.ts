@@ -3,10 +3,9 @@ import { textOf, type Span } from "../article/span";
 
 /** The text as a reader sees it: without the signs of emphasis, on one line. */
 export function readableName(article: Article, span: Span): string {
-  return textOf(article.text, span)
-    .replace(/\*\*|__|`/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = textOf(article.text, span);
+  // In Chinese nearly every name is as it is.
+  return /[*_`\s]/.test(text) ? text.replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim() : text;
 }
 
 /** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */
@@ -17,5 +16,5 @@ export function pointName(article: Article, { marker, topic }: Point): string {
 
 /** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */
 function markerWord(marker: string): string {
-  return marker.replace(/[、，,：:]$/, "");
+  return "、，,：:".includes(marker.charAt(marker.length - 1) || " ") ? marker.slice(0, -1) : marker;
 }

@@ -19,14 +19,20 @@ export type Lines = Pick<Article, "text" | "lineStarts">;
  */
 export function toPosition(lines: Lines, offset: number): Position {
   const clipped = Math.min(Math.max(offset, 0), lines.text.length);
-  const line = lineAt(lines.lineStarts, clipped);
-  const start = lines.lineStarts[line] ?? 0;
-  return { line, character: Math.min(clipped, contentEnd(lines, line)) - start };
+  return positionOn(lines, lineAt(lines.lineStarts, clipped), clipped);
+}
+
+/** The position of an offset that lies on a line. */
+function positionOn(lines: Lines, line: number, offset: number): Position {
+  return { line, character: Math.min(offset, contentEnd(lines, line)) - (lines.lineStarts[line] ?? 0) };
 }
 
 /** The range of a span; both ends as in {@link toPosition}. */
 export function toRange(lines: Lines, span: Span): Range {
-  return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
+  const start = toPosition(lines, span.start);
+  // Most spans end on the line on which they start, which then need not be looked for again.
+  const isOnLine = span.end >= span.start && span.end < (lines.lineStarts[start.line + 1] ?? -1);
+  return { start, end: isOnLine ? positionOn(lines, start.line, span.end) : toPosition(lines, span.end) };
 }
 
 /**
