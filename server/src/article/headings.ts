@@ -1,5 +1,5 @@
 import type { Heading, Role, Script, Section } from "./article";
-import { isBlank, trimmed } from "./characters";
+import { isBlank, isEmphasisSign, standsAt, trimmed, unitSet } from "./characters";
 import { markerAt, paragraphMarkerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
@@ -49,20 +49,24 @@ function bareLine(text: string, line: Span): Span {
   return withoutColon(text, withoutEmphasis(text, withoutDashes(text, withoutColon(text, line))));
 }
 
+const dashes = unitSet("-—–");
+const colons = unitSet("：:");
+
 /** A line without the dashes with which notes set a label off, at least two; Markdown takes them for words, not for a thematic break. */
 function withoutDashes(text: string, { start, end }: Span): Span {
   let offset = start;
-  while (offset < end && "-—–".includes(text.charAt(offset))) offset++;
+  while (offset < end && standsAt(text, offset, dashes)) offset++;
   return offset - start < 2 ? { start, end } : trimmed(text, { start: offset, end });
 }
 
 /** A line without the colon that leads to its text. */
 function withoutColon(text: string, line: Span): Span {
-  return trimmed(text, { start: line.start, end: /[：:]/.test(text.charAt(line.end - 1)) ? line.end - 1 : line.end });
+  return trimmed(text, { start: line.start, end: standsAt(text, line.end - 1, colons) ? line.end - 1 : line.end });
 }
 
 /** `**意义**` without its asterisks. */
 function withoutEmphasis(text: string, content: Span): Span {
+  if (!isEmphasisSign(text.charCodeAt(content.start))) return content;
   for (const mark of ["**", "__"]) {
     const inner = { start: content.start + 2, end: content.end - 2 };
     if (inner.end > inner.start && text.startsWith(mark, content.start) && text.startsWith(mark, inner.end) && text.indexOf(mark, inner.start) === inner.end) return trimmed(text, inner);

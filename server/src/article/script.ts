@@ -48,18 +48,13 @@ const sampleSize = 20_000;
  * @param start where the prose starts: the keys of a front matter are English in a draft of any script
  */
 export function scriptOf(text: string, start = 0): Script {
-  let simplified = 0;
-  let traditional = 0;
-  let shared = 0;
-  let letters = 0;
+  const counts = [0, 0, 0, 0, 0];
   const end = Math.min(text.length, start + sampleSize);
   for (let offset = start; offset < end; offset++) {
-    const script = scripts[text.charCodeAt(offset)];
-    if (script === isShared) shared++;
-    else if (script === isSimplified) simplified++;
-    else if (script === isTraditional) traditional++;
-    else if (script === isLatin) letters++;
+    const script = scripts[text.charCodeAt(offset)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
   }
+  const [, simplified = 0, traditional = 0, shared = 0, letters = 0] = counts;
   const hanzi = simplified + traditional + shared;
   if (hanzi === 0 ? letters > 0 : hanzi * 9 < letters) return "latin";
   return traditional > simplified ? "hant" : "hans";

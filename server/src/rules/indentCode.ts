@@ -17,22 +17,29 @@ export const indentCode: Rule = {
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "practice",
   safe: true,
-  check: ({ article }) => article.blocks.flatMap((block, index) => (block.kind === "code" ? problemsIn(article, block, article.blocks[index - 1]) : [])),
+  check({ article }): Iterable<Problem> {
+    const problems: Problem[] = [];
+    let before: Block | undefined;
+    for (const block of article.blocks) {
+      const problem = block.kind === "code" ? problemAt(article, block, before) : undefined;
+      if (problem) problems.push(problem);
+      before = block;
+    }
+    return problems;
+  },
 };
 
-function problemsIn(article: Article, code: Block, before: Block | undefined): readonly Problem[] {
+function problemAt(article: Article, code: Block, before: Block | undefined): Problem | undefined {
   const lines = linesOf(article, code.span);
   const [first] = lines;
-  if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines)) return [];
+  if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines)) return undefined;
   const column = columnOfList(article, before);
-  return [
-    {
-      span: { start: first.text.start, end: first.text.end },
-      covers: consequencesOf(article, first.text),
-      message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
-      fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
-    },
-  ];
+  return {
+    span: { start: first.text.start, end: first.text.end },
+    covers: consequencesOf(article, first.text),
+    message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
+    fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
+  };
 }
 
 /**

@@ -23,10 +23,12 @@ export const ordinalPunctuation: Rule = {
 function problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
   if (script === "latin") return [];
   const known: KnownMarkers = new Map();
-  return together.flatMap((markers) => {
-    const read = markers.map((marker) => readKnown(text, marker, known));
-    return areRightAndAlike(markers, read) ? [] : [...byFamily(markers)].flatMap((family) => [...problemsIn(text, family, known)]);
-  });
+  const problems: Problem[] = [];
+  for (const markers of together) {
+    if (areRightAndAlike(markers, markers.map((marker) => readKnown(text, marker, known)))) continue;
+    for (const family of byFamily(markers)) problems.push(...problemsIn(text, family, known));
+  }
+  return problems;
 }
 
 function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {

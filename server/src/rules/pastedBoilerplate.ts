@@ -182,8 +182,12 @@ function blockAt({ blocks }: Article, offset: number): Block | undefined {
 
 const syllable = new RegExp(`[(（][${pinyinLetters}]{1,7}[)）]`, "g");
 
+/** What a line holds that is to be taken away; most lines hold nothing of it. */
+const marked = /[*[\]|(（»›→]|^[\s>#+\-•·«‹←]|\s$/;
+
 /** A line as it is read: without the marks of headings, lists and emphasis, the targets of links, and inserted pinyin. */
 function bare(line: string): string {
+  if (!marked.test(line)) return line;
   return line
     .replace(/\]\([^()]*\)/g, "")
     .replace(syllable, "")

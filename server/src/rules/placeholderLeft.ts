@@ -13,8 +13,13 @@ export const placeholderLeft: Rule = {
   severities: { draft: "hint", review: "warning", final: "error" },
   source: "practice",
   checkStretches({ article }): Iterable<Problem> {
-    const placeholders = article.blocks.flatMap((block) => placeholdersIn(article, block));
-    return placeholders.map((span) => ({ span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) }));
+    const problems: Problem[] = [];
+    for (const block of article.blocks) {
+      for (const span of placeholdersIn(article, block)) {
+        problems.push({ span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) });
+      }
+    }
+    return problems;
   },
 };
 

@@ -15,23 +15,23 @@ export const sectionEmpty: Rule = {
     const { text, blocks, title } = article;
     const nextText = indexesOfNextText(text, blocks);
     let reportedLevel = Infinity;
-    return blocks.flatMap((block, index): readonly Problem[] => {
+    const problems: Problem[] = [];
+    for (const [index, block] of blocks.entries()) {
       if (block.kind !== "heading") reportedLevel = Infinity;
-      if (block.kind !== "heading" || block.heading === title) return none;
+      if (block.kind !== "heading" || block.heading === title) continue;
       const { heading } = block;
-      if (heading.level > reportedLevel) return none;
+      if (heading.level > reportedLevel) continue;
       const end = endOfEmptyPart(blocks, index, heading.level, nextText[index] ?? blocks.length);
       reportedLevel = end === undefined ? Infinity : heading.level;
-      if (end === undefined) return none;
+      if (end === undefined) continue;
       // A bare ## is a heading that is just being typed.
-      if (stage === "draft" && heading.name.start === heading.name.end) return none;
+      if (stage === "draft" && heading.name.start === heading.name.end) continue;
       const covered = { start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end };
-      return [{ span: heading.span, message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)), covers: [covered] }];
-    });
+      problems.push({ span: heading.span, message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)), covers: [covered] });
+    }
+    return problems;
   },
 };
-
-const none: readonly never[] = [];
 
 /** For each block the index of the next block behind it that holds text of the writer's own. */
 function indexesOfNextText(text: string, blocks: readonly Block[]): readonly number[] {
