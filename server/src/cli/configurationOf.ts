@@ -26,14 +26,13 @@ export function configurationReader(language: Language, demanded: DemandedConfig
   const inFolder = new Map<string, ReturnType<typeof findConfigurationFile>>();
   const mistakesOf = new Map<string, readonly string[]>();
   return async (path) => {
-    const uri = pathToFileURL(resolve(path)).href;
     const folder = dirname(resolve(path));
-    const found = inFolder.get(folder) ?? findConfigurationFile(uri);
+    const found = inFolder.get(folder) ?? findConfigurationFile(pathToFileURL(resolve(path)).href);
     inFolder.set(folder, found);
     try {
       const file = await found;
       if (file === undefined) return { configuration: { ...noConfiguration, demanded }, mistakes: [] };
-      const { configuration } = documentSettings(uri, { folder: null, file }, undefined, codes);
+      const { configuration } = documentSettings(pathToFileURL(resolve(path)).href, { folder: null, file }, undefined, codes);
       const mistakes = mistakesOf.get(file.uri) ?? mistakesIn(file, language);
       mistakesOf.set(file.uri, mistakes);
       return { configuration: { ...configuration, demanded }, mistakes };

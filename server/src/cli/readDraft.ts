@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { message, type Message } from "../rules/message";
@@ -25,16 +26,13 @@ export async function readDraft(path: string): Promise<ReadResult> {
   }
 }
 
-function decode(path: string, bytes: Uint8Array): ReadResult {
+function decode(path: string, bytes: Buffer): ReadResult {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return { failure: looksLike(path, wide) };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    const hasByteOrderMark = text.startsWith("\ufeff");
-    return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
-  } catch {
-    return { failure: notDecoded(path, bytes) };
-  }
+  if (!isUtf8(bytes)) return { failure: notDecoded(path, bytes) };
+  const text = bytes.toString("utf8");
+  const hasByteOrderMark = text.startsWith("\ufeff");
+  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
 }
 
 function notDecoded(path: string, bytes: Uint8Array): Message {
