@@ -52,6 +52,9 @@ function isConfigured(uri: string, place: ConfigurationPlace, settings: unknown)
 /** So many files are read with one request: enough to keep reader and parser busy, few enough to stop soon when the writer types on. */
 const batchSize = 50;
 
+/** So many drafts are analysed in one turn, some ten milliseconds: whatever else is asked in the meantime, about the draft that is open, is answered in between. */
+const draftsInATurn = 8;
+
 /** More drafts than any workspace has; what is kept of each is small. The rest of a larger one is left out. */
 const maximumDrafts = 10_000;
 
@@ -120,12 +123,12 @@ export class WorkspaceDrafts {
       const batch = changed.slice(start, start + batchSize);
       const [texts, settings] = await Promise.all([source.read(batch.map(({ uri }) => uri)), Promise.all(batch.map(({ uri }) => settingsOf(uri)))]);
       for (const [index, { uri, version }] of batch.entries()) {
+        // Lets a cancellation arrive too.
+        if (index % draftsInATurn === 0) await nextTurn();
         const text = texts[index];
         const own = settings[index];
         read.set(uri, { uri, version, configured, symbols: typeof text === "string" && own ? unsliced(symbolsOf(uri, text, own).slice(0, maximumSymbols)) : [] });
       }
-      // Lets a cancellation arrive.
-      await nextTurn();
     }
     for (const { uri } of files) {
       const draft = read.get(uri) ?? known.get(uri);

@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { percentile } from "./measure";
-import { repository } from "./peerTasks";
+import { ServerProcess } from "./serverProcess";
 
 /** How a real server process answers while somebody types. */
 export interface KeystrokeTimes {
@@ -20,47 +17,6 @@ export interface StartTimes {
   readonly idleMegabytes: number;
   /** Milliseconds from opening a draft of the model's length to its diagnostics, the first of the process. */
   readonly firstDiagnostics: number;
-}
-
-const uri = "file:///draft.policy.md";
-
-/** A language server as an editor starts it: the production bundle, over standard input and output. */
-class ServerProcess {
-  readonly #process = spawn(process.execPath, [join(repository, "dist", "server", "node.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  readonly connection: ProtocolConnection = createProtocolConnection(new StreamMessageReader(this.#process.stdout), new StreamMessageWriter(this.#process.stdin));
-  #version = 1;
-
-  get id(): number | undefined {
-    return this.#process.pid;
-  }
-
-  async initialize(): Promise<void> {
-    this.connection.listen();
-    await this.connection.sendRequest("initialize", { processId: process.pid, rootUri: null, locale: "zh-cn", capabilities: { textDocument: { diagnostic: { relatedInformation: true } } } });
-    await this.connection.sendNotification("initialized", {});
-  }
-
-  async open(text: string): Promise<void> {
-    await this.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "policy-draft", version: this.#version, text } });
-    await this.ask("textDocument/diagnostic");
-  }
-
-  /** Types or deletes at a place: the end of the range is behind the start by as many characters as are replaced. */
-  type(line: number, start: number, end: number, text: string): Promise<void> {
-    this.#version++;
-    const range = { start: { line, character: start }, end: { line, character: end } };
-    return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: this.#version }, contentChanges: [{ range, text }] });
-  }
-
-  ask(method: string): Promise<unknown> {
-    return this.connection.sendRequest(method, { textDocument: { uri } });
-  }
-
-  async end(): Promise<void> {
-    await this.connection.sendRequest("shutdown");
-    await this.connection.sendNotification("exit");
-    this.connection.dispose();
-  }
 }
 
 /** So many keystrokes are measured; before them a fifth as many warm up. */
@@ -93,14 +49,15 @@ export async function measureKeystrokes(text: string): Promise<KeystrokeTimes> {
 /** Starts of the server that are measured. */
 const starts = 7;
 
-export async function measureStart(text: string, memoryOf: (process: number) => number): Promise<StartTimes> {
+/** Starts the server several times: the medians. */
+export async function measureStart(text: string): Promise<StartTimes> {
   const times: StartTimes[] = [];
   for (let count = 0; count < starts; count++) {
     const start = performance.now();
     const server = new ServerProcess();
     await server.initialize();
     const ready = performance.now() - start;
-    const idleMegabytes = memoryOf(server.id ?? 0);
+    const idleMegabytes = server.megabytes();
     const opened = performance.now();
     await server.open(text);
     times.push({ ready, idleMegabytes, firstDiagnostics: performance.now() - opened });

@@ -8,17 +8,18 @@
  * Times differ from machine to machine and from minute to minute; ratios of one run are what counts. Node.js must not forget compiled code
  * between two rounds (`--no-flush-bytecode`), as it does with what has not run for a while.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
+import { measureActivation } from "./activation";
 import { measureKeystrokes, measureStart } from "./keystrokes";
 import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
 import { floor, fullCheck, outline, ownTasks } from "./ownTasks";
 import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peerTasks";
 import { generateDraft, sizes } from "./texts";
+import { printWorkspace } from "./workspace";
 
 /** Milliseconds for the rounds of one text: enough for medians that come out alike in two runs. */
 const roundsTime = 6_000;
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
     printMemory();
     await printServer();
     printManyDrafts();
+    await printWorkspace();
   }
   const ratios = Object.fromEntries(tables.flatMap((columns, index) => columns.flatMap((column) => ratiosOf(`${index}`, column))));
   if (process.argv.includes("--update")) writeFileSync(baselineFile, `${JSON.stringify(ratios, undefined, 2)}\n`);
@@ -115,17 +117,14 @@ function printMemory(): void {
 
 async function printServer(): Promise<void> {
   console.log("\n## The server as a process\n");
-  for (const path of ["server/node.js", "server/browser.js", "client/node.js", "client/browser.js"]) console.log(`dist/${path}: ${(statSync(join(repository, "dist", path)).size / 1024).toFixed(0)} KB`);
-  const { ready, idleMegabytes, firstDiagnostics } = await measureStart(generateDraft("chinese", sizes[0]), residentMegabytes);
+  for (const path of ["server/node.js", "server/nodeOnDemand.js", "server/browser.js", "server/browserOnDemand.js", "client/node.js", "client/browser.js"]) console.log(`dist/${path}: ${(statSync(join(repository, "dist", path)).size / 1024).toFixed(0)} KB`);
+  console.log(`from the client's activation to the start of the server's process: ${measureActivation().toFixed(0)} ms`);
+  const { ready, idleMegabytes, firstDiagnostics } = await measureStart(generateDraft("chinese", sizes[0]));
   console.log(`from spawn to the answer to initialize: ${ready.toFixed(0)} ms; idle: ${idleMegabytes.toFixed(0)} MB; first diagnostics of a short draft: ${firstDiagnostics.toFixed(0)} ms`);
   for (const size of sizes) {
     const { median, p95, outlineP95 } = await measureKeystrokes(generateDraft("chinese", size));
     console.log(`${size.toLocaleString("en")} chars, from a keystroke to its diagnostics: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; with the outline p95 ${outlineP95.toFixed(1)} ms`);
   }
-}
-
-function residentMegabytes(id: number): number {
-  return Number(spawnSync("ps", ["-o", "rss=", "-p", String(id)], { encoding: "utf8" }).stdout) / 1024;
 }
 
 /** The ratios of the budget for one text. */

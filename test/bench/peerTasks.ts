@@ -88,17 +88,24 @@ interface MarkdownService {
   createLanguageService(host: object): { getDocumentSymbols(document: unknown, options: object, token: unknown): Promise<readonly unknown[]> };
 }
 
-/** Its symbols are headings; each run sees a document of its own, as after a change. */
+/**
+ * Its symbols are headings. It keeps what it found in a document until that changes, so each run changes it first; with a new document for each it would keep them all,
+ * and what is measured after it would pay.
+ */
 function languageService(): readonly Task[] {
   const { createLanguageService, githubSlugifier } = fromCache("vscode-markdown-languageservice") as MarkdownService;
   const { TextDocument } = fromCache("vscode-languageserver-textdocument") as { TextDocument: typeof TextDocumentModule };
   const { URI } = fromCache("vscode-uri") as { URI: { parse(uri: string): unknown } };
   const parser = new MarkdownIt({ html: true });
   const none = () => ({ dispose: () => undefined });
+  const changed: ((document: unknown) => void)[] = [];
   const service = createLanguageService({
     workspace: {
       workspaceFolders: [],
-      onDidChangeMarkdownDocument: none,
+      onDidChangeMarkdownDocument: (hear: (document: unknown) => void) => {
+        changed.push(hear);
+        return none();
+      },
       onDidCreateMarkdownDocument: none,
       onDidDeleteMarkdownDocument: none,
       getAllMarkdownDocuments: () => Promise.resolve([]),
@@ -111,14 +118,15 @@ function languageService(): readonly Task[] {
     logger: { level: 0, log: () => undefined },
   });
   const token = { isCancellationRequested: false, onCancellationRequested: none };
+  const uri = "file:///draft.md";
   let version = 0;
   return [
     {
       name: markdownSymbols,
       prepare: (text) => () => {
         version++;
-        const uri = `file:///draft-${version}.md`;
         const document = Object.assign(TextDocument.create(uri, "markdown", version, text), { $uri: URI.parse(uri) });
+        changed.forEach((hear) => hear(document));
         return service.getDocumentSymbols(document, { includeLinkDefinitions: false }, token);
       },
     },

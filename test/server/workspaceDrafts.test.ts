@@ -90,6 +90,19 @@ test("many drafts are read in parts, and reading stops when nobody waits for it"
   assert.equal(editor.reads.flat().length, 500, `what had been read (${before}) was not read again`);
 });
 
+test("what is asked about an open draft while many others are read is answered in between", async () => {
+  const editor = await ClientWithFiles.start();
+  for (let index = 0; index < 50; index++) editor.write(`${index}.policy.md`, "# 绿道的意义\n");
+  await editor.client.open("# 书房的意义\n");
+  const answered: string[] = [];
+  const all = editor.names("绿道").then((names) => answered.push(`${names.length} of all`));
+  // All are read with one request, which is answered when they are about to be analysed.
+  while (editor.reads.length === 0) await editor.client.settled();
+  await editor.client.ask("textDocument/documentSymbol").then(() => answered.push("open"));
+  await all;
+  assert.deepEqual(answered, ["open", "50 of all"]);
+});
+
 test("questions that come while files are read share the reading", async () => {
   const editor = await ClientWithFiles.start();
   editor.write("a.policy.md", "# 绿道的意义\n");
