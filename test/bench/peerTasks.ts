@@ -102,8 +102,8 @@ function languageService(): readonly Task[] {
   const service = createLanguageService({
     workspace: {
       workspaceFolders: [],
-      onDidChangeMarkdownDocument: (hear: (document: unknown) => void) => {
-        changed.push(hear);
+      onDidChangeMarkdownDocument: (hear: (document: unknown) => void, self: unknown) => {
+        changed.push(hear.bind(self));
         return none();
       },
       onDidCreateMarkdownDocument: none,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities, type WorkspaceSymbol } from "vscode-languageserver-protocol";
+import { documentSettings } from "../../server/src/documentSettings";
 import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../server/src/protocol";
+import { WorkspaceDrafts } from "../../server/src/workspaceDrafts";
 import { pullingClient, TestClient } from "./support/client";
 
 const capabilities: ClientCapabilities = { ...pullingClient, workspace: { symbol: {} } };
@@ -90,17 +92,23 @@ test("many drafts are read in parts, and reading stops when nobody waits for it"
   assert.equal(editor.reads.flat().length, 500, `what had been read (${before}) was not read again`);
 });
 
-test("what is asked about an open draft while many others are read is answered in between", async () => {
-  const editor = await ClientWithFiles.start();
-  for (let index = 0; index < 50; index++) editor.write(`${index}.policy.md`, "# 绿道的意义\n");
-  await editor.client.open("# 书房的意义\n");
-  const answered: string[] = [];
-  const all = editor.names("绿道").then((names) => answered.push(`${names.length} of all`));
-  // All are read with one request, which is answered when they are about to be analysed.
-  while (editor.reads.length === 0) await editor.client.settled();
-  await editor.client.ask("textDocument/documentSymbol").then(() => answered.push("open"));
-  await all;
-  assert.deepEqual(answered, ["open", "50 of all"]);
+test("while many drafts are read there is a turn for other questions after every few of them", async () => {
+  let inTurn = 0;
+  let most = 0;
+  const drafts = new WorkspaceDrafts({
+    files: { list: async () => Array.from({ length: 120 }, (_, index) => ({ uri: `file:///${index}.policy.md`, version: "1" })), read: async (uris) => uris.map(() => "# 绿道的意义\n") },
+    settingsOf: async (uri) => documentSettings(uri, { folder: null, file: null }, undefined, []),
+    symbolsOf: () => {
+      inTurn += 1;
+      most = Math.max(most, inTurn);
+      return [];
+    },
+    nextTurn: async () => {
+      inTurn = 0;
+    },
+  });
+  assert.equal((await drafts.all(new CancellationTokenSource().token)).length, 120);
+  assert(0 < most && most < 10, `${most} in one turn`);
 });
 
 test("questions that come while files are read share the reading", async () => {

@@ -1,15 +1,27 @@
+import { fork } from "node:child_process";
 import type * as vscode from "vscode";
 import { startExtension, type Extension } from "../extension";
 import { provideDraftTasks } from "./draftTasks";
 
 let extension: Extension | undefined;
 
+/** Milliseconds that a server has for its goodbye; one that hangs in an endless loop would stay for ever. */
+const goodbyeTime = 2_000;
+
 /** Entry point on the desktop and on remote machines: the language server is a Node.js process. */
 export function activate(context: vscode.ExtensionContext): void {
   extension = startExtension(context, async (id, name, options) => {
+    // First of all: the server makes itself ready while this thread loads the client's library, which takes about as long.
+    const server = fork(context.asAbsolutePath("dist/server/node.js"), ["--stdio"], { silent: true, execArgv: [], env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } });
+    // A process that cannot be started has no streams either, which the client sees.
+    server.on("error", () => undefined);
     // Loaded when a draft is opened, not for every Markdown file.
-    const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
-    return new LanguageClient(id, name, { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc }, options);
+    const { LanguageClient, State } = await import("vscode-languageclient/node");
+    const client = new LanguageClient(id, name, () => Promise.resolve(server), options);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) setTimeout(() => server.kill("SIGKILL"), goodbyeTime);
+    });
+    return client;
   });
   context.subscriptions.push(provideDraftTasks(context));
 }
