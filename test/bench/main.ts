@@ -16,7 +16,7 @@ import { measureActivation } from "./activation";
 import { measureKeystrokes, measureStart } from "./keystrokes";
 import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
-import { floor, fullCheck, outline, ownTasks } from "./ownTasks";
+import { floor, fullCheck, keystroke, keystrokeOutline, outline, ownTasks } from "./ownTasks";
 import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peerTasks";
 import { generateDraft, sizes } from "./texts";
 import { printWorkspace } from "./workspace";
@@ -29,7 +29,7 @@ const tolerance = 1.4;
 
 /** Only what the budget of the design is about is measured, at its two sizes. */
 const onlyBudget = process.argv.includes("--check") || process.argv.includes("--update");
-const budgetTasks: readonly string[] = [floor, fullCheck, outline, requiredHeadings, markdownSymbols];
+const budgetTasks: readonly string[] = [floor, fullCheck, outline, keystroke, keystrokeOutline, requiredHeadings, markdownSymbols];
 const measuredSizes: readonly number[] = onlyBudget ? [sizes[0], sizes[2]] : sizes;
 
 type Ratios = Readonly<Record<string, number>>;
@@ -135,6 +135,9 @@ function ratiosOf(table: string, { title, measurements }: Column): [string, numb
     [outline, time(outline) / time(floor)],
     [`${outline} / ${markdownSymbols}`, time(outline) / time(markdownSymbols)],
     [`${fullCheck} / ${requiredHeadings}`, time(fullCheck) / time(requiredHeadings)],
+    [keystroke, time(keystroke) / time(floor)],
+    [`${keystroke} / ${requiredHeadings}`, time(keystroke) / time(requiredHeadings)],
+    [`${keystrokeOutline} / ${markdownSymbols}`, time(keystrokeOutline) / time(markdownSymbols)],
   ];
   return ratios.filter(([, ratio]) => Number.isFinite(ratio)).map(([name, ratio]) => [`table ${table}, ${title}: ${name}`, Number(ratio.toPrecision(3))]);
 }

@@ -6,12 +6,13 @@ import { quotationsOf } from "../../server/src/article/quotations";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
 import { allProblems } from "../../server/src/rules/allProblems";
-import { check } from "../../server/src/rules/check";
+import { check, checkAgain, type Checked } from "../../server/src/rules/check";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { defaultStructure } from "../../server/src/structure/builtIns";
 import { vocabularyOf } from "../../server/src/structure/vocabularies";
+import { noConfiguration } from "../../server/src/structure/configuration";
 import { matchStructure } from "../../server/src/structure/matchStructure";
 import { languageOf } from "../../server/src/translations";
 import type { Task } from "./measure";
@@ -20,6 +21,8 @@ import type { Task } from "./measure";
 export const floor = "markdown-it, block rules only (the floor)";
 export const fullCheck = "parse + match + all rules";
 export const outline = "outline with points, from text";
+export const keystroke = "after a keystroke: parse + match + all rules";
+export const keystrokeOutline = "after a keystroke: outline with points";
 
 const fileName = "draft.policy.md";
 
@@ -77,6 +80,20 @@ export function ownTasks(): readonly Task[] {
     { name: fullCheck, prepare: (text) => () => check(analyse(text, fileName)) },
     { name: outline, prepare: (text) => () => provideDocumentSymbols(analyse(text, fileName), languageOf("zh-cn")) },
     {
+      name: keystroke,
+      prepare: (text) => {
+        const type = typing(text, (next, before: Checked | undefined) => checkAgain(analyse(next, fileName, noConfiguration, before?.analysis), before));
+        return () => type().findings;
+      },
+    },
+    {
+      name: keystrokeOutline,
+      prepare: (text) => {
+        const type = typing(text, (next, before: Analysis | undefined) => analyse(next, fileName, noConfiguration, before));
+        return () => provideDocumentSymbols(type(), languageOf("zh-cn"));
+      },
+    },
+    {
       name: "folding",
       prepare: (text) => {
         const analysis = analysisOf(text);
@@ -84,6 +101,18 @@ export function ownTasks(): readonly Task[] {
       },
     },
   ];
+}
+
+/** Types a letter in the middle of a text and deletes it again, in turn: every run has a new version of the text, and what was made of the one before. */
+function typing<Made>(text: string, make: (text: string, before: Made | undefined) => Made): () => Made {
+  const middle = text.length / 2;
+  const typed = `${text.slice(0, middle)}新${text.slice(middle)}`;
+  let made = make(text, undefined);
+  let isTyped = false;
+  return () => {
+    isTyped = !isTyped;
+    return (made = make(isTyped ? typed : text, made));
+  };
 }
 
 function countOf({ blocks, sections }: Article): readonly number[] {
