@@ -25,7 +25,7 @@ import { provideCompletions } from "./features/completion";
 import { provideConfigurationDiagnostics } from "./features/configurationDiagnostics";
 import { provideDiagnostics, type DiagnosticOptions } from "./features/diagnostics";
 import { provideDocumentHighlights } from "./features/documentHighlights";
-import { provideDocumentSymbols } from "./features/documentSymbols";
+import { type Outline, provideDocumentSymbols } from "./features/documentSymbols";
 import { provideDraftStructure } from "./features/draftStructure";
 import { provideFoldingRanges } from "./features/foldingRanges";
 import { provideHandIn } from "./features/handIn";
@@ -152,7 +152,7 @@ export interface ClientAbilities {
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
 export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
-  const store = new AnalysisStore(onRuleFailure);
+  const store = new AnalysisStore(language, onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
   const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands, configurationSchema } = client;
   const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
@@ -167,20 +167,21 @@ export function createLanguageService({ language, client, documentation, convert
   });
   const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({ language, uri, version, documentChanges, disabledActions, partCommands });
   return Object.freeze<LanguageService>({
-    documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
+    documentSymbols: (draft) => store.get(draft).symbols(),
     diagnostics: (draft) => {
-      const { analysis, findings, id } = store.get(draft);
-      return { resultId: id, items: provideDiagnostics(analysis, findings(), diagnosticOptions(draft.document)) };
+      const stored = store.get(draft);
+      return { resultId: stored.id, items: provideDiagnostics(stored.analysis, stored.findings(), diagnosticOptions(draft.document)) };
     },
     configurationDiagnostics: ({ document, settings }) => (settings.isEnabled ? provideConfigurationDiagnostics(document.getText(), { language, hasSchema: configurationSchema }) : []),
     codeActions: (draft, range, context) => {
-      const { analysis, findings } = store.get(draft);
-      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, findings(), range, context, codeActionOptions(draft)) : [];
+      const stored = store.get(draft);
+      const { analysis } = stored;
+      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, stored.findings(), range, context, codeActionOptions(draft)) : [];
       return [...fixes, ...providePartActions(analysis, range, context, partActionOptions(draft)), ...provideRenameActions(analysis, range, context, partActionOptions(draft))];
     },
     resolveCodeAction: (draft, action) => {
-      const { analysis, findings } = store.get(draft);
-      return resolveCodeAction(analysis, findings(), action, codeActionOptions(draft));
+      const stored = store.get(draft);
+      return resolveCodeAction(stored.analysis, stored.findings(), action, codeActionOptions(draft));
     },
     completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
     nextMarker: (draft, position) => provideNextMarker(analysisOf(draft), position),
@@ -221,22 +222,59 @@ export function createLanguageService({ language, client, documentation, convert
 /** So many documents are kept analysed: more than one looks at in turn, and little memory. */
 const maximumAnalyses = 16;
 
-interface StoredAnalysis {
+/** An analysis, and what was made of it for somebody who asked: what the next version is analysed with the help of. */
+interface Basis {
+  readonly analysis: Analysis;
+  readonly checked: Checked | undefined;
+  readonly outline: Outline | undefined;
+}
+
+/** The analysis of one version of a document under one configuration, with what is made of it at the first question. */
+class StoredAnalysis {
   /** Different for every analysis made while the server runs. */
   readonly id: string;
   readonly version: number;
   readonly settings: DocumentSettings;
   readonly analysis: Analysis;
-  /** The findings, computed at the first call. */
-  readonly findings: () => readonly Finding[];
-  /** What the next version is analysed with the help of: this analysis, or, as long as nobody has asked for its findings, the one before. */
-  readonly basis: () => Basis;
-}
+  readonly #language: Language;
+  readonly #onRuleFailure: OnRuleFailure;
+  #basis: Basis | undefined;
+  #checked: Checked | undefined;
+  #outline: Outline | undefined;
 
-/** An analysis, and what was found in it where somebody has asked. */
-interface Basis {
-  readonly analysis: Analysis;
-  readonly checked: Checked | undefined;
+  /** What is known of an earlier version makes the analysis faster and no different. */
+  constructor(id: string, { document, settings }: Draft, basis: Basis | undefined, language: Language, onRuleFailure: OnRuleFailure) {
+    this.id = id;
+    this.version = document.version;
+    this.settings = settings;
+    this.analysis = analyse(document.getText(), draftName(document.uri), settings.configuration, basis?.analysis);
+    this.#language = language;
+    this.#onRuleFailure = onRuleFailure;
+    this.#basis = basis;
+  }
+
+  findings(): readonly Finding[] {
+    if (!this.settings.isEnabled) return [];
+    this.#checked ??= checkAgain(this.analysis, this.#basis?.checked, this.#onRuleFailure);
+    this.#release();
+    return this.#checked.findings;
+  }
+
+  symbols(): DocumentSymbol[] {
+    this.#outline ??= { analysis: this.analysis, symbols: provideDocumentSymbols(this.analysis, this.#language, this.#basis?.outline) };
+    this.#release();
+    return [...this.#outline.symbols];
+  }
+
+  /** This analysis; as long as nobody has asked for its findings, the one before, of which they are known. */
+  get basis(): Basis {
+    return this.#checked || !this.#basis?.checked ? { analysis: this.analysis, checked: this.#checked, outline: this.#outline } : this.#basis;
+  }
+
+  /** Once all is made for which the version before is of use, it is forgotten. */
+  #release(): void {
+    if (this.#checked && this.#outline) this.#basis = undefined;
+  }
 }
 
 /**
@@ -246,9 +284,11 @@ interface Basis {
 class AnalysisStore {
   readonly #stored = new Map<string, StoredAnalysis>();
   readonly #onRuleFailure: OnRuleFailure;
+  readonly #language: Language;
   #made = 0;
 
-  constructor(onRuleFailure: OnRuleFailure) {
+  constructor(language: Language, onRuleFailure: OnRuleFailure) {
+    this.#language = language;
     this.#onRuleFailure = onRuleFailure;
   }
 
@@ -257,7 +297,7 @@ class AnalysisStore {
     const known = this.#stored.get(uri);
     // The text is compared as well: an editor that gives one version to two texts must not get places of the other.
     const isKnown = known?.version === version && known.settings === settings && known.analysis.article.text === document.getText();
-    const entry = isKnown ? known : this.#make(document, settings, known);
+    const entry = isKnown ? known : new StoredAnalysis(String(++this.#made), { document, settings }, known?.basis, this.#language, this.#onRuleFailure);
     // A Map keeps the order of insertion: the entry asked for last is the last to go.
     this.#stored.delete(uri);
     this.#stored.set(uri, entry);
@@ -270,20 +310,6 @@ class AnalysisStore {
 
   delete(uri: string): void {
     this.#stored.delete(uri);
-  }
-
-  #make(document: TextDocument, settings: DocumentSettings, before: StoredAnalysis | undefined): StoredAnalysis {
-    let basis = before?.basis();
-    const analysis = analyse(document.getText(), draftName(document.uri), settings.configuration, basis?.analysis);
-    let checked: Checked | undefined;
-    const findings = (): readonly Finding[] => {
-      if (!settings.isEnabled) return [];
-      checked ??= checkAgain(analysis, basis?.checked, this.#onRuleFailure);
-      basis = undefined;
-      return checked.findings;
-    };
-    this.#made += 1;
-    return { id: String(this.#made), version: document.version, settings, analysis, findings, basis: () => (checked ? { analysis, checked } : (basis ?? { analysis, checked })) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Article } from "../../server/src/article/article";
 import { parseArticle } from "../../server/src/article/parseArticle";
 import { passagesOf } from "../../server/src/article/prose";
 import { quotationsOf } from "../../server/src/article/quotations";
-import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
+import { type Outline, provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
 import { allProblems } from "../../server/src/rules/allProblems";
 import { check, checkAgain, type Checked } from "../../server/src/rules/check";
@@ -89,8 +89,11 @@ export function ownTasks(): readonly Task[] {
     {
       name: keystrokeOutline,
       prepare: (text) => {
-        const type = typing(text, (next, before: Analysis | undefined) => analyse(next, fileName, noConfiguration, before));
-        return () => provideDocumentSymbols(type(), languageOf("zh-cn"));
+        const type = typing(text, (next, before: Outline | undefined): Outline => {
+          const analysis = analyse(next, fileName, noConfiguration, before?.analysis);
+          return { analysis, symbols: provideDocumentSymbols(analysis, languageOf("zh-cn"), before) };
+        });
+        return () => type().symbols;
       },
     },
     {

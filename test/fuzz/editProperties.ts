@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { type Outline, provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { checkAgain } from "../../server/src/rules/check";
 import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { noConfiguration } from "../../server/src/structure/configuration";
+import { english } from "../server/support/languages";
 import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 
@@ -21,6 +23,7 @@ function assertSameAnalysis({ text, seed }: Subject): void {
   // In a longer text more is left alone.
   let current = choose(2) === 0 ? text : `${text}\n\n${text}`;
   let known = checkAgain(atHandIn(current), undefined);
+  let outline = outlineOf(known.analysis);
   for (let edit = 0; edit < edits; edit++) {
     const start = choose(current.length + 1);
     const end = start + (choose(3) === 0 ? choose(40) : 0);
@@ -29,12 +32,18 @@ function assertSameAnalysis({ text, seed }: Subject): void {
     const anew = checkAgain(atHandIn(current), undefined);
     assert.deepEqual(comparable(known.analysis), comparable(anew.analysis), JSON.stringify(current));
     assert.deepEqual(withFixes(known.findings), withFixes(anew.findings), JSON.stringify(current));
+    outline = outlineOf(known.analysis, outline);
+    assert.deepEqual(outline.symbols, outlineOf(anew.analysis).symbols, JSON.stringify(current));
   }
 }
 
 /** At stage `final` all rules are on. */
 function atHandIn(text: string, before?: Analysis): Analysis {
   return { ...analyse(text, "draft", noConfiguration, before), stage: "final" };
+}
+
+function outlineOf(analysis: Analysis, before?: Outline): Outline {
+  return { analysis, symbols: provideDocumentSymbols(analysis, english, before) };
 }
 
 function withFixes(findings: readonly Finding[]): readonly unknown[] {

@@ -6,7 +6,10 @@ import { partitionPoint } from "./partitionPoint";
 import type { Span } from "./span";
 
 /** What is known of a section by its text alone. */
-export type KnownSection = Pick<Section, "roles" | "series" | "size">;
+export interface KnownSection extends Pick<Section, "roles" | "series" | "size"> {
+  /** Whether it stands behind the change. */
+  readonly isMoved: boolean;
+}
 
 /** The sections of the version of a text before the current one, for those that a change has left alone: nothing in them has to be read again. */
 export class KnownSections {
@@ -32,7 +35,7 @@ export class KnownSections {
     const distance = isMoved ? change.distance : 0;
     const known = sections[partitionPoint(sections, (section) => section.span.start + distance < span.start)];
     if (!known || known.span.start + distance !== span.start || known.span.end + distance !== span.end || !isSame(known.heading, heading, distance)) return undefined;
-    return { roles: known.roles, series: movedSeries(known.series, distance), size: known.size };
+    return { isMoved, roles: known.roles, series: movedSeries(known.series, distance), size: known.size };
   }
 }
 

@@ -51,15 +51,17 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const knownSections = before?.vocabulary === vocabulary && before.script === script ? new KnownSections(before, markdown, blocks.length) : undefined;
-  const isKnown: boolean[] = [];
+  let firstSections = 0;
+  let lastSections = 0;
   const sections = starts.map(({ offset, heading }, index): Section => {
     const span = { start: offset, end: starts[index + 1]?.offset ?? text.length };
     const first = blockIndexFrom(blocks, heading?.span.end ?? offset);
     const behind = blockIndexFrom(blocks, span.end);
     const own = blocks.slice(first, behind);
     const known = knownSections?.find(span, heading, first, behind);
-    isKnown.push(known !== undefined);
-    if (known) return { span, heading, blocks: own, ...known };
+    if (known && !known.isMoved && index === firstSections) firstSections++;
+    else lastSections = known?.isMoved ? lastSections + 1 : 0;
+    if (known) return { span, heading, blocks: own, series: known.series, size: known.size, roles: known.roles };
     const section = readSection(text, own, span, heading, script, marks);
     return { ...section, roles: rolesOf(text, script, section, vocabulary) };
   });
@@ -81,7 +83,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     blocks,
     markdown,
     vocabulary,
-    kept: before && { change: before.change, firstSections: [...isKnown, false].indexOf(false), lastSections: isKnown.length - 1 - isKnown.lastIndexOf(false) },
+    kept: before && { change: before.change, firstSections, lastSections },
   };
 }
 

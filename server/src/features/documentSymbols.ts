@@ -2,6 +2,7 @@ import { SymbolKind } from "vscode-languageserver-types";
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { Article, Heading, Point, Section } from "../article/article";
 import { pointsOf } from "../article/article";
+import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
 import { textOf } from "../article/span";
 import { message } from "../rules/message";
@@ -13,17 +14,37 @@ import { pointName, readableName } from "./partNames";
 import { sizeMessage } from "./size";
 import { toRange } from "./toLsp";
 
+/** The outline of one version of a draft. */
+export interface Outline {
+  readonly analysis: Analysis;
+  readonly symbols: readonly DocumentSymbol[];
+}
+
 /**
  * The outline as one tree: title → sections → points → nested points. Without a title the sections are the roots.
  *
  * VS Code refuses a symbol without a name and one whose `selectionRange` is not inside its `range`, so neither is ever
  * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`).
+ *
+ * @param before the outline, in the same language, of the version with the help of which the analysis was made: the points of sections that stand where they stood are taken from it
  */
-export function provideDocumentSymbols(analysis: Analysis, language: Language): DocumentSymbol[] {
+export function provideDocumentSymbols(analysis: Analysis, language: Language, before?: Outline): DocumentSymbol[] {
   const { article } = analysis;
-  const sections = article.sections.map((section) => sectionSymbol(analysis, section, language));
+  const sections = article.sections.map((section, index) => sectionSymbol(analysis, section, language, (before && knownPoints(article, index, before)) ?? pointSymbols(article, section, language)));
   if (article.title === undefined) return sections;
   return [titleSymbol(analysis, article.title, sections, language)];
+}
+
+/** The symbols of the points of a section, if it is as it was before and on the same lines. */
+function knownPoints({ kept, sections, lineStarts }: Article, index: number, { analysis: { article: before }, symbols }: Outline): DocumentSymbol[] | undefined {
+  if (!kept) return undefined;
+  const isUnmoved = index < kept.firstSections;
+  const startOfLine = lineStarts[lineAt(lineStarts, sections[index]?.span.start ?? 0)] ?? 0;
+  // Where as many lines have gone as have come, what follows on further lines has kept its positions.
+  const hasSameLines = index >= sections.length - kept.lastSections && lineStarts.length === before.lineStarts.length && startOfLine > kept.change.end;
+  if (!isUnmoved && !hasSameLines) return undefined;
+  const roots = before.title === undefined ? symbols : symbols[0]?.children;
+  return roots?.[isUnmoved ? index : index - sections.length + before.sections.length]?.children;
 }
 
 function titleSymbol({ article, structure }: Analysis, title: Heading, children: DocumentSymbol[], language: Language): DocumentSymbol {
@@ -40,7 +61,7 @@ function titleSymbol({ article, structure }: Analysis, title: Heading, children:
   });
 }
 
-function sectionSymbol({ article, match }: Analysis, section: Section, language: Language): DocumentSymbol {
+function sectionSymbol({ article, match }: Analysis, section: Section, language: Language, points: DocumentSymbol[]): DocumentSymbol {
   const roles = specificationsOf(match, section);
   const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
   return symbol(article, {
@@ -51,8 +72,12 @@ function sectionSymbol({ article, match }: Analysis, section: Section, language:
     kind: SymbolKind.String,
     span: section.span,
     selection: section.heading?.span ?? firstLine(article, section.span),
-    children: pointsOf(section).map((point) => pointSymbol(article, point, language)),
+    children: points,
   });
+}
+
+function pointSymbols(article: Article, parent: Section | Point, language: Language): DocumentSymbol[] {
+  return pointsOf(parent).map((point) => pointSymbol(article, point, language));
 }
 
 function pointSymbol(article: Article, point: Point, language: Language): DocumentSymbol {
@@ -63,7 +88,7 @@ function pointSymbol(article: Article, point: Point, language: Language): Docume
     kind: SymbolKind.EnumMember,
     span: point.span,
     selection: { start: point.marker?.span.start ?? point.topic.start, end: point.topic.end },
-    children: pointsOf(point).map((nested) => pointSymbol(article, nested, language)),
+    children: pointSymbols(article, point, language),
   });
 }
 
