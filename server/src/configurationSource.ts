@@ -1,4 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { InitializeParams } from "vscode-languageserver";
 import type { Connection } from "./connection";
 import { documentSettings, isBelow, type DocumentSettings } from "./documentSettings";
 import { configurationFileRequest, configurationSection } from "./protocol";

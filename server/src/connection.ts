@@ -1,6 +1,6 @@
 import { createMessageConnection } from "vscode-jsonrpc";
 import type { CancellationToken, MessageConnection, MessageReader, MessageWriter, NotificationType, RequestType, RequestType0, ResponseError } from "vscode-jsonrpc";
-import type * as lsp from "vscode-languageserver-protocol";
+import type * as lsp from "vscode-languageserver";
 
 /** The requests of LSP that go over the connection, as the protocol's library describes them: each with its method and the types of its parameters and result. */
 type Requests =

@@ -21,9 +21,10 @@ export interface DocumentSettings {
 /** The name of the file, in the document's folder or one above it. */
 export const configurationFileName = ".policy-draft.jsonc";
 
-/** Whether a URI is that of a file of this name. */
+/** Whether a URI is that of a file of this name, or of a document that will have it: `untitled:.policy-draft.jsonc`. */
 export function isConfigurationFile(uri: string): boolean {
-  return decodedUri(uri).endsWith(`/${configurationFileName}`);
+  const decoded = decodedUri(uri);
+  return decoded.endsWith(`/${configurationFileName}`) || decoded === `untitled:${configurationFileName}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Range, TextDocumentIdentifier, TextEdit, VersionedTextDocumentIdentifier } from "vscode-languageserver-protocol";
+import type { Diagnostic, Position, Range, TextDocumentIdentifier, TextEdit, VersionedTextDocumentIdentifier } from "vscode-languageserver";
 
 /**
  * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based

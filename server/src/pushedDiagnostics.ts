@@ -1,4 +1,4 @@
-import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+import type { PublishDiagnosticsParams } from "vscode-languageserver";
 import type { Runtime } from "./runtime";
 
 /**

@@ -11,7 +11,7 @@ import type {
   SemanticTokens,
   TextDocumentIdentifier,
   WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import { CodeActionKind, DiagnosticTag } from "vscode-languageserver-types";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import type { Connection } from "./connection";

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument, type Position, type Range } from "vscode-languageserver-textdocument";
 
 /**

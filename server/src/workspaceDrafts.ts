@@ -1,5 +1,5 @@
 import type { CancellationToken } from "vscode-jsonrpc";
-import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { InitializeParams } from "vscode-languageserver";
 import { settingsOf } from "./configurationSource";
 import type { Connection } from "./connection";
 import { documentSettings, type DocumentSettings } from "./documentSettings";

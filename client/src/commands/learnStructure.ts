@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../../../server/src/documentSettings";
 import { draftName } from "../../../server/src/draftName";
-import { learnStructureRequest } from "../../../server/src/protocol";
+import { learnStructureRequest, type LearnStructureParams } from "../../../server/src/protocol";
 import type { ConfigurationFiles } from "../configurationFiles";
 import { languageId, plainLanguages } from "../contributions";
 import type { DraftServer } from "../draftServer";
@@ -11,7 +11,7 @@ import { sayInStatusBar } from "../sayInStatusBar";
 
 /**
  * Asks what the structure of the article in the active editor is to be called, and opens `.policy-draft.jsonc` with it, for the writer to go on with. The file
- * is not saved; one undo step takes the structure away. Where there is no place for the file it is an untitled document.
+ * is not saved; one undo step takes the structure away. Where there is no place for the file it is an untitled document of its name.
  */
 export async function learnStructure(server: DraftServer, configurationFiles: ConfigurationFiles): Promise<void> {
   const article = vscode.window.activeTextEditor?.document;
@@ -26,20 +26,36 @@ export async function learnStructure(server: DraftServer, configurationFiles: Co
   });
   if (name === undefined) return;
 
+  const learn = async (target: Target): Promise<boolean> => addStructure(target, { text: article.getText(), name: name.trim() }, server);
   const target = await configurationFor(article.uri, configurationFiles);
-  const before = target?.document;
+  if (target === undefined || !(await learn(target))) await learn(await untitledConfiguration());
+}
+
+/** Adds the structure of an article to a configuration and shows it, or says why not; false where the file cannot be made, as in a folder that is only read. */
+async function addStructure(target: Target, article: Pick<LearnStructureParams, "text" | "name">, server: DraftServer): Promise<boolean> {
+  const before = target.document;
   const version = before?.version;
-  const answer = await server.request(learnStructureRequest, { text: article.getText(), name: name.trim(), configuration: before?.getText() ?? "" });
+  const answer = await server.request(learnStructureRequest, { ...article, configuration: before?.getText() ?? "" });
   if ("refusal" in answer) {
-    if (before) await vscode.window.showTextDocument(before);
-    return sayInStatusBar(answer.refusal);
+    if (before?.isUntitled === false) await vscode.window.showTextDocument(before);
+    sayInStatusBar(answer.refusal);
+    return true;
   }
-  if (before?.version !== version) return sayDraftChanged();
-  const document = (target && (await addToFile(target, answer.edit))) ?? (await vscode.workspace.openTextDocument({ language: "jsonc", content: answer.edit.newText }));
+  if (before?.version !== version) {
+    sayDraftChanged();
+    return true;
+  }
+  const document = await addToFile(target, answer.edit);
+  if (document === undefined) return false;
   const range = toEditorRange(answer.range);
   const editor = await vscode.window.showTextDocument(document, { selection: range, preview: false });
   editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
-  sayInStatusBar(vscode.l10n.t("Drafts follow it by “structure: {0}” in their front matter. Save it when it is as you want it.", answer.id));
+  sayInStatusBar(
+    document.isUntitled
+      ? vscode.l10n.t("Save it as “{0}” in the folder of your drafts; they follow it by “structure: {1}” in their front matter.", configurationFileName, answer.id)
+      : vscode.l10n.t("Drafts follow it by “structure: {0}” in their front matter. Save it when it is as you want it.", answer.id),
+  );
+  return true;
 }
 
 /** A configuration file, with its document where it exists. */
@@ -57,6 +73,12 @@ async function configurationFor(article: vscode.Uri, configurationFiles: Configu
     return { uri, document: await vscode.workspace.openTextDocument(uri) };
   }
   return folder === null ? undefined : { uri: vscode.Uri.joinPath(vscode.Uri.parse(folder), configurationFileName), document: undefined };
+}
+
+/** A document that will have the name of the file once it is saved: for an article without a folder, or in one that is only read. What was learned before is in it. */
+async function untitledConfiguration(): Promise<Target> {
+  const uri = vscode.Uri.from({ scheme: "untitled", path: configurationFileName });
+  return { uri, document: await vscode.workspace.openTextDocument(uri) };
 }
 
 /** Adds the structure to the file, which it creates where there is none; undefined where that cannot be done, as in a folder that is only read. */

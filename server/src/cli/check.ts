@@ -1,4 +1,5 @@
-import { message } from "../rules/message";
+import { say } from "../features/language";
+import { message, type Message } from "../rules/message";
 import { changedLines, type IsChanged } from "./changedLines";
 import { checkAll } from "./checkAll";
 import type { CheckResult } from "./checkFile";
@@ -53,6 +54,8 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const report: CheckReport = { version: 1, files: isChanged === undefined ? checked : await Promise.all(checked.map((file) => onlyChanged(file, isChanged))) };
   output.print(format(report, failOn, invocation));
 
+  // Silence would not tell a person whether there was anything to check.
+  if (output.isTerminal && choice(values, "format", formats) === "text") output.report(`${say(language, summaryOf(report))}\n`);
   const hasMistakes = tellMistakes(results.flatMap((result) => ("file" in result ? result.mistakes : [])), invocation);
   if (hasMistakes || hasFailed || !areRead || !isWhole) return exitCodes.wrongUse;
   return report.files.some(({ findings }) => findings.some((finding) => isGrave(finding, failOn))) ? exitCodes.findings : exitCodes.passed;
@@ -83,6 +86,10 @@ function tellFailures(results: readonly CheckResult[], invocation: Invocation): 
     } else for (const { code, error } of result.ruleFailures) complain(invocation, message("the rule {0} failed, please report it: {1}", code, error));
   }
   return areRead;
+}
+
+function summaryOf({ files }: CheckReport): Message {
+  return message("{0} drafts, {1} findings", files.length, files.flatMap(({ findings }) => findings).length);
 }
 
 async function onlyChanged(file: CheckedFile, isChanged: IsChanged): Promise<CheckedFile> {

@@ -47,6 +47,8 @@ export interface Output {
   report(lines: string): void;
   /** Colours for what is printed. */
   readonly paint: Colours;
+  /** Whether what is reported is read as it comes, by a person at a terminal. */
+  readonly isTerminal: boolean;
 }
 
 /** Wrong use of the command line; its message is one line for the user, without the name of the program. */

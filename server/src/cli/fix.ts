@@ -19,4 +19,7 @@ export const fix: Command = {
 };
 
 /** The draft with all safe fixes applied. */
-export const withSafeFixes: Rewrite = (analysis) => ({ text: applyEdits(analysis.article.text, fixAllEdits(analysis)), done: [] });
+export const withSafeFixes: Rewrite = (analysis) => {
+  const edits = fixAllEdits(analysis);
+  return { text: applyEdits(analysis.article.text, edits), done: edits.length === 0 ? [] : [message("mended places: {0}", edits.length)] };
+};

@@ -17,6 +17,7 @@ function runProgram(): void {
     print: (text: string) => void process.stdout.write(text),
     report: (lines: string) => void process.stderr.write(lines),
     paint: coloursFor(process.stdout),
+    isTerminal: process.stderr.isTTY === true,
   };
   runCommandLine(process.argv.slice(2), { output, program: __filename, variables: process.env }).then(
     (exitCode) => {

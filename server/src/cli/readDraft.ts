@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { message, type Message } from "../rules/message";
+import { message, type Message, type MessageValue } from "../rules/message";
 import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
 
 /** The text of a file, or in one line for the user why there is none. */
@@ -20,13 +20,13 @@ export const standardInput = "-";
 export async function readDraft(path: string): Promise<ReadResult> {
   try {
     // Read at once, which for a thousand small files takes a tenth of the time that waiting for each takes.
-    return decode(path, path === standardInput ? await buffer(process.stdin) : readFileSync(path));
+    return decode(path === standardInput ? message("the standard input") : path, path === standardInput ? await buffer(process.stdin) : readFileSync(path));
   } catch (error) {
     return { failure: failureOf(path, error) };
   }
 }
 
-function decode(path: string, bytes: Buffer): ReadResult {
+function decode(path: MessageValue, bytes: Buffer): ReadResult {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return { failure: looksLike(path, wide) };
   if (!isUtf8(bytes)) return { failure: notDecoded(path, bytes) };
@@ -35,7 +35,7 @@ function decode(path: string, bytes: Buffer): ReadResult {
   return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
 }
 
-function notDecoded(path: string, bytes: Uint8Array): Message {
+function notDecoded(path: MessageValue, bytes: Uint8Array): Message {
   const line = damagedLine(bytes);
   if (line !== undefined) return message("{0} is UTF-8 text with damaged bytes, the first in line {1}; mend them first", path, line);
   const encoding = encodingOf(bytes);
@@ -43,7 +43,7 @@ function notDecoded(path: string, bytes: Uint8Array): Message {
   return message("{0} is not UTF-8 text, and its encoding cannot be told; save it as UTF-8 first", path);
 }
 
-function looksLike(path: string, encoding: string): Message {
+function looksLike(path: MessageValue, encoding: string): Message {
   return message("{0} is not UTF-8 text, it looks like {1}; save it as UTF-8 first", path, encoding);
 }
 

@@ -18,7 +18,7 @@ const read = (folder: string, name = "a.policy.md"): string => readFileSync(join
 test("safe fixes are applied; byte order mark, line breaks and mode stay, and nothing is left beside the file", async () => {
   const folder = folderOf({ "a.policy.md": broken, "b.policy.md": completeDraft });
   chmodSync(join(folder, "a.policy.md"), 0o640);
-  assert.deepEqual(await runCommand(["fix", "."], { folder }), { exitCode: 0, stdout: "", stderr: "" });
+  assert.deepEqual(await runCommand(["fix", "."], { folder }), { exitCode: 0, stdout: "", stderr: "a.policy.md: mended places: 2\n" });
   assert.equal(read(folder), mended);
   assert.equal(statSync(join(folder, "a.policy.md")).mode & 0o777, 0o640);
   assert.deepEqual(readdirSync(folder), ["a.policy.md", "b.policy.md"]);
@@ -64,7 +64,7 @@ test("a link goes on leading to its file, which is fixed", { skip: process.platf
 test("a read-only file is told and left whole, and the others are fixed", async () => {
   const folder = folderOf({ "a.policy.md": broken, "b.policy.md": broken });
   chmodSync(join(folder, "a.policy.md"), 0o444);
-  assert.deepEqual(await runCommand(["fix", "a.policy.md", "b.policy.md"], { folder }), { exitCode: 2, stdout: "", stderr: "policy-draft: a.policy.md is read-only and was not changed\n" });
+  assert.deepEqual(await runCommand(["fix", "a.policy.md", "b.policy.md"], { folder }), { exitCode: 2, stdout: "", stderr: "policy-draft: a.policy.md is read-only and was not changed\nb.policy.md: mended places: 2\n" });
   assert.deepEqual([read(folder), read(folder, "b.policy.md")], [broken, mended]);
 });
 

@@ -197,6 +197,13 @@ test("a file that cannot be read does not keep the others from being checked", a
   assert.deepEqual(stderr.trimEnd().split("\n").length, 2);
 });
 
+test("at a terminal a person is told how much was checked, also where nothing was found", async () => {
+  const checked = async (isTerminal: boolean, ...args: readonly string[]): Promise<string> => (await runCommand(["check", ...args, "unfinished.policy.md"], { folder, isTerminal })).stderr;
+  assert.equal(await checked(true, "--stage", "draft"), "1 drafts, 1 findings\n");
+  assert.equal(await checked(false), "");
+  assert.equal(await checked(true, "--format", "json"), "");
+});
+
 for (const { title, args, locale, words } of [
   { title: "of the environment", args: [], locale: "zh_CN.UTF-8", words: /缺/ },
   { title: "of the option before that of the environment", args: ["--locale", "en"], locale: "zh_CN.UTF-8", words: /missing/ },
