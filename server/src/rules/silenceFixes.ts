@@ -35,7 +35,7 @@ function disableHere(article: Article, code: string, offset: number): Edit {
   // What nobody sees at the end of a line is outside the block, and yet on its line.
   const block = blocks.find(({ span }) => span.end > offset || span.start >= offset || nextLineAt(article, Math.max(span.start, span.end - 1)) > offset);
   const before = directives.findLast((directive) => directive.span.end <= (block?.span.start ?? text.length));
-  const isForBlock = before?.kind === "disable-next-line" && text.slice(before.span.end, block?.span.start).trim() === "";
+  const isForBlock = before?.kind === "disable-next-line" && before.span.end <= offset && text.slice(before.span.end, block?.span.start).trim() === "";
   const last = before?.codes.at(-1);
   if (isForBlock && last) return { span: { start: last.end, end: last.end }, text: ` ${code}` };
   const comment = `<!-- policy-draft-disable-next-line ${code} -->`;
@@ -45,7 +45,8 @@ function disableHere(article: Article, code: string, offset: number): Edit {
     const gap = start === 0 || /[\r\n]$/.test(text.slice(0, start)) ? "" : lineBreak;
     return { span: { start, end: start }, text: gap + comment + lineBreak };
   }
-  const start = startOfLine(block, lineStarts);
+  // What stands on a line of its own between two blocks is covered with the block behind it.
+  const start = Math.min(startOfLine(block, lineStarts), lineStarts[lineAt(lineStarts, offset)] ?? offset);
   return { span: { start, end: start }, text: comment + lineBreak };
 }
 
