@@ -6,16 +6,17 @@ import { fold } from "./vocabulary";
 
 /**
  * Where that starts what stands at the end of a section and closes the whole draft: a paragraph that opens with 总之, the closing formula, attachments, signature, date and
- * notes (GB/T 9704—2012, 7.3.4 to 7.3.8 and 7.4). Looked for from `end` backwards, at most up to a heading; `end` itself where there is nothing of the kind.
+ * notes (GB/T 9704—2012, 7.3.4 to 7.3.8 and 7.4). Looked for from `end` backwards, at most up to a heading or a line that acts as one; `end` itself where there is nothing of the kind.
  */
 export function startOfClosing(article: Article, end: number): number {
-  const { blocks } = article;
+  const { blocks, sections } = article;
+  const heading = sections[partitionPoint(sections, ({ span }) => span.start < end) - 1]?.heading;
   let start = end;
   let below: Part | undefined;
   for (let index = partitionPoint(blocks, ({ span }) => span.start < end) - 1; index >= 0; index--) {
     const block = blocks[index];
     const part = block && partOf(article, block);
-    if (!block || part === undefined || (below === "item" && part !== "item" && part !== "attachments") || (below === "formula" && part !== "conclusion")) break;
+    if (!block || part === undefined || block.span.start < (heading?.span.end ?? 0) || (below === "item" && part !== "item" && part !== "attachments") || (below === "formula" && part !== "conclusion")) break;
     if (part === "conclusion" && isWholeSection(article, block, blocks[index - 1])) break;
     // What is something in company only belongs to the closing when something is below it.
     if (part === "line" ? start < end : part !== "item") start = block.span.start;
@@ -58,8 +59,8 @@ const longestFormula = 40;
 /** `2026年3月1日`, `二〇二六年三月一日`, with or without its numbers; `2026-03-01`, `March 1, 2026`. */
 const dateLine = /^(?:.{0,8}年.{1,8}月.{0,8}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, ?)?\d{4})$/;
 
-/** A note in parentheses below the date (GB/T 9704—2012, 7.3.7: 附注), and lines that say who wrote, edited, answers or gets a copy. */
-const noteLine = /^(?:[（(][^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联络人|联系电话|联络电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
+/** A note in parentheses below the date (GB/T 9704—2012, 7.3.7: 附注), which is not the number （三）, and lines that say who wrote, edited, answers or gets a copy. */
+const noteLine = /^(?:[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联络人|联系电话|联络电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
 
 /** The closing formulas of official documents, in Simplified, without punctuation. Practice; no standard lists them. */
 const formula =
