@@ -1,4 +1,5 @@
 import eslint from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
 import typescript from "typescript-eslint";
 
 /**
@@ -27,6 +28,16 @@ export default typescript.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "off",
+    },
+  },
+  {
+    // What a draft holds may be made to be slow: the time of a regular expression grows with the text, not with its square. A run of characters at the end is looked for
+    // from its start only: /(?<!\s)\s+$/.
+    files: ["server/src/**/*.ts", "client/src/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   ...rings.map((ring, index) =>

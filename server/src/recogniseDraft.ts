@@ -8,7 +8,7 @@ import { generalVocabulary } from "./structure/vocabularies";
 export function recogniseDraft(text: string): "declared" | "likely" | undefined {
   if (declaresStructure(text)) return "declared";
   const roles = new Set<string>();
-  for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+)$/gm)) {
+  for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+([^ \t\r\n\u2028\u2029].*)$/gm)) {
     const bare = name.replace(/^(?:第?[一二三四五六七八九十0-9]+[、.．]|[（(][^）)]{1,3}[）)])\s*/, "").trim();
     if (generalVocabulary.namesSection(bare)) for (const role of generalVocabulary.rolesOf(bare)) roles.add(role);
   }

@@ -36,5 +36,5 @@ export async function collectDiagnostics(server: DraftServer, extension: vscode.
 
 /** A path, up to its last part, which in a stack is a file of the product; the name of a draft goes whole. */
 function withoutPaths(line: string): string {
-  return line.replace(/[\w.+-]+:\/\/[^\s"')]*\/|(?:[A-Za-z]:)?[\\/](?:[^\s"':()]+[\\/])+/g, "…/").replace(/[^\s"'/]*\.(?:policy\.md|md|txt)\b/g, "….md");
+  return line.replace(/(?<![\w.+-])[\w.+-]+:\/\/[^\s"')]*\/|(?:[A-Za-z]:)?[\\/](?:[^\s"':()]+[\\/])+/g, "…/").replace(/(?<![^\s"'/])[^\s"'/]*\.(?:policy\.md|md|txt)\b/g, "….md");
 }

@@ -144,7 +144,7 @@ function isInQuotes(before: string): boolean {
 
 /** 政治、经济、文化三个方面 and 理论和实践两个角度 count what stands before them. */
 function closesList(clause: string, count: number): boolean {
-  return clause.includes("、") || /[”」》].*[”」》]$/.test(clause) || (count === 2 && /[和与與及跟]/.test(clause));
+  return clause.includes("、") || (/[”」》]$/.test(clause) && /[”」》]/.test(clause.slice(0, -1))) || (count === 2 && /[和与與及跟]/.test(clause));
 }
 
 /** The length of what is counted, 0 for a bare classifier; `undefined` where nothing is that an enumeration could follow. */

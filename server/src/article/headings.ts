@@ -115,5 +115,5 @@ export function plainHeadingKind(text: string, line: Span, next: Span | undefine
 
 /** `第一章 总则 ........ 1`: a line of a table of contents. */
 export function endsLikeDotLeader(text: string, line: Span): boolean {
-  return /(?:\.{3,}|…{2,}|·{3,})\s*[0-9]*$/.test(text.slice(line.start, line.end));
+  return /(?:(?<!\.)\.{3,}|(?<!…)…{2,}|(?<!·)·{3,})\s*[0-9]*$/.test(text.slice(line.start, line.end));
 }

@@ -3,6 +3,7 @@ import { textOf, type Span } from "./span";
 /** Longer items say something of their own, in UTF-16 units. */
 const longestReference = 400;
 
+// eslint-disable-next-line regexp/no-super-linear-move -- it reads at most longestReference characters
 const links = /!?\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/[^\s<>]+>?/g;
 const endsInLink = /(?:\]\([^)\s]*\)|https?:\/\/[^\s<>]+>?)[.。]?$/;
 

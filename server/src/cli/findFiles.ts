@@ -71,7 +71,7 @@ async function searchOf(operand: string): Promise<Search | undefined> {
 
 /** `docs`, `docs/` and `.` as they stand before a path: `docs/`, `docs/`, nothing. */
 function prefixOf(folder: string): string {
-  const bare = folder.replace(/[\\/]+$/, "");
+  const bare = folder.replace(/(?<![\\/])[\\/]+$/, "");
   return bare === "." ? "" : `${bare}/`;
 }
 

@@ -40,7 +40,7 @@ const pinyinOfRole: Readonly<Record<Role, string>> = {
 const longestName = 40;
 
 /** Behind `###` the writer makes a subheading; sections stand on level 2, the title on level 1. */
-const headingStart = /^ {0,3}(#{0,2})[ \t]*([^#]*)$/;
+const headingStart = /^ {0,3}(#{0,2})[ \t]*((?:[^# \t][^#]*)?)$/;
 
 /**
  * The sections that are missing, each with its skeleton, the one that belongs at the caret first; in an empty draft the

@@ -41,6 +41,7 @@ function finalMarks(text: string, name: Span): Span | undefined {
 /** The full stop of an abbreviation, an ellipsis of full stops, the last mark of `&amp;` or of `:tada:`, and an escaped mark. */
 function belongsToWord(text: string, name: Span, start: number): boolean {
   const ending = text.slice(Math.max(name.start, name.end - longestEntity), name.end);
+  // eslint-disable-next-line regexp/no-super-linear-move -- it reads at most longestEntity characters
   if (/(?:&#?\w+;|:[\w+-]+:|\.{3,}|\\.)$/.test(ending)) return true;
   return name.end - start === 1 && text.charAt(start) === "." && endsWithAbbreviation(text, { start: name.start, end: start });
 }

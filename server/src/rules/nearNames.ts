@@ -63,7 +63,7 @@ function nearName({ article: { text, script } }: Analysis, section: Section, mis
 }
 
 /** Marks that end a heading and are no part of its name. */
-const finalMarks = /[\s：:。，,；;！!？?.…]+$/;
+const finalMarks = /(?<![\s：:。，,；;！!？?.…])[\s：:。，,；;！!？?.…]+$/;
 
 /** What may be the name in a Chinese heading: all of it, what stands behind the last 的, its last four characters. */
 function chineseNames(text: string, name: Span): readonly Span[] {

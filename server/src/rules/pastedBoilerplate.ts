@@ -191,7 +191,7 @@ function bare(line: string): string {
   return line
     .replace(/\]\([^()]*\)/g, "")
     .replace(syllable, "")
-    .replace(/^[\s>#+*\-•·«‹←|]+|[\s|»›→]+$/g, "")
+    .replace(/^[\s>#+*\-•·«‹←|]+|(?<![\s|»›→])[\s|»›→]+$/g, "")
     .replace(/[*[\]]/g, "")
     .trim();
 }
@@ -249,7 +249,7 @@ const related =
   /^(?:相关|相關|热门|熱門|最新|猜你喜欢|猜你喜歡|为[您你]推荐|為[您你]推薦|更多)(?:推荐|推薦|阅读|閱讀|文章|新闻|新聞|资讯|資訊|标签|標籤)?\s*[:：]?$|^更多.{0,30}(?:请见|請見|请关注|請關注|请点击|請點擊|请访问|請訪問)/;
 
 const counter =
-  /^(?:[(（]\s*0\s*[)）]|(?:(?:点赞|點贊|點讚|赞|讚|喜欢|喜歡|收藏|分享|转发|轉發|评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣)(?:量|数|數|次数|次數|人数|人數)?\s*[:：]?\s*[(（]?\s*[0-9][0-9,.]*\s*[万萬kKwW+]?\s*[)）]?\s*[次人]?[\s|·,，]*)+)$/;
+  /^(?:[(（]\s*0\s*[)）]|(?:(?:点赞|點贊|點讚|赞|讚|喜欢|喜歡|收藏|分享|转发|轉發|评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣)(?:量|数|數|次数|次數|人数|人數)?(?:\s*[:：])?(?:\s*[(（])?\s*[0-9](?:[,.]*[0-9])*\.?(?:\s*[万萬kKwW+])?(?:\s*[)）])?(?:\s*[次人])?[\s|·,，]*)+)$/;
 
 const tool =
   /^(?:分享[到至](?:$|\s*[:：]|.{0,10}(?:微信|微博|朋友圈|QQ))|打印本[页頁文]|关闭窗口$|關閉視窗$|返回(?:顶部|頂部|首页|首頁|列表)$|字[号號体體]\s*[:：]|微信扫.{0,16}$|微信掃.{0,16}$|扫一扫.{0,12}(?:分享|关注|手机)|掃一掃.{0,12}(?:分享|關注|手機)|举报$|舉報$|纠错$|糾錯$|我要(?:纠错|糾錯|评论|評論|分享)$)/;
@@ -264,7 +264,7 @@ const english = [
   /^©\s*(?:copyright\b|[0-9]{4}|\p{Lu})/iu,
   /\ball rights reserved\.?$/i,
   /^(?:previous|prev|next|older|newer) (?:posts?|articles?|story|stories|entry|entries)(?:$|[\s:–—-].*[^.]$)/i,
-  /^share (?:this|on|via)(?: (?:post|article|page|story))?\s*[:!]?\s*(?:(?:on|via|facebook|twitter|x|linkedin|whatsapp|weibo|wechat|reddit|email|pinterest|telegram|print|[,|·/&])(?:\s+|$))*$/i,
+  /^share (?:this|on|via)(?: (?:post|article|page|story))?(?:\s*[:!])?\s*(?:(?:on|via|facebook|twitter|x|linkedin|whatsapp|weibo|wechat|reddit|email|pinterest|telegram|print|[,|·/&])(?:\s+|$))*$/i,
   /^(?:read more|continue reading|keep reading)(?:$|\s*[:»›→>…].*$|\s*\.{2,3}$)/i,
   /^[0-9][0-9,.]*[km]?\s*(?:shares?|likes?|comments?|views?|retweets?)$/i,
   /^(?:leave a (?:comment|reply)|post a comment|back to top|skip to (?:main )?content|subscribe to our newsletter|sign up for our newsletter|follow us on .{1,40})[.:!]?$/i,

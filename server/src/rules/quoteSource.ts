@@ -61,7 +61,7 @@ const longestHeading = 60;
 
 /** Whether nothing but a joint stands between two quotations: “…”、“…” or “…”和“…”. */
 function isJoint(text: string, start: number, end: number): boolean {
-  return end - start <= longestJoint && /^[\s，。、；,;>]*[和与與及或]?\s*$/.test(text.slice(start, end));
+  return end - start <= longestJoint && /^[\s，。、；,;>]*(?:[和与與及或]\s*)?$/.test(text.slice(start, end));
 }
 
 const longestJoint = 8;

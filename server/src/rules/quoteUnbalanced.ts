@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import { hasHanzi, isBlank } from "../article/characters";
+import type { Passage } from "../article/prose";
 import { type LoneMark, type PairMark, quotationsOf } from "../article/quotations";
 import { message, type Message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -18,7 +19,8 @@ export const quoteUnbalanced: Rule = {
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "standard",
   *checkStretches({ article }): Iterable<Problem> {
-    const lone = quotationsOf(article).lone.filter((mark) => isFault(article, mark));
+    const hasHanziOf = new Map<Passage, boolean>();
+    const lone = quotationsOf(article).lone.filter((mark) => isFault(article, mark, hasHanziOf));
     const turned = turnedMarks(lone);
     for (const mark of lone) {
       const partner = turned.get(mark);
@@ -52,10 +54,15 @@ function markName({ mark, opens }: LoneMark, written: string): Message {
   }
 }
 
-function isFault({ text }: Article, { mark, offset, opens, passage }: LoneMark): boolean {
+/** A paragraph may have many marks; what is known of it stands in the map. */
+function isFault({ text }: Article, { mark, offset, opens, passage }: LoneMark, hasHanziOf: Map<Passage, boolean>): boolean {
   // Half-width brackets stand alone in markers, 1), in faces and in formulas.
   if (text.charCodeAt(offset) < 0x80) return false;
-  if (mark === "‘") return hasHanzi(text, passage.span);
+  if (mark === "‘") {
+    const isChinese = hasHanziOf.get(passage) ?? hasHanzi(text, passage.span);
+    hasHanziOf.set(passage, isChinese);
+    return isChinese;
+  }
   return opens || mark !== "（" || !endsMarker(text, offset, passage.span.start);
 }
 

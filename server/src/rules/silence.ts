@@ -4,41 +4,59 @@ import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";
 import type { Finding } from "./rule";
 
-/** Text in which rules are silent: those with the codes, or all. */
-interface SilentStretch {
+/** A comment of the draft, with what it says. */
+interface Order {
+  readonly kind: Directive["kind"];
   readonly codes: readonly string[] | "all";
+  /** The comment; of `disable-next-line` what it silences. */
   readonly span: Span;
 }
 
 /**
  * Tells whether the draft itself silences a finding: by a comment around it or on the line before it, or by `disable:` in the front
  * matter. `unknown-code` cannot be silenced by the comment it speaks of.
+ *
+ * The comments are gone through once for each code that is asked for, so the time grows with comments and findings and not with their product.
  */
 export function createSilence(article: Article): (finding: Pick<Finding, "code" | "span">) => boolean {
   const { text, frontMatter, directives } = article;
   const everywhere = new Set(frontMatter?.disable.map((value) => value.text.trim().toLowerCase()));
   if (everywhere.size === 0 && directives.length === 0) return () => false;
-  const stretches: SilentStretch[] = [];
-  let open: { readonly directive: Directive; readonly codes: readonly string[] | "all" }[] = [];
-  for (const directive of directives) {
-    const codes = codesOf(text, directive);
-    if (directive.kind === "disable-next-line") {
-      stretches.push({ codes, span: { start: directive.span.end, end: endOfNextBlock(article, directive.span.end) } });
-    } else if (directive.kind === "disable") {
-      open.push({ directive, codes });
-    } else {
-      const ended = open.filter((one) => codes === "all" || one.codes === "all" || one.codes.some((code) => codes.includes(code)));
-      for (const one of ended) stretches.push({ codes: codes === "all" ? one.codes : codes, span: { start: one.directive.span.end, end: directive.span.start } });
-      // What the directive does not name goes on being silent.
-      open = open.flatMap((one) => {
-        if (!ended.includes(one)) return [one];
-        const left = codes === "all" || one.codes === "all" ? [] : one.codes.filter((code) => !codes.includes(code));
-        return left.length > 0 ? [{ ...one, codes: left }] : [];
-      });
+  const orders = directives.map((directive): Order => ({ kind: directive.kind, codes: codesOf(text, directive), span: directive.kind === "disable-next-line" ? nextBlock(article, directive) : directive.span }));
+  const stretchesOfCodes = new Map<string, readonly Span[]>();
+  return ({ code, span }) => {
+    if (everywhere.has(code)) return true;
+    const known = stretchesOfCodes.get(code);
+    const stretches = known ?? silentStretches(orders, code, text.length);
+    if (!known) stretchesOfCodes.set(code, stretches);
+    const stretch = stretches[partitionPoint(stretches, ({ start }) => start <= span.start) - 1];
+    return stretch !== undefined && touches(stretch, span.start);
+  };
+}
+
+/** The stretches of text in which a rule is silent, in order and apart from each other. */
+function silentStretches(orders: readonly Order[], code: string, end: number): readonly Span[] {
+  const stretches: Span[] = [];
+  let open: number | undefined;
+  for (const { kind, codes, span } of orders) {
+    if (codes !== "all" && !codes.includes(code)) continue;
+    if (kind === "disable-next-line") {
+      stretches.push(span);
+    } else if (kind === "disable") {
+      open ??= span.end;
+    } else if (open !== undefined) {
+      stretches.push({ start: open, end: span.start });
+      open = undefined;
     }
   }
-  for (const { directive, codes } of open) stretches.push({ codes, span: { start: directive.span.end, end: text.length } });
-  return ({ code, span }) => everywhere.has(code) || stretches.some((stretch) => (stretch.codes === "all" || stretch.codes.includes(code)) && touches(stretch.span, span.start));
+  if (open !== undefined) stretches.push({ start: open, end });
+  const apart: Span[] = [];
+  for (const stretch of stretches.sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last && stretch.start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else apart.push(stretch);
+  }
+  return apart;
 }
 
 function codesOf(text: string, { codes }: Directive): readonly string[] | "all" {
@@ -46,13 +64,13 @@ function codesOf(text: string, { codes }: Directive): readonly string[] | "all" 
 }
 
 /**
- * The end of the paragraph, heading or other block that follows, with what is left of its last line: blanks there are no part of it, and may be what is found.
- * In Chinese text a block is one line. At the end of the text, its end.
+ * What `disable-next-line` silences: from behind the comment to the end of the paragraph, heading or other block that follows, with what is left of its last line: blanks there are no
+ * part of it, and may be what is found. In Chinese text a block is one line. At the end of the text, up to its end.
  */
-function endOfNextBlock(article: Article, offset: number): number {
+function nextBlock(article: Article, { span: { end: start } }: Directive): Span {
   const { text, blocks } = article;
-  const span = blocks[partitionPoint(blocks, (block) => block.span.start < offset)]?.span;
-  if (span === undefined) return text.length;
+  const span = blocks[partitionPoint(blocks, (block) => block.span.start < start)]?.span;
+  if (span === undefined) return { start, end: text.length };
   const next = nextLineAt(article, Math.max(span.start, span.end - 1));
-  return span.end + (/^[^\r\n]*/.exec(text.slice(span.end, next))?.[0].length ?? 0);
+  return { start, end: span.end + (/^[^\r\n]*/.exec(text.slice(span.end, next))?.[0].length ?? 0) };
 }

@@ -73,7 +73,7 @@ function addToList(text: string, { span, disable }: FrontMatter, code: string): 
 
 /** `disable:` or `disable: []` without a code yet. */
 function fillEmptyList(text: string, { span }: FrontMatter, code: string): Edit | undefined {
-  const match = /^disable[ \t]*:[ \t]*(?:\[[ \t]*\])?[ \t]*$/m.exec(text.slice(span.start, span.end));
+  const match = /^disable[ \t]*:[ \t]*(?:\[[ \t]*\][ \t]*)?$/m.exec(text.slice(span.start, span.end));
   if (!match) return undefined;
   const start = span.start + match.index;
   return { span: { start, end: start + match[0].length }, text: `disable: [${code}]` };

@@ -24,7 +24,7 @@ export const deepestLevel = 6;
  */
 export function levelEdit(text: string, { span, content, form }: Heading, level: number): Edit {
   if (form === "atx") return { span: hashesOf(text, span), text: "#".repeat(level) };
-  if (level > 2) return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/\s*[\r\n]+\s*/g, " ")}` };
+  if (level > 2) return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ")}` };
   let start = span.end;
   while (start > content.end && "=-".includes(text.charAt(start - 1))) start--;
   return { span: { start, end: span.end }, text: (level === 1 ? "=" : "-").repeat(span.end - start) };

@@ -71,7 +71,7 @@ function bestMatch(beginnings: Beginnings, structures: readonly Structure[]): St
 
 /** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
 function titleWords(title: string): string {
-  return fold(title).toLowerCase().replace(/^[\s《*_]+|[\s》*_]+$/g, "").replace(/\s*[（(][^（()）]{1,20}[)）]$/, "");
+  return fold(title).toLowerCase().replace(/^[\s《*_]+|(?<![\s》*_])[\s》*_]+$/g, "").replace(/(?<!\s)\s*[（(][^（()）]{1,20}[)）]$/, "");
 }
 
 /** So many sections of a structure the headings have to name: a README has Known Issues and a Roadmap. */

@@ -67,7 +67,7 @@ const formula =
   /^(?:特此(?:通知|通报|通告|公告|报告|请示|申请|函告|函达|函复|函商|致函|复函|批复|说明|建议)|(?:以上|上述).{0,12}(?:[妥当可]否|供|请(?:予|批|审|阅|核|函|复|指))|[妥当可]否请|如无不妥|(?:请|敬请|恳请|即请|盼|望).{0,8}(?:函复|复函|批复|批示|审批|审议|审阅|批准|支持|遵照执行|贯彻执行)(?:为盼|为荷)?$|专此|此复$|此致$|敬礼$)/;
 
 function partOfLine(line: string): Part | undefined {
-  const words = fold(line.replace(/<[^<>]*>/g, "").replace(/^[\s*_]+|[\s*_]+$/g, ""));
+  const words = fold(line.replace(/<[^<>]*>/g, "").replace(/^[\s*_]+|(?<![\s*_])[\s*_]+$/g, ""));
   if (/^附件\d{0,2}(?:[:：]|$)/.test(words)) return "attachments";
   if (dateLine.test(words.replace(/(?<!\w)\s|\s(?!\w)/g, "")) || noteLine.test(words)) return "signed";
   if (isFormula(words)) return "formula";

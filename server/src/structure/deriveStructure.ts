@@ -88,7 +88,7 @@ function readSource(text: string, structure: Structure): Source {
 }
 
 /** Marks around a name that are no part of it. */
-const outerMarks = /^[\s“"《*_]+|[\s：:。，,；;！!？?.…”"》*_]+$/g;
+const outerMarks = /^[\s“"《*_]+|(?<![\s：:。，,；;！!？?.…”"》*_])[\s：:。，,；;！!？?.…”"》*_]+$/g;
 
 function wordingOf({ text }: Article, { heading }: Section): string {
   return heading ? textOf(text, heading.name).replace(outerMarks, "").replaceAll(wildcard, "").replace(/\s+/g, " ").trim() : "";

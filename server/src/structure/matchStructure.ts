@@ -194,8 +194,8 @@ function longestInOrder(placed: readonly Placed[]): readonly Placed[] {
 
 /** Where a section of this rank belongs among those that are in order. */
 function neighbours(article: Article, parent: Section | undefined, inOrder: readonly Placed[], rank: number): Place {
-  const previous = inOrder.findLast((one) => one.rank < rank)?.section;
-  const next = inOrder.find((one) => one.rank > rank)?.section;
+  const previous = inOrder[partitionPoint(inOrder, (one) => one.rank < rank) - 1]?.section;
+  const next = inOrder[partitionPoint(inOrder, (one) => one.rank <= rank)]?.section;
   return { offset: next?.span.start ?? endOfSections(article, parent, previous), previous, next };
 }
 

@@ -146,7 +146,7 @@ export function topicOf({ text, title, script }: Article, structure: Structure):
   if (title.roles.length < 2) return undefined;
   const chinese = /^(.+)[的之][^的之]+$/.exec(words);
   if (chinese) return chinese[1];
-  return /^[^:]*?\b(?:of|for|in|to)\s+(.+)$/i.exec(words)?.[1] ?? /^(.+?)\s*[:：—–]/.exec(words)?.[1];
+  return /^[^:]*?\b(?:of|for|in|to)\s+(\S.*)$/i.exec(words)?.[1] ?? /^(.[^:：—–\r\n]*)[:：—–]/.exec(words)?.[1]?.trimEnd();
 }
 
 /** Blank lines around an insertion, none twice, in the draft's own line breaks. */

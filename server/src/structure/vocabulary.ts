@@ -76,7 +76,7 @@ const nothing: Reading = { roles: [], byName: false };
 
 function readRoles(name: string, lexicon: Lexicon): Reading {
   // An underlined heading can have several lines.
-  const folded = fold(name).replace(/[\r\n]\s*/g, " ").replace(/^[\s“"《]+|[\s：:。，,；;！!？?.…”"》]+$/g, "");
+  const folded = fold(name).replace(/[\r\n]\s*/g, " ").replace(/^[\s“"《]+|(?<![\s：:。，,；;！!？?.…”"》])[\s：:。，,；;！!？?.…”"》]+$/g, "");
   if (folded === "" || appendix.test(folded)) return nothing;
   const whole = lexicon.wholeNames.get(folded.toLowerCase());
   if (whole !== undefined) return { roles: [whole], byName: true };
@@ -116,7 +116,7 @@ const trailing = /(?:何在|所在|研究|分析|探析|探究|探讨|思考|选
 function readChinese(name: string, lexicon: Lexicon): Reading {
   if (/^(?:为什么|为何|何以)/.test(name)) return { roles: namedBy("意义", lexicon), byName: true };
   if (/^(?:如何|怎样|怎么)/.test(name)) return { roles: namedBy("路径", lexicon), byName: true };
-  const phrase = /^(.*)[的之](.+)$/.exec(name);
+  const phrase = /^(.*)[的之]([^的之]+[的之]?|[的之])$/.exec(name);
   const noun = phrase?.[2] ?? name;
   const leadsMeasure = startsWithMeasure(name);
   if (phrase) {
@@ -196,7 +196,7 @@ const measureLead = new RegExp(`^(?:${measureStems.join("|")})(?:e|ing)?\\b`);
 
 /** The roles of names joined by "and"; each of several may be one that means its role only as a whole: "Purpose and policy statement". */
 function phraseRoles(phrase: string, lexicon: Lexicon): readonly Role[] {
-  const parts = phrase.split(/\s*(?:,|&|\band\b)\s*/);
+  const parts = phrase.split(/(?<!\s)\s*(?:,|&|\band\b)\s*/);
   const roles = parts
     .map((part) => lastWordsRole(part.split(/\s+/), lexicon) ?? (parts.length > 1 ? lexicon.wholeNames.get(part) : undefined))
     .filter((role) => role !== undefined);

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Article, Directive } from "../../../server/src/article/article";
+import { textOf, touches } from "../../../server/src/article/span";
 import { check } from "../../../server/src/rules/check";
 import { applyEdits } from "../../../server/src/rules/edits";
+import { createSilence } from "../../../server/src/rules/silence";
 import { silenceFixes } from "../../../server/src/rules/silenceFixes";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Finding } from "../../../server/src/rules/rule";
@@ -30,6 +34,7 @@ describe("a draft silences", () => {
     ["another rule behind a comment", draft("<!-- policy-draft-disable title-parts -->\n"), [first, second]],
     ["what stands between two comments", draft("<!-- policy-draft-disable -->\n", "<!-- policy-draft-enable -->\n\n"), [second]],
     ["what one comment turns on again of several", draft("<!-- policy-draft-disable title-parts, ordinal-sequence -->\n", "<!-- policy-draft-enable ordinal-sequence -->\n\n"), [second]],
+    ["what one comment for all leaves on", draft("<!-- policy-draft-disable -->\n", "<!-- policy-draft-enable title-parts -->\n\n"), []],
     ["nothing by a comment in a code block", draft("```\n<!-- policy-draft-disable -->\n```\n\n"), [first, second]],
     ["one line, not the next but one", draft("<!-- policy-draft-disable-next-line -->\n"), [first, second]],
     ["a code by the front matter", `---\ndisable: [ordinal-sequence]\n---\n${draft()}`, []],
@@ -98,4 +103,38 @@ describe("a fix silences a finding", () => {
     assert.equal(after, `${text}\n<!-- policy-draft-disable-next-line section-missing -->\n`);
     assert.deepEqual(check(analyse(after, "draft")).filter(({ code }) => code === "section-missing"), []);
   });
+});
+
+/** What silences, word for word: a comment for one block, or one that no other has ended before the place. */
+function isSilencedByDefinition({ text, blocks, directives }: Article, code: string, offset: number): boolean {
+  const speaksOf = ({ codes }: Directive): boolean => codes.length === 0 || codes.some((one) => textOf(text, one) === code);
+  return directives.some((directive, index) => {
+    const start = directive.span.end;
+    if (!speaksOf(directive) || directive.kind === "enable") return false;
+    if (directive.kind === "disable") {
+      const ending = directives.slice(index).find((later) => later.kind === "enable" && speaksOf(later));
+      return touches({ start, end: ending?.span.start ?? text.length }, offset);
+    }
+    const block = blocks.find(({ span }) => span.start >= start);
+    return touches({ start, end: block ? block.span.end + text.slice(block.span.end).search(/\r|\n|$/) : text.length }, offset);
+  });
+}
+
+test("many comments silence at every place what each by itself silences", () => {
+  const codes = fc.uniqueArray(fc.constantFrom("title-parts", "ordinal-lone", "ordinal-sequence"), { maxLength: 3 });
+  const comments = fc.tuple(fc.constantFrom("disable", "enable", "disable-next-line"), codes).map(([kind, some]) => `<!-- policy-draft-${kind} ${some.join(", ")} -->`);
+  const pieces = fc.array(fc.oneof(comments, fc.constantFrom("\n", "\n\n", "要修路。", "好走  ", "## 路径\n", "- 第一，要植树。\n")), { maxLength: 14 });
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join("");
+      const { article } = analyse(text, "draft");
+      const isSilenced = createSilence(article);
+      for (const code of ["title-parts", "ordinal-lone", "ordinal-sequence", "points-few"]) {
+        for (let offset = 0; offset <= text.length; offset++) {
+          assert.equal(isSilenced({ code, span: { start: offset, end: offset } }), isSilencedByDefinition(article, code, offset), `${code} at ${String(offset)} of ${JSON.stringify(text)}`);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
