@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readJson, readText } from "./support/repository";
 
@@ -46,4 +48,11 @@ test("every package in a bundle has its licence in the notices", () => {
   const notices = readText("dist/THIRD-PARTY-NOTICES.txt").split(/^-{80}\n\n(?=\S+ \d+\.\d+\.\d+\S* \()/m);
   for (const notice of notices) assert.match(notice, /^\S+ \d+\.\d+\.\d+\S* \((?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|\(?MIT(?: AND| OR).*)\)\n[\s\S]{200}/, notice.slice(0, 80));
   for (const library of ["markdown-it", "jsonc-parser", "opencc-js", "yaml", "vscode-jsonrpc", "vscode-languageclient"]) assert(notices.some((notice) => notice.startsWith(`${library} `)), library);
+});
+
+test("no text that is shown may run commands or hold HTML", () => {
+  const sources = ["client/src", "server/src"].flatMap((folder) => readdirSync(join(__dirname, "..", "..", "..", folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)));
+  const code = sources.filter((path) => path.endsWith(".ts")).map((path) => readText(path));
+  assert(code.length > 200);
+  assert.deepEqual(code.flatMap((text) => text.match(/\b(?:isTrusted|supportHtml)["']?\s*[:=](?!=).*/g) ?? []), []);
 });

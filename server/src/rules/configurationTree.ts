@@ -8,12 +8,24 @@ export function configurationTree(text: string, report: (code: "syntax", place: 
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
     if (first) report("syntax", first, syntaxMessage(first));
-    return root;
+    if (root === undefined || !isTooDeep(root)) return root;
   } catch {
     // The library reads what is nested by recursion, until the stack is full.
-    report("syntax", { offset: 0, length: 0 }, message("This is nested too deeply for a configuration."));
-    return undefined;
   }
+  report("syntax", { offset: 0, length: 0 }, message("This is nested too deeply for a configuration."));
+  return undefined;
+}
+
+/** A level of subsections is four nodes of the tree; nobody writes more than ten, and whoever reads the tree may do so by recursion. */
+const deepest = 100;
+
+function isTooDeep(root: Node): boolean {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return false;
 }
 
 function syntaxMessage({ error }: ParseError): Message {

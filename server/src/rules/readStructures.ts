@@ -217,14 +217,13 @@ function checkStructure(structure: Structure, base: Structure | undefined, { wri
 function checkSections(written: readonly WrittenSection[], node: Node | undefined, ofBase: ReadonlySet<string>, known: Set<string>, report: Report): void {
   const nodes = sectionNodes(node);
   for (const section of written) {
-    const place = nodes.find(({ id, taken }) => id === section.id && !taken);
+    const place = nodes.get(section.id)?.shift();
     if (!place) continue;
-    place.taken = true;
-    const valueOf = (name: string): Node | undefined => valueIn(place.node, name);
-    const limitOf = (name: string): Node => valueIn(valueOf("points"), name) ?? place.node;
-    if (known.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id));
+    const valueOf = (name: string): Node | undefined => valueIn(place, name);
+    const limitOf = (name: string): Node => valueIn(valueOf("points"), name) ?? place;
+    if (known.has(section.id)) report("structure", valueOf("id") ?? place, message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id));
     known.add(section.id);
-    if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place.node, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
+    if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
     const { min = 0, max = Infinity, families } = section.points ?? {};
     if (min > max) report("structure", limitOf("max"), message("No section has at least {0} and at most {1} points. Write a “max” that is not below “min”.", min, max));
     if (families?.length === 0 && min > 0) report("structure", limitOf("families"), message("No points count when “families” is empty. Name at least one, or delete the key."));
@@ -232,23 +231,31 @@ function checkSections(written: readonly WrittenSection[], node: Node | undefine
   }
 }
 
-function sectionNodes(node: Node | undefined): { readonly id: string; readonly node: Node; taken: boolean }[] {
-  return (node?.children ?? []).flatMap((item) => {
+/** The sections of a list by their ids, several of one id in their order. */
+function sectionNodes(node: Node | undefined): ReadonlyMap<string, Node[]> {
+  const nodes = new Map<string, Node[]>();
+  for (const item of node?.children ?? []) {
     const id = valueIn(item, "id")?.value as unknown;
-    return typeof id === "string" ? [{ id, node: item, taken: false }] : [];
-  });
+    if (typeof id !== "string") continue;
+    const own = nodes.get(id);
+    if (own) own.push(item);
+    else nodes.set(id, [item]);
+  }
+  return nodes;
 }
 
 /** Names that two sections of one level claim, and patterns that another one leaves nothing. */
 function checkNames(level: readonly SectionSpecification[], node: Node | undefined, key: Node, report: Report): void {
   const owners = new Map<string, SectionSpecification>();
+  const nodes = sectionNodes(node);
   for (const section of level) {
-    const place = sectionNodes(node).find(({ id }) => id === section.id)?.node;
+    const place = nodes.get(section.id)?.[0];
     const reportName = (name: string, why: Message): void => report("structure", nameNode(place, name) ?? place ?? key, why);
     const { names, wholeNames, patterns = [] } = section.aliases;
     for (const name of [...names, ...wholeNames, ...patterns, ...(section.takesOthers ? [wildcard] : [])]) {
       const owner = owners.get(name);
-      const wider = [...owners].find(([other, { id }]) => id !== section.id && other !== wildcard && other.includes(wildcard) && name.includes(wildcard) && name !== wildcard && matchesWildcards(other, name));
+      const isPattern = name.includes(wildcard) && name !== wildcard;
+      const wider = isPattern ? [...owners].find(([other, { id }]) => id !== section.id && other !== wildcard && other.includes(wildcard) && matchesWildcards(other, name)) : undefined;
       if (owner && owner.id !== section.id) reportName(name, message("“{0}” names the section “{1}” already. A name can mean one section only.", name, owner.id));
       else if (wider) reportName(name, message("“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.", name, wider[0], wider[1].id));
       else owners.set(name, section);

@@ -110,9 +110,11 @@ function withAdditional({ roles, names }: Structure["additional"], further: read
 /** Those of the base in their places, changed where they are named again; new ones stand behind the one before them in the list. */
 function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[], texts: () => WrittenTexts): readonly SectionSpecification[] {
   const sections = [...base];
+  const ids = new Set(base.map(({ id }) => id));
   let place = -1;
   for (const own of written) {
-    const known = sections.findIndex(({ id }) => id === own.id);
+    const known = ids.has(own.id) ? sections.findIndex(({ id }) => id === own.id) : -1;
+    ids.add(own.id);
     if (known >= 0) {
       sections[known] = completeSection(own, sections[known], texts);
       place = known;

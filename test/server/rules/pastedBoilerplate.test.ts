@@ -49,6 +49,11 @@ describe("what a web page leaves", () => {
   test("a page's title before the title", () => assertFinds(code, `<f>社区花园的意义_花园网</f>\n\n# 社区花园的意义\n\n${text}\n`));
 });
 
+/** Each counter could be taken apart in several ways, and the line in as many as their product: it comes to an end because there is one way only. */
+test("a line of counters that is none after all comes to an end", () => {
+  for (const counter of [`点赞 1${" ".repeat(12)}`, "点赞1,,,,,,,,,,,"]) assertFinds(code, endingWith(`${counter.repeat(11)}好`));
+});
+
 describe("no page left", () => {
   const endings: Readonly<Record<string, string>> = {
     "sentences that begin alike": "上一篇文章讲过浇水。下一步要除草。版权所有制度是另一回事。相关推荐工作由居委会负责。分享到户的办法很好。举报电话要公布。\n\n阅读1200本书的孩子不少。\n\n责任编辑工作要加强。",
