@@ -162,7 +162,9 @@ function placeMessage({ article, match }: Analysis, role: Role): Message {
 function keysOf(structure: Structure, role: Role, heading: string): readonly string[] {
   const names = Object.values(allSections(structure).find(({ id }) => id === role)?.names ?? {});
   const lastWords = names.filter((name) => /^\p{Script=Han}{3,}$/u.test(name)).map((name) => name.slice(-2));
-  return [...new Set([heading, ...names, ...lastWords, role, pinyinOfRole[role] ?? role])];
+  // A section of one's own may be called as what every object has: `constructor`.
+  const pinyin = Object.hasOwn(pinyinOfRole, role) ? [pinyinOfRole[role] ?? role] : [];
+  return [...new Set([heading, ...names, ...lastWords, role, ...pinyin])];
 }
 
 /** What a reader sees of the first line of a skeleton. */

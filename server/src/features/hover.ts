@@ -40,7 +40,7 @@ export function provideHover(analysis: Analysis, position: Position, language: L
 function sectionLines({ article, match }: Analysis, section: Section, language: Language): readonly string[] {
   const specifications = specificationsOf(match, section);
   return [
-    ...specifications.map(({ names, guidance }) => [`**${choose(language, names)}**`, choose(language, guidance)].filter((part) => part !== "").join(": ")),
+    ...specifications.map(({ names, guidance }) => [`**${escapeMarkdown(choose(language, names))}**`, escapeMarkdown(choose(language, guidance))].filter((part) => part !== "").join(": ")),
     say(language, pointsMessage(pointCount({ match }, section))),
     say(language, sizeMessage(section.size, article.script)),
   ];
@@ -63,9 +63,13 @@ function stageLines({ stage }: Analysis, language: Language): readonly string[] 
   return [`**${choose(language, stageNames[stage])}**`, say(language, stageGuidance(stage))];
 }
 
-/** Text that Markdown shows as it stands. A workspace names its own structures, and its words must make no links and load no pictures (CommonMark 0.31, 2.4). */
+/**
+ * Text that Markdown shows as it stands, paragraph by paragraph. A workspace writes its own structures, and its words must make no links and load no pictures (CommonMark 0.31, 2.4);
+ * nor may `www.` and `@`, of which GitHub's Markdown makes links.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#!|&~]|:(?=\/\/)/g, "\\$&").replace(/\s+/g, " ");
+  const escaped = text.replace(/[\\`*_[\]<>#!|&~@]|:(?=\/\/)|(?<=www)\./gi, "\\$&");
+  return escaped.split(/\n{2,}/).map((paragraph) => paragraph.replace(/\s+/g, " ")).join("\n\n");
 }
 
 function hover({ article }: Analysis, span: Span, lines: readonly string[]): Hover {

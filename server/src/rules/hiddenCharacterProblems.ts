@@ -5,9 +5,28 @@ import type { Span } from "../article/span";
 import { message, type Message } from "./message";
 import type { Problem } from "./rule";
 
-/** The findings of `hidden-character` in an article that has hidden characters, which few have. */
+/**
+ * The findings of `hidden-character` in an article that has hidden characters, which few have. Code blocks and front matter may hold any but those that turn the direction of
+ * writing: with them a reader sees other code than what stands there (CVE-2021-42574, "Trojan Source").
+ */
 export function* hiddenCharacterProblems(article: Article): Iterable<Problem> {
-  for (const { span } of outsideCode(article, strayCharacters(article))) yield problem(article.text, span);
+  const { text } = article;
+  const strays = [...strayCharacters(text)];
+  const said = new Set(outsideCode(article, strays));
+  for (const stray of strays) {
+    if (said.has(stray)) yield problem(text, stray.span);
+    else for (const span of directionalRuns(text, stray.span)) yield problem(text, span);
+  }
+}
+
+/** The runs of controls of direction in a run of hidden characters. */
+function* directionalRuns(text: string, { start, end }: Span): Iterable<Span> {
+  for (let from = start; from < end; from++) {
+    if (!isDirectional(text.charCodeAt(from))) continue;
+    const first = from;
+    while (from < end && isDirectional(text.charCodeAt(from))) from++;
+    yield { start: first, end: from };
+  }
 }
 
 function problem(text: string, span: Span): Problem {
@@ -53,10 +72,9 @@ function isHidden(unit: number): boolean {
 const hidden = /[^\P{Cc}\s\x85]|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** The runs of hidden characters that serve nothing. */
-function* strayCharacters({ text, body }: Article): Iterable<{ readonly span: Span }> {
+function* strayCharacters(text: string): Iterable<{ readonly span: Span }> {
   const isRightToLeft = linesRightToLeft(text);
-  hidden.lastIndex = body.start;
-  let end = body.start;
+  let end = 0;
   for (const { index } of text.matchAll(hidden)) {
     if (index < end || !isStray(text, index, isRightToLeft)) continue;
     end = index + 1;
