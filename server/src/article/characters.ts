@@ -1,6 +1,17 @@
 import type { Script } from "./article";
 import type { Span } from "./span";
 
+/** UTF-16 units from the first to the last. */
+export type UnitRange = readonly [first: number, last: number];
+
+/** Sets a table to a value at all units of some ranges. A question asked of each of all 65,536 units would take longer than a server takes for anything else at its start. */
+export function fillUnits(table: Uint8Array, value: number, ranges: readonly UnitRange[]): void {
+  for (const [first, last] of ranges) table.fill(value, first, last + 1);
+}
+
+/** The units that {@link isHanzi} takes for Chinese characters. */
+export const hanziRanges: readonly UnitRange[] = [[0x3007, 0x3007], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xd840, 0xd8bf]];
+
 /** Whether the UTF-16 unit is a Chinese character of the basic block or extension A, or half of one beyond the basic plane. */
 export function isHanzi(unit: number): boolean {
   // Planes 2 and 3 hold nothing but Chinese characters; their high surrogates are D840 to D8BF.
@@ -11,11 +22,6 @@ export function isHanzi(unit: number): boolean {
 export function isBlank(unit: number): boolean {
   if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
   return unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680;
-}
-
-/** Whether no reader sees the UTF-16 unit: a zero-width character, a control, or a private-use one that damaged text holds. */
-export function isInvisible(unit: number): boolean {
-  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0x09;
 }
 
 /** Some UTF-16 units: 1 at each of them. */
@@ -107,23 +113,10 @@ function stepsOf(steps: Readonly<Record<keyof typeof Counted, readonly [outside:
 /** One byte for each UTF-16 unit: every character of a draft is counted. */
 const countedUnits = new Uint8Array(0x10000);
 
-/** Punctuation that takes the width of a character in Chinese text: 、 。 《 》 ， ； “ ” ‘ ’ — … */
-function isWideMark(unit: number): boolean {
-  return (unit > 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff5e) || (unit >= 0x2018 && unit <= 0x201d) || unit === 0x2014 || unit === 0x2026;
-}
-
-function isWordUnit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
-}
-
-/** Apostrophe and hyphen keep a word together: don't, long-term. */
-function isWordJoiner(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2d;
-}
-
-for (let unit = 0; unit < countedUnits.length; unit++) {
-  if (isHanzi(unit)) countedUnits[unit] = Counted.hanzi;
-  else if (isWideMark(unit)) countedUnits[unit] = isWordJoiner(unit) ? Counted.wideJoiner : Counted.wideMark;
-  else if (isWordUnit(unit)) countedUnits[unit] = Counted.word;
-  else if (isWordJoiner(unit)) countedUnits[unit] = Counted.joiner;
-}
+// Punctuation that takes the width of a character in Chinese text: 、 。 《 》 ， ； “ ” ‘ ’ — …
+fillUnits(countedUnits, Counted.wideMark, [[0x2014, 0x2014], [0x2018, 0x201d], [0x2026, 0x2026], [0x3001, 0x303f], [0xff01, 0xff5e]]);
+fillUnits(countedUnits, Counted.hanzi, hanziRanges);
+fillUnits(countedUnits, Counted.word, [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f]]);
+// Apostrophe and hyphen keep a word together: don't, long-term.
+fillUnits(countedUnits, Counted.joiner, [[0x27, 0x27], [0x2d, 0x2d]]);
+fillUnits(countedUnits, Counted.wideJoiner, [[0x2019, 0x2019]]);

@@ -1,5 +1,5 @@
 import type { Script } from "./article";
-import { isHanzi } from "./characters";
+import { fillUnits, hanziRanges } from "./characters";
 import type { Span } from "./span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
@@ -10,10 +10,8 @@ const isTraditional = 2;
 /** A Chinese character that both scripts write. */
 const isShared = 3;
 const isLatin = 4;
-for (let unit = 0; unit < scripts.length; unit++) {
-  if (isHanzi(unit)) scripts[unit] = isShared;
-  else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) scripts[unit] = isLatin;
-}
+fillUnits(scripts, isShared, hanziRanges);
+fillUnits(scripts, isLatin, [[0x41, 0x5a], [0x61, 0x7a]]);
 for (const character of simplifiedCharacters) scripts[character.charCodeAt(0)] = isSimplified;
 for (const character of traditionalCharacters) scripts[character.charCodeAt(0)] = isTraditional;
 

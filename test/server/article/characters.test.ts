@@ -12,6 +12,10 @@ test("Chinese characters, rare ones included", () => {
   assert(!["a", "1", "，", "👍", "あ", "\ue000"].some((character) => isHanzi(character.charCodeAt(0))));
 });
 
+test("every Chinese character counts one, with others around it too", () => {
+  for (let unit = 0; unit <= 0xffff; unit++) if (isHanzi(unit)) assert.equal(sizeOf(`a${String.fromCharCode(unit).repeat(2)}`, { start: 0, end: 3 }, "latin"), 3, unit.toString(16));
+});
+
 test("a span loses the blanks at its ends, and one of blanks is empty", () => {
   assert.deepEqual(trimmed(" \u3000一 \r\n", { start: 0, end: 6 }), { start: 2, end: 3 });
   assert.deepEqual(trimmed(" \t\n", { start: 0, end: 3 }), { start: 0, end: 0 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isBlank } from "../../../server/src/article/characters";
 import { CharacterKind, firstMarkFrom, holds, markClassAt, MarkClass, readMarks } from "../../../server/src/article/marks";
 
 test("the offsets of all marks, of the text and of a part of it", () => {
@@ -17,6 +18,12 @@ test("every character that begins or ends something is a mark", () => {
     const character = String.fromCharCode(unit);
     if (markClassAt(character, 0) > MarkClass.blank) assert.equal(readMarks(character).offsets.length, 1, `U+${unit.toString(16)}`);
   }
+});
+
+test("blanks, and what no reader sees, begin and end nothing", () => {
+  for (let unit = 0; unit < 0x10000; unit++) if (isBlank(unit)) assert.equal(markClassAt(String.fromCharCode(unit), 0), MarkClass.blank, `U+${unit.toString(16)}`);
+  for (const character of "\0\b\u200b\u200f\ue000\uf8ff") assert.equal(markClassAt(character, 0), MarkClass.blank);
+  for (const character of "一a1\u0085\u2010\uf900") assert.equal(markClassAt(character, 0), MarkClass.word);
 });
 
 test("the first mark from an offset on", () => {
