@@ -94,3 +94,14 @@ test("a folder that cannot be read is told, and the rest is checked", { skip: pr
   mkdirSync(join(locked, "locked"), { mode: 0 });
   assert.deepEqual(await read(locked, "."), { paths: ["a.policy.md"], stderr: "policy-draft: locked cannot be read: permission denied\n" });
 });
+
+test("a configuration names no draft outside of its folder, whatever its globs say; who types a way out of the folder means it", async () => {
+  const nested = folderOf({
+    "outside.md": "",
+    "own/.policy-draft.jsonc": JSON.stringify({ drafts: ["../*.md", "../../**/*.md", "/../*.md", "in/../../*.md", "/in.md"] }),
+    "own/in.md": "",
+  });
+  assert.deepEqual((await read(nested, ".")).paths, ["own/in.md"]);
+  assert.deepEqual((await read(join(nested, "own"), ".")).paths, ["in.md"]);
+  assert.deepEqual((await read(join(nested, "own"), "../out*.md")).paths, ["../outside.md"]);
+});
