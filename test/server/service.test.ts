@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { convertScript } from "../../server/src/conversion/main";
 import type { DocumentSettings } from "../../server/src/documentSettings";
@@ -64,3 +66,34 @@ test("of many documents those asked for last are kept", () => {
 });
 
 test("the service cannot be changed from outside", () => assert(Object.isFrozen(createService())));
+
+/** So many UTF-16 units has a text of {@link longDraft}, two bytes each. */
+const longLength = 400_000;
+
+/** Every version has a heading and a finding with words of its own, which are kept for the versions behind it. */
+const longDraft = `# 题目\n\n${"## 实施路径\n\n第一，要修好。有人走。\n\n".repeat(40)}`.padEnd(longLength, "绿道有人走。");
+
+test("what is kept from version to version does not keep the texts of older ones", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const service = createService();
+  const draft: Draft = { document: TextDocument.create("file:///long.policy.md", "policy-draft", 1, longDraft), settings: { ...unconfigured, configuration: { ...noConfiguration, stage: "final" } } };
+  const used = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const type = (version: number): void => {
+    const offset = draft.document.getText().lastIndexOf("## 实施路径", longLength - version);
+    const start = draft.document.positionAt(Math.max(0, offset - 40 * (version % 30)));
+    const place = draft.document.positionAt(draft.document.getText().indexOf("## 实施路径", draft.document.offsetAt(start)));
+    TextDocument.update(draft.document, [{ range: { start: place, end: place }, text: `## 推进第 ${version} 段绿道建设的实施路径\n\n【第 ${version} 段还没有写的话在这里】\n\n` }], version);
+    service.diagnostics(draft);
+    service.documentSymbols(draft);
+  };
+  for (let version = 2; version < 10; version++) type(version);
+  const before = used();
+  for (let version = 10; version < 50; version++) type(version);
+  const grown = used() - before;
+  // Forty texts would take ten times as much.
+  assert(grown < (40 * 2 * longLength) / 10, `${grown} bytes more`);
+});

@@ -1,6 +1,8 @@
 import { movedSpan } from "../article/moved";
+import { apartFromText } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { allProblems } from "./allProblems";
+import type { Message } from "./message";
 import { withoutConsequences } from "./precedence";
 import { rules } from "./registry";
 import type { Finding, Problem, Rule } from "./rule";
@@ -52,7 +54,7 @@ export function checkAgain(analysis: Analysis, before: Checked | undefined, onFa
       for (const problem of rule.check?.(analysis) ?? []) add(problem);
       if (!rule.checkStretches) continue;
       const known = changed && before.inStretches.get(rule);
-      const found = [...rule.checkStretches(known ? changed.analysis : analysis), ...(known ? stillThere(known, changed, rule, analysis) : [])];
+      const found = [...Array.from(rule.checkStretches(known ? changed.analysis : analysis), apart), ...(known ? stillThere(known, changed, rule, analysis) : [])];
       found.forEach(add);
       inStretches.set(rule, found);
     } catch (error) {
@@ -62,6 +64,15 @@ export function checkAgain(analysis: Analysis, before: Checked | undefined, onFa
   const isSilenced = createSilence(article);
   const spoken = withoutConsequences(findings).filter((finding) => !isSilenced(finding)).sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   return { analysis, findings: spoken, inStretches };
+}
+
+/** A problem whose message can be kept for later versions without the text from which its words were cut. */
+function apart(problem: Problem): Problem {
+  return { ...problem, message: messageApart(problem.message), ...(problem.related && { related: problem.related.map(({ span, message }) => ({ span, message: messageApart(message) })) }) };
+}
+
+function messageApart({ text, values }: Message): Message {
+  return { text, values: values.map((value) => (typeof value === "string" ? apartFromText(value) : typeof value === "object" ? messageApart(value) : value)) };
 }
 
 /** The problems found before that are left, where they are now. Their fixes are made from this analysis when somebody asks: those of an older one would keep it in memory, and are good for no other text. */

@@ -1,5 +1,6 @@
 import type { Role, Script } from "../article/article";
 import type { Vocabulary } from "../article/headings";
+import { apartFromText } from "../article/span";
 import { withoutPinyin } from "../article/pinyinPairs";
 import { matchesWildcards } from "./wildcards";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
@@ -34,7 +35,7 @@ export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, 
       const words = withoutPinyin(name);
       reading = { ...readRoles(words, read), length: words.length };
       if (known.size >= mostKnown) known = new Map();
-      known.set(name, reading);
+      known.set(apartFromText(name), reading);
     }
     return reading.length > longestName ? nothing : reading;
   };
