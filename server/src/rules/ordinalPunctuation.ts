@@ -84,9 +84,14 @@ function correct(text: string, marker: Marker, expected: string): Fix {
   if (marker.family === "digit" || (marker.family === "ordinal" && rewritten.length > end - span.start)) {
     while (text.charAt(end) === " " || text.charAt(end) === "\u3000") end++;
   }
+  // Of a mark that was typed twice neither stays.
+  if (!pauses.test(rewritten)) while (pauses.test(text.charAt(end))) end++;
   const title = message("Change “{0}” to “{1}”", writtenMarker(text, marker) + text.slice(span.end, end), expected);
   return { title, edits: [{ span: { start: span.start, end }, text: rewritten }] };
 }
+
+/** What ends in a mark that a marker can have. */
+const pauses = /[、，,：:．.]$/;
 
 /** Stands for the number in the form of a marker: `第#，` is the form of `第三，`. */
 const place = "#";

@@ -1,0 +1,150 @@
+/**
+ * Uses one server as long as an author would in weeks, over real JSON-RPC, and looks whether it gives everything back: `npm run soak`.
+ * The exit code is 1 when the heap has grown by more than a tenth, or when something still waits.
+ *
+ * Server and client share the process, so what the client keeps counts too: the limit is held by both.
+ */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { generateDraft, sizes } from "../bench/texts";
+import { chooser } from "../fuzz/chooser";
+import { TestClient } from "../server/support/client";
+
+const documentCount = 1_000;
+const editsOfDraft = 96_000;
+const editsOfLongDraft = 4_000;
+
+/**
+ * Before the start is measured, everything has run often enough to be compiled and to have filled the stores of known size: names of headings with what they mean
+ * are the largest. Over 250,000 edits the heap went from 17.6 MB after the first 3,000 to 20.1, 20.5, 20.7, 20.8 and 20.8 MB.
+ */
+const warmUpDocuments = 100;
+const warmUpEdits = 40_000;
+const warmUpLongEdits = 1_000;
+
+/** The heap at the end may be so many times that of the start (issue of reliability: within 10 %). */
+const allowedGrowth = 1.1;
+
+/** So many edits come before everything is asked for again, as an editor does when the author rests. */
+const editsBetweenRequests = 50;
+/** So many before the draft is what it was at first: random edits wear it down. */
+const editsBetweenRestores = 2_000;
+const editsBetweenLines = 20_000;
+
+/** One collection leaves what finalizers free only afterwards. */
+const collections = 4;
+
+const typed = ["绿", "\n", "。", "第三，", "“", "\n\n## "];
+
+void soak();
+
+async function soak(): Promise<void> {
+  const client = await TestClient.start();
+  const [draft, longDraft] = [generateDraft("chinese", sizes[0]), generateDraft("chinese", sizes[1])];
+  await openAndClose(client, draft, warmUpDocuments);
+  await edit(client, draft, warmUpEdits);
+  await edit(client, longDraft, warmUpLongEdits);
+  const start = heapMegabytes();
+  // What the console needs is there once something was said.
+  say(`at the start ${start.toFixed(1)} MB`);
+  const resources = activeResources();
+
+  await openAndClose(client, draft, documentCount);
+  say(`${documentCount} documents opened and closed: ${heapMegabytes().toFixed(1)} MB`);
+  await edit(client, draft, editsOfDraft);
+  say(`${editsOfDraft} edits of a draft: ${heapMegabytes().toFixed(1)} MB`);
+  await edit(client, longDraft, editsOfLongDraft);
+  const end = heapMegabytes();
+  say(`${editsOfLongDraft} edits of a long draft: ${end.toFixed(1)} MB, ${((end / start - 1) * 100).toFixed(1)} % more than at the start`);
+
+  const failures: string[] = [];
+  if (end > start * allowedGrowth) failures.push(`The heap has grown from ${start.toFixed(1)} to ${end.toFixed(1)} MB; ${((allowedGrowth - 1) * 100).toFixed(0)} % are allowed. Compare two heap snapshots (node --inspect).`);
+  if (waiting.length > 0) failures.push(`Timers of the server still waited although every document was closed: ${waiting.join(", ")}.`);
+  if (activeResources() !== resources) failures.push(`What keeps the process alive was "${resources}" and is "${activeResources()}".`);
+  if (client.logged.length > 0) failures.push(`The server has logged: ${client.logged.slice(0, 3).join(" | ")}`);
+  for (const failure of failures) console.error(failure);
+  console.log(failures.length === 0 ? "Everything was given back." : `${failures.length} failed.`);
+  process.exit(failures.length === 0 ? 0 : 1);
+}
+
+async function openAndClose(client: TestClient, text: string, count: number): Promise<void> {
+  for (let number = 0; number < count; number++) {
+    client.document = TextDocument.create(`file:///${number}.policy.md`, "policy-draft", 0, "");
+    await client.open(text);
+    await client.pull();
+    await client.close();
+  }
+  await noteTimers(client);
+}
+
+/** Types and deletes single characters all over a draft, which is opened for it and closed behind it. */
+async function edit(client: TestClient, text: string, count: number): Promise<void> {
+  client.document = TextDocument.create("file:///edited.policy.md", "policy-draft", 0, "");
+  await client.open(text);
+  const random = chooser(7);
+  for (let number = 1; number <= count; number++) {
+    const { document } = client;
+    const offset = random(document.getText().length);
+    const start = document.positionAt(offset);
+    const isTyped = number % 2 === 0;
+    const end = isTyped ? start : document.positionAt(offset + 1);
+    await change(client, { range: { start, end }, text: isTyped ? (typed[random(typed.length)] ?? "") : "" });
+    if (number % editsBetweenRequests === 0) await askForEverything(client, start);
+    if (number % editsBetweenRestores === 0) await change(client, { text });
+    if (number % editsBetweenLines === 0) say(`${number} edits`);
+  }
+  await client.close();
+  await noteTimers(client);
+}
+
+/** How many timers of the server waited where none should. */
+const waiting: number[] = [];
+
+async function noteTimers(client: TestClient): Promise<void> {
+  await client.settled();
+  if (client.timers.size > 0) waiting.push(client.timers.size);
+  await client.rest();
+}
+
+async function change(client: TestClient, contentChange: Parameters<typeof TextDocument.update>[1][number]): Promise<void> {
+  const version = client.document.version + 1;
+  client.document = TextDocument.update(client.document, [contentChange], version);
+  await client.connection.sendNotification("textDocument/didChange", { textDocument: { uri: client.document.uri, version }, contentChanges: [contentChange] });
+}
+
+/** What an editor asks for when the author rests. */
+async function askForEverything(client: TestClient, position: { readonly line: number; readonly character: number }): Promise<void> {
+  const range = { start: position, end: position };
+  await client.pull();
+  await client.ask("textDocument/documentSymbol");
+  await client.ask("textDocument/semanticTokens/full");
+  await client.ask("textDocument/foldingRange");
+  await client.ask("textDocument/codeAction", { range, context: { diagnostics: [] } });
+  for (const method of ["completion", "hover", "documentHighlight", "prepareRename"]) await client.ask(`textDocument/${method}`, { position }).catch(ignoreRefusal);
+  await client.ask("textDocument/selectionRange", { positions: [position] });
+  await client.ask("textDocument/inlayHint", { range });
+  await client.ask("textDocument/codeLens");
+  await client.ask("textDocument/inlineCompletion", { position, context: { triggerKind: 1 } });
+  await client.ask("policyDraft/draftStructure");
+  await client.ask("policyDraft/status");
+  await client.ask("policyDraft/clean");
+  await client.ask("policyDraft/renumber");
+  await client.ask("policyDraft/handIn");
+}
+
+/** Where nothing can be renamed the request is refused with the reason. */
+function ignoreRefusal(): void {}
+
+/** What lives on the heap behind a collection. */
+function heapMegabytes(): number {
+  if (!globalThis.gc) throw new Error("Start it by `npm run soak`: it needs node --expose-gc.");
+  for (let number = 0; number < collections; number++) globalThis.gc();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+function activeResources(): string {
+  return process.getActiveResourcesInfo().sort().join(", ");
+}
+
+function say(words: string): void {
+  console.log(`${new Date().toISOString()}: ${words}`);
+}
