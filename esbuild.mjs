@@ -1,5 +1,5 @@
 /**
- * Bundles the extension into `dist/`: `node esbuild.mjs [--production] [--watch]`.
+ * Bundles the extension into `dist/`: what is shipped by `node esbuild.mjs`, what one works with by `node esbuild.mjs --watch`.
  *
  *     dist/client/node.js      extension, desktop and remote hosts      dist/server/node.js   language server, --stdio or IPC
  *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
@@ -13,7 +13,6 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
-const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
 /** Prints what `.vscode/tasks.json` waits for, so that F5 starts when the first build is done. */
@@ -252,8 +251,8 @@ const common = {
   bundle: true,
   format: "cjs",
   target: "es2022",
-  minify: production,
-  sourcemap: production ? false : "linked",
+  minify: !watch,
+  sourcemap: watch ? "linked" : false,
   logLevel: watch ? "silent" : "warning",
   external: ["vscode"],
   metafile: true,

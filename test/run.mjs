@@ -16,7 +16,7 @@ const tiers = [
   { name: "install", title: "npm packages", needs: [], run: ensureDependencies },
   { name: "compile", title: "TypeScript", needs: ["install"], script: () => ["node_modules/typescript/bin/tsc", "-p", "."] },
   { name: "lint", title: "ESLint", needs: ["install"], script: () => ["node_modules/eslint/bin/eslint.js", "."] },
-  { name: "build", title: "production bundles", needs: ["install"], script: () => ["esbuild.mjs", "--production"] },
+  { name: "build", title: "production bundles", needs: ["install"], script: () => ["esbuild.mjs"] },
   {
     name: "unit",
     title: "unit, protocol and grammar tests",

@@ -13,7 +13,7 @@ import { REPOSITORY } from "./folders.mjs";
  */
 export async function packageExtension(folder) {
   await ensureDependencies();
-  await runCommand(process.execPath, ["esbuild.mjs", "--production"]);
+  await runCommand(process.execPath, ["esbuild.mjs"]);
   const { name, version } = createRequire(import.meta.url)(join(REPOSITORY, "package.json"));
   const vsix = join(folder, `${name}-${version}.vsix`);
   // The bundles hold every dependency, so node_modules stays out.
