@@ -18,6 +18,9 @@ export function isHanzi(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xd840 && unit <= 0xd8bf) || unit === 0x3007;
 }
 
+/** The units that {@link isBlank} takes for blanks. */
+export const blankRanges: readonly UnitRange[] = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+
 /** Whether the UTF-16 unit is a space, a tab, a line break, U+3000 or another blank: the same as `String.prototype.trim` takes away. */
 export function isBlank(unit: number): boolean {
   if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;

@@ -1,5 +1,5 @@
 import type { Change } from "./change";
-import { fillUnits } from "./characters";
+import { blankRanges, fillUnits } from "./characters";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
 /**
@@ -64,8 +64,7 @@ const classes = new Uint8Array(0x10000);
 const kinds = new Uint8Array(0x10000);
 const isMark = 1;
 
-// Blanks, as isBlank has them.
-fillUnits(classes, MarkClass.blank, [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]]);
+fillUnits(classes, MarkClass.blank, blankRanges);
 // What no reader sees: controls, characters without width, private-use ones that damaged text holds.
 fillUnits(classes, MarkClass.blank, [[0x00, 0x08], [0x200b, 0x200f], [0xe000, 0xf8ff]]);
 for (const [marks, markClass] of [

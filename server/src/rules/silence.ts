@@ -1,4 +1,5 @@
 import type { Article, Directive } from "../article/article";
+import { blockIndexFrom } from "../article/blockAt";
 import { nextLineAt } from "../article/lineStarts";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";
@@ -69,7 +70,7 @@ function codesOf(text: string, { codes }: Directive): readonly string[] | "all" 
  */
 function nextBlock(article: Article, { span: { end: start } }: Directive): Span {
   const { text, blocks } = article;
-  const span = blocks[partitionPoint(blocks, (block) => block.span.start < start)]?.span;
+  const span = blocks[blockIndexFrom(blocks, start)]?.span;
   if (span === undefined) return { start, end: text.length };
   const next = nextLineAt(article, Math.max(span.start, span.end - 1));
   return { start, end: span.end + (/^[^\r\n]*/.exec(text.slice(span.end, next))?.[0].length ?? 0) };

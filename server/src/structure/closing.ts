@@ -1,4 +1,5 @@
 import type { Article, Block } from "../article/article";
+import { blockIndexFrom } from "../article/blockAt";
 import { partitionPoint } from "../article/partitionPoint";
 import { endsLikeSentence, opensClosing } from "../article/sentences";
 import { textOf } from "../article/span";
@@ -13,7 +14,7 @@ export function startOfClosing(article: Article, end: number): number {
   const heading = sections[partitionPoint(sections, ({ span }) => span.start < end) - 1]?.heading;
   let start = end;
   let below: Part | undefined;
-  for (let index = partitionPoint(blocks, ({ span }) => span.start < end) - 1; index >= 0; index--) {
+  for (let index = blockIndexFrom(blocks, end) - 1; index >= 0; index--) {
     const block = blocks[index];
     const part = block && partOf(article, block);
     if (!block || part === undefined || block.span.start < (heading?.span.end ?? 0) || (below === "item" && part !== "item" && part !== "attachments") || (below === "formula" && part !== "conclusion")) break;

@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { holdsWords, isBlank, isHanzi, sizeOf, standsAt, trimmed, unitSet } from "../../../server/src/article/characters";
+import { blankRanges, hanziRanges, holdsWords, isBlank, isHanzi, sizeOf, standsAt, trimmed, unitSet } from "../../../server/src/article/characters";
 import type { Script } from "../../../server/src/article/article";
 
 test("blanks are what String.prototype.trim takes away, for every UTF-16 unit", () => {
   for (let unit = 0; unit <= 0xffff; unit++) assert.equal(isBlank(unit), String.fromCharCode(unit).trim() === "", unit.toString(16));
+});
+
+test("the ranges of a question hold the units to which it says yes", () => {
+  for (const [ranges, holds] of [[blankRanges, isBlank], [hanziRanges, isHanzi]] as const) {
+    for (let unit = 0; unit <= 0xffff; unit++) assert.equal(ranges.some(([first, last]) => first <= unit && unit <= last), holds(unit), unit.toString(16));
+  }
 });
 
 test("Chinese characters, rare ones included", () => {
