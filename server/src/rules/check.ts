@@ -54,7 +54,7 @@ export function checkAgain(analysis: Analysis, before: Checked | undefined, onFa
       for (const problem of rule.check?.(analysis) ?? []) add(problem);
       if (!rule.checkStretches) continue;
       const known = changed && before.inStretches.get(rule);
-      const found = [...Array.from(rule.checkStretches(known ? changed.analysis : analysis), apart), ...(known ? stillThere(known, changed, rule, analysis) : [])];
+      const found = known ? fixedFromAll(rule, analysis, [...foundAgain(rule, changed.analysis), ...stillThere(known, changed)]) : foundAgain(rule, analysis);
       found.forEach(add);
       inStretches.set(rule, found);
     } catch (error) {
@@ -75,22 +75,40 @@ function messageApart({ text, values }: Message): Message {
   return { text, values: values.map((value) => (typeof value === "string" ? apartFromText(value) : typeof value === "object" ? messageApart(value) : value)) };
 }
 
-/** The problems found before that are left, where they are now. Their fixes are made from this analysis when somebody asks: those of an older one would keep it in memory, and are good for no other text. */
-function* stillThere(known: readonly Problem[], { distanceOf }: ChangedStretches, rule: Rule, analysis: Analysis): Iterable<Problem> {
-  let all: readonly Problem[] | undefined;
-  for (const { span, message, covers, severity, related, fixes, guesses } of known) {
+/** What a rule finds in the stretches of an analysis. */
+function foundAgain(rule: Rule, analysis: Analysis): readonly Problem[] {
+  return Array.from(rule.checkStretches?.(analysis) ?? [], apart);
+}
+
+/** The problems found before that are left, where they are now. */
+function stillThere(known: readonly Problem[], { distanceOf }: ChangedStretches): readonly Problem[] {
+  return known.flatMap((problem) => {
+    const { span, message, covers, severity, related, fixes, guesses } = problem;
     const distance = distanceOf(span.start);
-    if (distance === undefined) continue;
-    const moved = movedSpan(span, distance);
-    const isSame = (problem: Problem): boolean => problem.span.start === moved.start && problem.span.end === moved.end && problem.message.text === message.text;
-    yield {
-      span: moved,
+    if (distance === undefined) return [];
+    if (distance === 0) return [problem];
+    return [{
+      span: movedSpan(span, distance),
       message,
       ...(covers && { covers: covers.map((covered) => movedSpan(covered, distance)) }),
       ...(severity && { severity }),
       ...(related && { related: related.map((place) => ({ span: movedSpan(place.span, distance), message: place.message })) }),
-      ...(fixes && { fixes: () => (all ??= allProblems(rule, analysis)).find(isSame)?.fixes?.() ?? [] }),
+      ...(fixes && { fixes }),
       ...(guesses && { guesses }),
-    };
-  }
+    }];
+  });
+}
+
+/**
+ * Problems found in stretches or in an earlier analysis, with fixes that are made from this one when somebody asks: they may need all of the draft, and an older
+ * analysis would stay in memory for them.
+ */
+function fixedFromAll(rule: Rule, analysis: Analysis, problems: readonly Problem[]): readonly Problem[] {
+  let all: readonly Problem[] | undefined;
+  return problems.map((problem) => {
+    // The closure holds on to these two only: the problem has fixes from an older analysis.
+    const { span, message } = problem;
+    const isSame = (other: Problem): boolean => other.span.start === span.start && other.span.end === span.end && other.message.text === message.text;
+    return problem.fixes ? { ...problem, fixes: () => (all ??= allProblems(rule, analysis)).find(isSame)?.fixes?.() ?? [] } : problem;
+  });
 }

@@ -1,5 +1,4 @@
 import type { Article, Family, Marker, Series } from "../article/article";
-import { placedSeries } from "../article/placedSeries";
 import { textOf, type Span } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -36,8 +35,16 @@ function usedLevels(article: Article): UsedLevels {
     const { start, end } = used.get(level) ?? marker.span;
     used.set(level, { start: Math.min(start, marker.span.start), end: Math.max(end, marker.span.end) });
   };
-  for (const { heading } of article.sections) use(heading?.marker);
-  for (const { series } of placedSeries(article)) use(markerOf(series));
+  const useUnder = (all: readonly Series[]): void => {
+    for (const series of all) {
+      use(markerOf(series));
+      for (const point of series.points) useUnder(point.series);
+    }
+  };
+  for (const { heading, series } of article.sections) {
+    use(heading?.marker);
+    useUnder(series);
+  }
   return used;
 }
 

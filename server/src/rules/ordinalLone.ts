@@ -15,7 +15,7 @@ export const ordinalLone: Rule = {
   code: "ordinal-lone",
   severities: { draft: "hint", review: "warning", final: "warning" },
   source: "practice",
-  *check({ article }): Iterable<Problem> {
+  *checkStretches({ article }): Iterable<Problem> {
     const { text } = article;
     for (const { series } of placedSeries(article)) {
       const [point, second] = series.points;

@@ -16,25 +16,26 @@ export const ordinalMixed: Rule = {
   code: "ordinal-mixed",
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "standard",
-  *check({ article }): Iterable<Problem> {
-    const { text, script } = article;
-    for (const markers of wholeSeries(article)) {
-      const [first] = markers;
-      const other = markers.find(({ family }) => family !== first?.family);
-      if (!first || !other) continue;
-      yield {
-        span: other.span,
-        covers: markers.map(({ span }) => span),
-        message: message("“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.", textOf(text, first.span), textOf(text, other.span)),
-        fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
-      };
-    }
-  },
+  check: ({ article }) => mixturesIn(article, joinedHeadings(headingsByLevel(article.sections))),
+  checkStretches: ({ article }) => mixturesIn(article, seriesOfPoints(article)),
 };
 
-/** The markers of every series; headings that go on counting in another family (（一） 2. （三）) are one series here. */
-function* wholeSeries(article: Article): Iterable<readonly Marker[]> {
-  yield* joinedHeadings(headingsByLevel(article.sections));
+function* mixturesIn({ text, script }: Article, series: Iterable<readonly Marker[]>): Iterable<Problem> {
+  for (const markers of series) {
+    const [first] = markers;
+    const other = markers.find(({ family }) => family !== first?.family);
+    if (!first || !other) continue;
+    yield {
+      span: other.span,
+      covers: markers.map(({ span }) => span),
+      message: message("“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.", textOf(text, first.span), textOf(text, other.span)),
+      fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
+    };
+  }
+}
+
+/** The markers of every series of points; headings that go on counting in another family (（一） 2. （三）) are one series here. */
+function* seriesOfPoints(article: Article): Iterable<readonly Marker[]> {
   for (const { series, markers, siblings, index } of placedSeries(article)) {
     if (series.points[0]?.form !== "heading") yield markers;
     else if (index === 0 || siblings[index - 1]?.points[0]?.form !== "heading") yield* joinedHeadings(siblings.slice(index).map(markersOf));

@@ -1,8 +1,10 @@
+import type { Article, Section } from "../article/article";
+import { placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "../structure/analysis";
 import { message } from "./message";
-import { numberedSeries, renumberEdits, renumberSeries, type NumberedSeries } from "./renumber";
+import { headingSeries, pointSeries, renumberEdits, renumberSeries, type NumberedSeries } from "./renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 
@@ -15,22 +17,35 @@ export const ordinalSequence: Rule = {
   code: "ordinal-sequence",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "standard",
-  *check(analysis): Iterable<Problem> {
-    const { text } = analysis.article;
-    for (const series of numberedSeries(analysis.article)) {
-      const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
-      const marker = series.markers[broken];
-      if (!marker) continue;
-      const expected = withNumber(textOf(text, marker.span), marker.family, series.start + broken);
-      if (expected === undefined) continue;
-      yield {
-        span: marker.span,
-        message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
-        fixes: () => fixes(analysis, series, broken),
-      };
-    }
-  },
+  check: (analysis) => problemsIn(analysis, [...headingSeries(analysis.article.sections), ...seriesNotFromOne(analysis.article)]),
+  // A series that starts with one has to, wherever it stands.
+  checkStretches: (analysis) => problemsIn(analysis, placedSeries(analysis.article).filter(({ series, markers }) => series.family !== "bullet" && markers[0]?.number === 1).map(({ markers }) => ({ markers, start: 1 }))),
 };
+
+/** The series that start otherwise than with one: what they have to start with depends on all others. Most drafts have none. */
+function seriesNotFromOne(article: Article): readonly NumberedSeries[] {
+  return startsOtherwise(article.sections) ? pointSeries(article).filter(({ markers }) => markers[0]?.number !== 1) : [];
+}
+
+function startsOtherwise(parts: readonly Pick<Section, "series">[]): boolean {
+  return parts.some(({ series: all }) => all.some(({ points }) => (points[0]?.marker && points[0].marker.number !== 1) || startsOtherwise(points)));
+}
+
+function* problemsIn(analysis: Analysis, all: readonly NumberedSeries[]): Iterable<Problem> {
+  const { text } = analysis.article;
+  for (const series of all) {
+    const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
+    const marker = series.markers[broken];
+    if (!marker) continue;
+    const expected = withNumber(textOf(text, marker.span), marker.family, series.start + broken);
+    if (expected === undefined) continue;
+    yield {
+      span: marker.span,
+      message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
+      fixes: () => fixes(analysis, series, broken),
+    };
+  }
+}
 
 function fixes(analysis: Analysis, series: NumberedSeries, broken: number): readonly Fix[] {
   const { text } = analysis.article;

@@ -18,7 +18,12 @@ export interface NumberedSeries {
  * draft numbers on from section to section (half of the official documents do), with the number that follows the series before it.
  */
 export function numberedSeries(article: Article): readonly NumberedSeries[] {
-  return [...headingSeries(article.sections), ...levels(article.sections).flatMap(startsOfLevel)];
+  return [...headingSeries(article.sections), ...pointSeries(article)];
+}
+
+/** The series among them that points have. */
+export function pointSeries({ sections }: Article): readonly NumberedSeries[] {
+  return levels(sections).flatMap(startsOfLevel);
 }
 
 /** The numbers of the headings of sections in the order given, a series for each family. */
