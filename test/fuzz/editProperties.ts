@@ -6,6 +6,7 @@ import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { noConfiguration } from "../../server/src/structure/configuration";
 import { english } from "../server/support/languages";
+import { withoutHistory } from "../server/support/withoutHistory";
 import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 
@@ -50,8 +51,7 @@ function withFixes(findings: readonly Finding[]): readonly unknown[] {
   return findings.map((finding) => ({ ...finding, fixes: finding.fixes?.() }));
 }
 
-/** How much was kept is the only difference. Typed arrays with room behind them are compared by what they hold. */
+/** How much was kept is the only difference. */
 function comparable(analysis: Analysis): unknown {
-  const { marks, markdown } = analysis.article;
-  return { ...analysis, article: { ...analysis.article, marks: { ...marks, offsets: [...marks.offsets] }, markdown: { ...markdown, kept: undefined }, kept: undefined } };
+  return withoutHistory({ ...analysis, article: { ...analysis.article, markdown: { ...analysis.article.markdown, kept: undefined }, kept: undefined } });
 }

@@ -124,6 +124,29 @@ export interface Section {
   readonly series: readonly Series[];
   /** How much prose stands under the heading: Chinese characters, or words in a draft without Chinese. */
   readonly size: number;
+  /** Where `series` was read. To ask it costs nothing, while `series` of a section behind a change is placed anew when somebody asks for it. */
+  readonly seriesRead: SeriesRead;
+}
+
+/** The enumerations of a section as an earlier version of the text had them. */
+export interface SeriesRead {
+  /** Families and numbers hold in this version, too; places are those of the other. */
+  readonly series: readonly UnplacedSeries[];
+  /** By how much everything has moved since. */
+  readonly distance: number;
+}
+
+/** A series of which nobody asks where it stands. */
+export interface UnplacedSeries {
+  readonly family: Series["family"];
+  readonly points: readonly UnplacedPoint[];
+}
+
+/** A point of which nobody asks where it stands. */
+export interface UnplacedPoint {
+  readonly marker: Pick<Marker, "family" | "number"> | undefined;
+  readonly form: Point["form"];
+  readonly series: readonly UnplacedSeries[];
 }
 
 /** A run of points of one level that belong together: 第一，… 第二，… 第三，… */

@@ -1,12 +1,12 @@
-import type { Article, Heading, Section } from "./article";
+import type { Article, Heading, Section, SeriesRead } from "./article";
 import type { Change } from "./change";
 import type { Markdown } from "./markdown";
 import { movedSeries } from "./moved";
 import { partitionPoint } from "./partitionPoint";
-import type { Span } from "./span";
 
-/** What is known of a section by its text alone. */
-export interface KnownSection extends Pick<Section, "roles" | "series" | "size"> {
+/** A section that is as it was. */
+export interface KnownSection {
+  readonly section: Section;
   /** Whether it stands behind the change. */
   readonly isMoved: boolean;
 }
@@ -26,16 +26,46 @@ export class KnownSections {
     this.#moved = blocks - kept.last;
   }
 
-  /** What is known of a section of the current version, whose blocks are those from one index to before another; undefined for one in which something may have changed. */
-  find(span: Span, heading: Heading | undefined, first: number, behind: number): KnownSection | undefined {
+  /** The section of the current version at a place, if it is as it was; its blocks are those from one index to before another. */
+  find(place: PlaceOfSection, first: number, behind: number): KnownSection | undefined {
     const { change, sections } = this.#before;
+    const { span, heading } = place;
     const isUnmoved = behind <= this.#unmoved && span.end <= change.start;
     const isMoved = first >= this.#moved && span.start > change.end;
     if (!isUnmoved && !isMoved) return undefined;
     const distance = isMoved ? change.distance : 0;
     const known = sections[partitionPoint(sections, (section) => section.span.start + distance < span.start)];
     if (!known || known.span.start + distance !== span.start || known.span.end + distance !== span.end || !isSame(known.heading, heading, distance)) return undefined;
-    return { isMoved, roles: known.roles, series: movedSeries(known.series, distance), size: known.size };
+    return { isMoved, section: new SectionAsBefore(known, distance, place) };
+  }
+}
+
+/** What a section is by what stands around it. */
+type PlaceOfSection = Pick<Section, "span" | "heading" | "blocks">;
+
+/** A section whose points are placed when somebody asks for them: only some rules and the features that a writer calls do. */
+class SectionAsBefore implements Section {
+  readonly span: Section["span"];
+  readonly heading: Section["heading"];
+  readonly blocks: Section["blocks"];
+  readonly roles: Section["roles"];
+  readonly size: number;
+  readonly seriesRead: SeriesRead;
+  #series: Section["series"] | undefined;
+
+  /** Holds on to what was read, whenever that was, and not to the section before, or all versions of a draft would stay in memory. */
+  constructor({ roles, size, seriesRead }: Section, distance: number, { span, heading, blocks }: PlaceOfSection) {
+    this.span = span;
+    this.heading = heading;
+    this.blocks = blocks;
+    this.roles = roles;
+    this.size = size;
+    this.seriesRead = distance === 0 ? seriesRead : { series: seriesRead.series, distance: seriesRead.distance + distance };
+  }
+
+  get series(): Section["series"] {
+    // What was read is a series with its places, whatever may be asked of it.
+    return (this.#series ??= movedSeries(this.seriesRead.series as Section["series"], this.seriesRead.distance));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ListItem, Marker, Point, Series } from "./article";
+import type { Heading, ListItem, Marker, Point, Series } from "./article";
 import type { RawBlock } from "./blocks";
 import type { Span } from "./span";
 
@@ -30,6 +30,11 @@ export function movedBlock(block: RawBlock, distance: number, lists: number): Ra
 
 function movedItem({ marker, end, ordered, number, depth, list }: ListItem, distance: number, lists: number): ListItem {
   return { marker: movedSpan(marker, distance), end: end + distance, ordered, number, depth, list: list + lists };
+}
+
+/** A heading behind a change. */
+export function movedHeading({ span, content, marker, name, level, form, roles, named }: Heading, distance: number): Heading {
+  return { span: movedSpan(span, distance), content: movedSpan(content, distance), marker: marker && movedMarker(marker, distance), name: movedSpan(name, distance), level, form, roles, named };
 }
 
 /** The points of a section behind a change. */

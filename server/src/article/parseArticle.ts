@@ -7,8 +7,9 @@ import { readDirectives } from "./directives";
 import { readFrontMatter } from "./frontMatter";
 import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings";
 import { isKeywordLine } from "./keywordLine";
+import { KnownHeadings } from "./knownHeadings";
 import { KnownSections } from "./knownSections";
-import { lineStartsOf } from "./lineStarts";
+import { lineStartsAgain, lineStartsOf } from "./lineStarts";
 import { readMarkdown } from "./markdown";
 import { findMarkers } from "./markers";
 import { readMarks, readMarksAgain, type Marks } from "./marks";
@@ -38,7 +39,7 @@ export interface Beginnings {
  */
 export function parseArticle(text: string, choose: (beginnings: Beginnings) => Vocabulary, previous?: Article): Article {
   const before = previous && { ...previous, change: changeBetween(previous.text, text) };
-  const lineStarts = lineStartsOf(text);
+  const lineStarts = before ? lineStartsAgain(text, before.lineStarts, before.change) : lineStartsOf(text);
   const marks = before ? readMarksAgain(text, before.marks, before.text, before.change) : readMarks(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
@@ -46,7 +47,8 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const markdown = readMarkdown({ text, lineStarts, body }, before);
   const vocabulary = choose(readBeginnings(text, frontMatter, markdown.blocks));
   const title = findTitle(text, markdown.blocks, vocabulary);
-  const blocks = markdown.blocks.map((block) => readBlock(text, block, title, vocabulary));
+  const knownHeadings = before?.vocabulary === vocabulary ? new KnownHeadings(before, markdown) : undefined;
+  const blocks = markdown.blocks.map((block, index) => readBlock(text, block, title, vocabulary, knownHeadings?.find(index)));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
@@ -58,10 +60,10 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     const first = blockIndexFrom(blocks, heading?.span.end ?? offset);
     const behind = blockIndexFrom(blocks, span.end);
     const own = blocks.slice(first, behind);
-    const known = knownSections?.find(span, heading, first, behind);
+    const known = knownSections?.find({ span, heading, blocks: own }, first, behind);
     if (known && !known.isMoved && index === firstSections) firstSections++;
     else lastSections = known?.isMoved ? lastSections + 1 : 0;
-    if (known) return { span, heading, blocks: own, series: known.series, size: known.size, roles: known.roles };
+    if (known) return known.section;
     const section = readSection(text, own, span, heading, script, marks);
     return { ...section, roles: rolesOf(text, script, section, vocabulary) };
   });
@@ -130,11 +132,11 @@ function looksLikeTitle(text: string, line: Span): boolean {
   return isShort && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
 }
 
-function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary): Block {
+function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary, known: Heading | undefined): Block {
   if (block.kind !== "heading") {
     return title?.form === "plain" && block.span.start === title.span.start ? { kind: "heading", span: block.span, heading: title } : block;
   }
-  const heading = block.span.start === title?.span.start ? title : readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
+  const heading = block.span.start === title?.span.start ? title : known ?? readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
   return { kind: "heading", span: block.span, heading };
 }
 
@@ -237,11 +239,13 @@ function blocksBetween(blocks: readonly Block[], start: number, end: number): re
 }
 
 function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {
+  const series = readSeries(text, own, span.end, script, marks);
   return {
     span,
     heading,
     blocks: own,
-    series: readSeries(text, own, span.end, script, marks),
+    series,
+    seriesRead: { series, distance: 0 },
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
 }

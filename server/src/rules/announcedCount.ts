@@ -44,7 +44,7 @@ function* countSections(article: Article): Iterable<Problem> {
   if (!introduction || !first || family === undefined) return;
   const numbered = sections.filter(({ heading }) => heading?.marker?.family === family);
   // In half of the official documents （一）（二）… run on across the sections, and the introduction may count them.
-  const inside = numbered.flatMap((section) => section.series.map(({ points }) => points.length)).reduce((sum, count) => sum + count, 0);
+  const inside = numbered.flatMap((section) => section.seriesRead.series.map(({ points }) => points.length)).reduce((sum, count) => sum + count, 0);
   yield* compare(article, introduction, first.span.start, () => [numbered.length, sections.length, inside]);
 }
 
