@@ -124,29 +124,26 @@ export interface Section {
   readonly series: readonly Series[];
   /** How much prose stands under the heading: Chinese characters, or words in a draft without Chinese. */
   readonly size: number;
-  /** Where `series` was read. To ask it costs nothing, while `series` of a section behind a change is placed anew when somebody asks for it. */
+  /** What `series` is without its places. To ask this costs nothing, while the points of a section behind a change are placed anew when somebody asks for `series`. */
   readonly seriesRead: SeriesRead;
 }
 
-/** The enumerations of a section as an earlier version of the text had them. */
+/** The enumerations of a section as they were read, which may have been in an earlier version of the text. */
 export interface SeriesRead {
-  /** Families and numbers hold in this version, too; places are those of the other. */
+  /** Those of the section's own level. */
   readonly series: readonly UnplacedSeries[];
   /** By how much everything has moved since. */
   readonly distance: number;
+  /** The families of all of them, nested ones too. */
+  readonly families: ReadonlySet<Series["family"]>;
+  /** Whether one of them, nested or not, starts with another number than one. */
+  readonly startsOtherwise: boolean;
 }
 
 /** A series of which nobody asks where it stands. */
 export interface UnplacedSeries {
   readonly family: Series["family"];
-  readonly points: readonly UnplacedPoint[];
-}
-
-/** A point of which nobody asks where it stands. */
-export interface UnplacedPoint {
-  readonly marker: Pick<Marker, "family" | "number"> | undefined;
-  readonly form: Point["form"];
-  readonly series: readonly UnplacedSeries[];
+  readonly points: readonly unknown[];
 }
 
 /** A run of points of one level that belong together: 第一，… 第二，… 第三，… */

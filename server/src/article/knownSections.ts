@@ -60,7 +60,7 @@ class SectionAsBefore implements Section {
     this.blocks = blocks;
     this.roles = roles;
     this.size = size;
-    this.seriesRead = distance === 0 ? seriesRead : { series: seriesRead.series, distance: seriesRead.distance + distance };
+    this.seriesRead = distance === 0 ? seriesRead : { ...seriesRead, distance: seriesRead.distance + distance };
   }
 
   get series(): Section["series"] {

@@ -1,4 +1,4 @@
-import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section, Script } from "./article";
+import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Script, Section, Series, SeriesRead } from "./article";
 import { blockIndexFrom } from "./blockAt";
 import type { RawBlock } from "./blocks";
 import { changeBetween } from "./change";
@@ -245,9 +245,23 @@ function readSection(text: string, own: readonly Block[], span: Span, heading: H
     heading,
     blocks: own,
     series,
-    seriesRead: { series, distance: 0 },
+    seriesRead: seriesReadOf(series),
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
+}
+
+function seriesReadOf(series: readonly Series[]): SeriesRead {
+  const families = new Set<Series["family"]>();
+  let startsOtherwise = false;
+  const visit = (all: readonly Series[]): void => {
+    for (const { family, points } of all) {
+      families.add(family);
+      startsOtherwise ||= points[0]?.marker !== undefined && points[0].marker.number !== 1;
+      for (const point of points) if (point.series.length > 0) visit(point.series);
+    }
+  };
+  visit(series);
+  return { series, distance: 0, families, startsOtherwise };
 }
 
 function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vocabulary): readonly Role[] {

@@ -1,4 +1,4 @@
-import type { Article, Family, Marker, Section, Series, UnplacedSeries } from "../article/article";
+import type { Article, Family, Marker, Series } from "../article/article";
 import { textOf, type Span } from "../article/span";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -14,26 +14,20 @@ export const ordinalLevel: Rule = {
   severities: { draft: "information", review: "warning", final: "warning" },
   source: "standard",
   *check({ article }): Iterable<Problem> {
-    if (!article.sections.some(countsInHanzi)) return;
+    if (!article.sections.some(({ heading, seriesRead }) => heading?.marker?.family === highest || seriesRead.families.has(highest))) return;
     const used = usedLevels(article);
+    if (!used.has(0)) return;
     for (const { heading, series } of article.sections) yield* problemsUnder(article, series, heading?.marker, used);
   },
 };
 
-const levels: readonly Family[] = ["hanzi", "hanziParenthesis", "digit", "digitParenthesis"];
+const highest = "hanzi";
+const levels: readonly Family[] = [highest, "hanziParenthesis", "digit", "digitParenthesis"];
 /** How each level is written, for messages. */
 const examples = ["一、", "（一）", "1.", "（1）"] as const;
 
 /** For each level that headings and paragraphs are numbered on: where it is first and last used. What is counted inside a sentence is on no level. */
 type UsedLevels = ReadonlyMap<number, Span>;
-
-function countsInHanzi({ heading, seriesRead }: Section): boolean {
-  return levelOf(heading?.marker) === 0 || holdsHanzi(seriesRead.series);
-}
-
-function holdsHanzi(all: readonly UnplacedSeries[]): boolean {
-  return all.some((series) => levelOf(markerOf(series)) === 0 || series.points.some((point) => holdsHanzi(point.series)));
-}
 
 function usedLevels(article: Article): UsedLevels {
   const used = new Map<number, Span>();
@@ -57,13 +51,13 @@ function usedLevels(article: Article): UsedLevels {
 }
 
 /** 0 to 3; −1 for a marker of another kind and for none. */
-function levelOf(marker: Pick<Marker, "family"> | undefined): number {
+function levelOf(marker: Marker | undefined): number {
   return marker ? levels.indexOf(marker.family) : -1;
 }
 
 /** The first marker of a series of paragraphs or headings. */
-function markerOf<Kind extends UnplacedSeries>({ points }: Kind): Kind["points"][number]["marker"] {
-  const first: Kind["points"][number] | undefined = points[0];
+function markerOf({ points }: Series): Marker | undefined {
+  const [first] = points;
   return first?.form === "paragraph" || first?.form === "heading" ? first.marker : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, UnplacedPoint } from "../article/article";
+import type { Article } from "../article/article";
 import { placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
 import { withNumber } from "../article/markers";
@@ -24,11 +24,7 @@ export const ordinalSequence: Rule = {
 
 /** The series that start otherwise than with one: what they have to start with depends on all others. Most drafts have none. */
 function seriesNotFromOne(article: Article): readonly NumberedSeries[] {
-  return article.sections.some(({ seriesRead }) => startsOtherwise(seriesRead)) ? pointSeries(article).filter(({ markers }) => markers[0]?.number !== 1) : [];
-}
-
-function startsOtherwise({ series: all }: Pick<UnplacedPoint, "series">): boolean {
-  return all.some(({ points }) => (points[0]?.marker && points[0].marker.number !== 1) || points.some(startsOtherwise));
+  return article.sections.some(({ seriesRead }) => seriesRead.startsOtherwise) ? pointSeries(article).filter(({ markers }) => markers[0]?.number !== 1) : [];
 }
 
 function* problemsIn(analysis: Analysis, all: readonly NumberedSeries[]): Iterable<Problem> {
