@@ -2,6 +2,7 @@ import type { Change } from "./change";
 import type { Vocabulary } from "./headings";
 import type { Markdown } from "./markdown";
 import type { Marks } from "./marks";
+import type { ScriptSample } from "./script";
 import type { Span } from "./span";
 
 /**
@@ -19,6 +20,8 @@ export interface Article {
   readonly marks: Marks;
   /** The script that rules the draft: it decides in which words skeletons and section names appear. */
   readonly script: Script;
+  /** What the script was told by. */
+  readonly scriptSample: ScriptSample;
   /** The YAML block between `---` lines at the very start, or undefined; an unclosed one is no front matter. */
   readonly frontMatter: FrontMatter | undefined;
   /** All text after the front matter and a byte order mark. */

@@ -10,8 +10,8 @@ export interface Change {
   readonly distance: number;
 }
 
-/** So many characters are compared at once: comparing strings is many times faster than comparing characters. */
-const stride = 1024;
+/** So many characters are compared at once, at first: comparing strings is many times faster than comparing characters. */
+const longestStride = 1024;
 
 /**
  * The smallest single change that makes one text of another. Total: of equal texts it is empty and at their end. Several changes far apart are one large
@@ -19,13 +19,17 @@ const stride = 1024;
  */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start + stride <= shorter && before.slice(start, start + stride) === after.slice(start, start + stride)) start += stride;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  const most = shorter - start;
-  const behind = (text: string): string => text.slice(text.length - same - stride, text.length - same);
-  while (same + stride <= most && behind(before) === behind(after)) same += stride;
-  while (same < most && before.charCodeAt(before.length - same - 1) === after.charCodeAt(after.length - same - 1)) same++;
+  const start = lengthOfSame(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const behind = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
+  const same = lengthOfSame(shorter - start, (from, to) => behind(before, from, to) === behind(after, from, to));
   return { start, endBefore: before.length - same, end: after.length - same, distance: after.length - before.length };
+}
+
+/** How many characters are the same, at most so many: by strides, and where one differs by strides half as long. */
+function lengthOfSame(most: number, isSame: (from: number, to: number) => boolean): number {
+  let length = 0;
+  for (let stride = longestStride; stride > 0; stride >>= 1) {
+    while (length + stride <= most && isSame(length, length + stride)) length += stride;
+  }
+  return length;
 }

@@ -16,7 +16,7 @@ import { readMarks, readMarksAgain, type Marks } from "./marks";
 import { readOpening } from "./opening";
 import { withoutPinyin } from "./pinyinPairs";
 import { readSeries } from "./points";
-import { scriptOf } from "./script";
+import { scriptOf, scriptSampleAgain, scriptSampleOf } from "./script";
 import { endsLikeSentence, opensClosing } from "./sentences";
 import { textOf, type Span } from "./span";
 
@@ -43,7 +43,8 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const marks = before ? readMarksAgain(text, before.marks, before.text, before.change) : readMarks(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
-  const script = scriptOf(text, body.start);
+  const scriptSample = before ? scriptSampleAgain(text, body.start, before.scriptSample, before.text, before.change) : scriptSampleOf(text, body.start);
+  const script = scriptOf(scriptSample);
   const markdown = readMarkdown({ text, lineStarts, body }, before);
   const vocabulary = choose(readBeginnings(text, frontMatter, markdown.blocks));
   const title = findTitle(text, markdown.blocks, vocabulary);
@@ -72,6 +73,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     lineStarts,
     marks,
     script,
+    scriptSample,
     frontMatter,
     body,
     title,

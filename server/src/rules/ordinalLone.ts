@@ -17,11 +17,11 @@ export const ordinalLone: Rule = {
   source: "practice",
   *checkStretches({ article }): Iterable<Problem> {
     const { text } = article;
-    for (const { series } of placedSeries(article)) {
+    for (const { series, section } of placedSeries(article)) {
       const [point, second] = series.points;
       if (!point?.marker || second || point.marker.number !== 1) continue;
       const { span, family } = point.marker;
-      if (!needSecond.has(family) || goesOn(text, point, family)) continue;
+      if (!needSecond.has(family) || goesOn(text, point, family, section.span.start)) continue;
       const written = textOf(text, span).trim();
       const expected = withNumber(written, family, 2);
       if (expected === undefined) continue;
@@ -40,9 +40,9 @@ const englishSecond = /\b(?:[Ss]econd|Next|Then|Another|Also|Finally|Lastly|Afte
 /** So far back in its sentence the first 一方面 of a pair stands: 这一方面要……；一方面还要……. */
 const reach = 60;
 
-function goesOn(text: string, { marker, span }: Point, family: Family): boolean {
+function goesOn(text: string, { marker, span }: Point, family: Family, startOfSection: number): boolean {
   const rest = text.slice(marker?.span.end ?? span.start, span.end);
-  if (family === "side") return otherSide.test(rest) || text.slice(Math.max(0, span.start - reach), span.start).includes("一方面");
+  if (family === "side") return otherSide.test(rest) || text.slice(Math.max(startOfSection, span.start - reach), span.start).includes("一方面");
   return (family === "english" ? englishSecond : second).test(rest);
 }
 

@@ -24,6 +24,7 @@ const precedence: readonly (readonly [cause: string, consequences: readonly stri
 
 /** The findings without those that only repeat what another finding's cause explains. */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const byCode = new Map<string, Finding[]>();
   for (const finding of findings) {
     const same = byCode.get(finding.code);

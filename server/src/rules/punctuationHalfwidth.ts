@@ -1,7 +1,7 @@
 import { isHanzi } from "../article/characters";
 import { type Passage, passagesOf } from "../article/prose";
 import { quotationsOf } from "../article/quotations";
-import { scriptOf } from "../article/script";
+import { scriptOf, scriptSampleOf } from "../article/script";
 import { textOf } from "../article/span";
 import type { Article } from "../article/article";
 import { message } from "./message";
@@ -97,7 +97,7 @@ type ForeignPassages = (passage: Passage) => boolean;
 function foreignPassages(text: string): ForeignPassages {
   const known = new Map<Passage, boolean>();
   return (passage) => {
-    const isForeign = known.get(passage) ?? scriptOf(textOf(text, passage.span)) === "latin";
+    const isForeign = known.get(passage) ?? scriptOf(scriptSampleOf(textOf(text, passage.span))) === "latin";
     known.set(passage, isForeign);
     return isForeign;
   };

@@ -1,4 +1,6 @@
+import type { Article } from "../article/article";
 import { hasHanzi, isBlank, sizeOf } from "../article/characters";
+import { partitionPoint } from "../article/partitionPoint";
 import type { Passage } from "../article/prose";
 import { type PairMark, quotationsOf } from "../article/quotations";
 import { endsLikeSentence } from "../article/sentences";
@@ -26,7 +28,7 @@ export const quoteSource: Rule = {
       // A slogan or a term needs no source and gives none to what comes behind it.
       previousEnd = continues || isQuotation(text, span) ? span.end : -1;
       if (continues || !isRunningText(text, passage) || !isQuotation(text, span)) continue;
-      const before = sentencesBefore(text, span.start);
+      const before = sentencesBefore(text, { start: startOfSection(article, span.start), end: span.start });
       const behind = sentenceBehind(text, span.end, passage.span.end);
       if (isNoted(before, text.slice(span.end, span.end + 8)) || namesSource(before) || namesSource(behind)) continue;
       yield { span, message: message("The text does not say where this quotation comes from. Name the speaker or the work in its sentence, as in “…指出，” or “according to …”.") };
@@ -107,9 +109,14 @@ const reach = 300;
 
 const sentenceEnd = /[。！？!?；;\r\n]+|\.(?=\s)/;
 
-/** The quotation's own sentence up to its opening mark, and the sentence before; headings are no sentences. */
-function sentencesBefore(text: string, offset: number): string {
-  const pieces = text.slice(Math.max(0, offset - reach), offset).split(sentenceEnd);
+/** Where the section starts in which an offset lies; 0 before the first. */
+function startOfSection({ sections }: Article, offset: number): number {
+  return sections[partitionPoint(sections, ({ span }) => span.start <= offset) - 1]?.span.start ?? 0;
+}
+
+/** The quotation's own sentence up to its opening mark, and the sentence before, in its section; headings are no sentences. */
+function sentencesBefore(text: string, { start, end }: Span): string {
+  const pieces = text.slice(Math.max(start, end - reach), end).split(sentenceEnd);
   const own = pieces.pop() ?? "";
   const previous = pieces.findLast((piece) => /[\p{L}]/u.test(piece) && !piece.trimStart().startsWith("#"));
   return `${previous?.replace(people, "") ?? ""}\n${own}`;

@@ -2,8 +2,8 @@ import { blockIndexFrom } from "../article/blockAt";
 import type { Section } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 
-/** So many UTF-16 units around a stretch may tell what is found in it: the sentences before a quotation, the mark behind it. */
-const reach = 400;
+/** So many UTF-16 units behind a stretch may tell what is found in it: the reference mark behind a quotation. What stands before its heading tells nothing. */
+const reach = 10;
 
 /** The part of an analysis that has to be checked again after a change. */
 export interface ChangedStretches {
@@ -27,11 +27,11 @@ export function changedStretches(analysis: Analysis, before: Analysis): ChangedS
   const known = before.article.sections;
   const startOf = (index: number): number => sections[index]?.span.start ?? Infinity;
 
-  // A heading that far from the change is the same as before, although the section under it may not be.
+  // A heading before the change is the same as before, although the section under it may not be.
   let first = Math.max(opening, firstSections);
   while (first > opening && !(startsStretch(sections[first]) && startOf(first) + reach <= change.start)) first--;
   let behind = Math.max(first, sections.length - lastSections);
-  while (behind < sections.length && !(startsStretch(sections[behind]) && startOf(behind) > change.end + reach)) behind++;
+  while (behind < sections.length && !(startsStretch(sections[behind]) && startOf(behind) > change.end)) behind++;
 
   const indexOf = (section: number): number => blockIndexFrom(blocks, startOf(section));
   const changed = {

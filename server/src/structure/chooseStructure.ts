@@ -55,6 +55,9 @@ function undecided({ text, title, headings }: Beginnings): StructureChoice {
 /** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments stand behind it. */
 const closingLength = 400;
 
+/** A longer line, blanks included, holds more than a closing formula. */
+const longestFormulaLine = 80;
+
 /** So many headings are read at most: a draft that has more tells its structure by them. */
 const mostHeadings = 60;
 
@@ -63,7 +66,7 @@ function bestMatch(beginnings: Beginnings, structures: readonly Structure[]): St
   const words = title ? titleWords(textOf(text, title)) : "";
   const byTitle = words === "" ? undefined : structures.find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
   if (byTitle) return { structure: byTitle, because: "title" };
-  const closing = fold(text.slice(-closingLength)).split(/[\r\n]+/).map((line) => line.replace(/[，,。.！!\s]+/g, ""));
+  const closing = text.slice(-closingLength).split(/[\r\n]+/).filter((line) => line.length <= longestFormulaLine).map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
   const byFormula = structures.find(({ formulas }) => formulas.some((formula) => closing.includes(formula)));
   if (byFormula) return { structure: byFormula, because: "formula" };
   return byHeadings(beginnings);

@@ -27,8 +27,8 @@ export interface MatchEntry {
   readonly parent: Section | undefined;
   /** All sections of the same level in the order of the text, whatever they are. */
   readonly level: readonly Section[];
-  /** Where the section belongs that is not there. */
-  readonly place: Place;
+  /** Where the section belongs if it is not there; found out when somebody asks. */
+  readonly place: () => Place;
 }
 
 /** A place between two sections. */
@@ -108,9 +108,9 @@ function matchLevel(article: Article, structure: Structure, level: Level): Level
   const inOrder = structure.order === "fixed" ? longestInOrder(placed) : placed;
   const kept = new Set(inOrder);
   const placeOfRank = (rank: number) => (structure.order === "fixed" ? neighbours(article, parent, inOrder, rank) : lastPlace(article, parent, placed));
-  const entries = specifications.map((specification, rank): MatchEntry => ({ specification, sections: found[rank] ?? [], depth, parent, level: sections, place: placeOfRank(rank) }));
+  const entries = specifications.map((specification, rank): MatchEntry => ({ specification, sections: found[rank] ?? [], depth, parent, level: sections, place: () => placeOfRank(rank) }));
   const missing = entries.flatMap(({ specification, sections: own, place }): MissingSection[] =>
-    specification.required && own.length === 0 && !isInParagraphs(article, specification) ? [{ kind: "missing", specification, ...place }] : [],
+    specification.required && own.length === 0 && !isInParagraphs(article, specification) ? [{ kind: "missing", specification, ...place() }] : [],
   );
   // Order is a matter of what headings say; a role that only the text shows is evidence, no promise.
   const misplaced = placed.filter((one) => !kept.has(one) && (one.section.heading?.roles.length !== 0 || specifications[one.rank]?.takesOthers === true)).flatMap(({ section, rank }): MisplacedSection[] => {

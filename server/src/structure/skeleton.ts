@@ -25,7 +25,7 @@ export function sectionInsertion(analysis: Analysis, specification: SectionSpeci
 
 /** Where a section goes that the draft does not have; the end of the text for one that the structure does not have, and for a subsection of a missing section. */
 export function insertionOffset(analysis: Analysis, specification: SectionSpecification): number {
-  return entryOf(analysis, specification)?.place.offset ?? analysis.article.text.length;
+  return entryOf(analysis, specification)?.place().offset ?? analysis.article.text.length;
 }
 
 function entryOf({ match }: Analysis, specification: SectionSpecification): MatchEntry | undefined {

@@ -19,8 +19,8 @@ const draft = `# 题目\n\n开头。\n\n${Array.from({ length: 10 }, (_, index) 
 /** Words of the draft that are replaced, and the sections that are checked again for it. */
 const edits: readonly (readonly [words: string, others: string, again: readonly string[]])[] = [
   ["绿道 4 有人", "绿道 4 没有人", ["第 3 节", "第 4 节"]],
-  [`${"绿道 4 有人走。".repeat(60)}\n`, `${"绿道 4 有人走。".repeat(60)}有人来。\n`, ["第 3 节", "第 4 节", "第 5 节"]],
-  ["开头。", "开头，", ["第 0 节"]],
+  [`${"绿道 4 有人走。".repeat(60)}\n`, `${"绿道 4 有人走。".repeat(60)}有人来。\n`, ["第 3 节", "第 4 节"]],
+  ["开头。", "开头，", []],
   ["## 第 4 节", "第 4 节", ["第 3 节"]],
   ["## 第 9 节", "## 最后一节", ["第 8 节", "最后一节"]],
 ];
