@@ -3,5 +3,5 @@ import type { Problem, Rule } from "./rule";
 
 /** Every problem that a rule finds in a draft. */
 export function allProblems(rule: Rule, analysis: Analysis): readonly Problem[] {
-  return [...(rule.check?.(analysis) ?? []), ...(rule.checkStretches?.(analysis) ?? [])];
+  return rule.isSilentIn?.(analysis) ? [] : [...(rule.check?.(analysis) ?? []), ...(rule.checkStretches?.(analysis) ?? [])];
 }

@@ -43,19 +43,18 @@ export function checkAgain(analysis: Analysis, before: Checked | undefined, onFa
     const configured = configuration.rules.get(rule.code);
     const usual = configured ?? rule.severities[stage];
     if (usual === "off") continue;
-    const ofRule = { code: rule.code, ...(rule.source && { source: rule.source }), ...(rule.unnecessary && { unnecessary: rule.unnecessary }) };
     const add = (problem: Problem): void => {
       // What was configured on purpose holds also where the rule itself would be calmer.
       const severity = configured === undefined ? (problem.severity ?? usual) : usual;
       // A copy by `...` takes five times as long where objects have many different properties.
-      findings.push(Object.assign({}, problem, { severity }, ofRule));
+      findings.push(Object.assign({}, problem, { severity, code: rule.code }, rule.source && { source: rule.source }, rule.unnecessary && { unnecessary: rule.unnecessary }));
     };
     try {
       for (const problem of rule.check?.(analysis) ?? []) add(problem);
       if (!rule.checkStretches) continue;
       const known = changed && before.inStretches.get(rule);
       const found = known ? fixedFromAll(rule, analysis, [...foundAgain(rule, changed.analysis), ...stillThere(known, changed)]) : foundAgain(rule, analysis);
-      found.forEach(add);
+      if (!rule.isSilentIn?.(analysis)) found.forEach(add);
       inStretches.set(rule, found);
     } catch (error) {
       onFailure?.(rule.code, error);

@@ -1,5 +1,4 @@
-import type { Article } from "../article/article";
-import { quotationsOf } from "../article/quotations";
+import { type Pair, quotationsOf } from "../article/quotations";
 import { message } from "./message";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -13,18 +12,12 @@ export const punctuationDunhao: Rule = {
   severities: { draft: "hint", review: "information", final: "warning" },
   source: "standard",
   safe: true,
-  *check({ article }): Iterable<Problem> {
-    // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
-    if (article.script === "hant" && !quotationsOf(article).pairs.some(({ mark }) => mark === "「")) yield* problemsIn(article);
-  },
-  *checkStretches({ article }): Iterable<Problem> {
-    if (article.script !== "hant") yield* problemsIn(article);
-  },
+  // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
+  isSilentIn: ({ article: { script, text } }) => script === "hant" && text.includes("「"),
+  checkStretches: ({ article }) => problemsIn(article.text, quotationsOf(article).pairs),
 };
 
-function* problemsIn(article: Article): Iterable<Problem> {
-  const { text } = article;
-  const { pairs } = quotationsOf(article);
+function* problemsIn(text: string, pairs: readonly Pair[]): Iterable<Problem> {
   const followed = pairs.filter(({ mark, span }) => isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark);
   if (followed.length === 0) return;
   const starts = new Set(pairs.map(({ span }) => span.start));
