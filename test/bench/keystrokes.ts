@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol";
 import { percentile } from "./measure";
 import { ServerProcess } from "./serverProcess";
 
@@ -8,6 +10,19 @@ export interface KeystrokeTimes {
   readonly p95: number;
   /** The same until the outline is there as well. */
   readonly outlineP95: number;
+}
+
+/** How a server process comes through a burst: each keystroke asks for diagnostics and takes back what the one before asked for. */
+export interface BurstTimes {
+  /** How many of the requests were answered as cancelled, with diagnostics, and otherwise. */
+  readonly cancelled: number;
+  readonly answered: number;
+  readonly failed: number;
+  /** Milliseconds from the last keystroke until its diagnostics are there. */
+  readonly last: number;
+  /** Milliseconds for the next request, which finds no queue; and whether it was answered `unchanged`. */
+  readonly next: number;
+  readonly isUnchanged: boolean;
 }
 
 export interface StartTimes {
@@ -44,6 +59,37 @@ export async function measureKeystrokes(text: string): Promise<KeystrokeTimes> {
   }
   await server.end();
   return { median: percentile(diagnostics, 0.5) ?? NaN, p95: percentile(diagnostics, 0.95) ?? NaN, outlineP95: percentile(outlines, 0.95) ?? NaN };
+}
+
+/** Types so many letters without waiting for any answer, as fast as keys repeat. */
+export async function measureBurst(text: string, count = 100, pause = 33): Promise<BurstTimes> {
+  const server = new ServerProcess();
+  await server.initialize();
+  await server.open(text);
+  const line = text.slice(0, text.length / 2).split("\n").findLastIndex(({ length }) => length > 60);
+  const answers: Promise<PromiseSettledResult<unknown>[]>[] = [];
+  let superseded: CancellationTokenSource | undefined;
+  for (let key = 0; key < count; key++) {
+    superseded?.cancel();
+    superseded = new CancellationTokenSource();
+    await server.type(line, 30, 30, "新");
+    // Settled at once: a rejection that nobody waits for yet would end the process.
+    answers.push(Promise.allSettled([server.ask("textDocument/diagnostic", {}, superseded.token)]));
+    await setTimeout(pause);
+  }
+  const start = performance.now();
+  const results = (await Promise.all(answers)).flat();
+  const last = performance.now() - start;
+  const isCancelled = (result: PromiseSettledResult<unknown>): boolean => result.status === "rejected" && (result.reason as { readonly code?: unknown }).code === LSPErrorCodes.RequestCancelled;
+  const cancelled = results.filter(isCancelled).length;
+  const answered = results.filter(({ status }) => status === "fulfilled").length;
+  const final = results.at(-1);
+  const previousResultId = final?.status === "fulfilled" ? (final.value as { readonly resultId?: string }).resultId : undefined;
+  const asked = performance.now();
+  const report = (await server.ask("textDocument/diagnostic", { previousResultId })) as { readonly kind?: unknown };
+  const next = performance.now() - asked;
+  await server.end();
+  return { cancelled, answered, failed: results.length - cancelled - answered, last, next, isUnchanged: report.kind === "unchanged" };
 }
 
 /** Starts of the server that are measured. */

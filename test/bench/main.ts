@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
 import { measureActivation } from "./activation";
-import { measureKeystrokes, measureStart } from "./keystrokes";
+import { measureBurst, measureKeystrokes, measureStart } from "./keystrokes";
 import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
 import { floor, fullCheck, keystroke, keystrokeOutline, outline, ownTasks } from "./ownTasks";
@@ -127,6 +127,8 @@ async function printServer(): Promise<void> {
     const { median, p95, outlineP95 } = await measureKeystrokes(generateDraft("chinese", size));
     console.log(`${size.toLocaleString("en")} chars, from a keystroke to its diagnostics: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; with the outline p95 ${outlineP95.toFixed(1)} ms`);
   }
+  const { cancelled, answered, failed, last, next, isUnchanged } = await measureBurst(generateDraft("chinese", sizes[3]));
+  console.log(`a burst of 100 keystrokes at ${sizes[3].toLocaleString("en")} chars: ${cancelled} requests cancelled, ${answered} answered, ${failed} failed; the last diagnostics ${last.toFixed(0)} ms behind the last key, the next request ${isUnchanged ? "unchanged " : ""}in ${next.toFixed(0)} ms`);
 }
 
 /** The ratios of the budget for one text. */

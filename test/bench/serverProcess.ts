@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
+import { type CancellationToken, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { repository } from "./peerTasks";
 
 const uri = "file:///draft.policy.md";
@@ -31,8 +31,8 @@ export class ServerProcess {
     return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: this.#version }, contentChanges: [{ range, text }] });
   }
 
-  ask(method: string): Promise<unknown> {
-    return this.connection.sendRequest(method, { textDocument: { uri } });
+  ask(method: string, params: object = {}, token?: CancellationToken): Promise<unknown> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, ...params }, token);
   }
 
   /** Megabytes of memory that the process holds now (resident set size). */
