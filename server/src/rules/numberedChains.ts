@@ -1,7 +1,7 @@
 import type { Article, Marker } from "../article/article";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { contains, type Span } from "../article/span";
-import { numberedSeries } from "./renumber";
+import { numberedSeries } from "./numberedSeries";
 import type { Edit } from "./rule";
 
 /** The markers that are numbered together, in the order of the text: one series, or several that the draft numbers on. */

@@ -4,7 +4,8 @@ import { textOf } from "../article/span";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "../structure/analysis";
 import { message } from "./message";
-import { headingSeries, pointSeries, renumberEdits, renumberSeries, type NumberedSeries } from "./renumber";
+import { headingSeries, type NumberedSeries, pointSeries } from "./numberedSeries";
+import { renumberEdits, renumberSeries } from "./renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 

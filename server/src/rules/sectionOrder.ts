@@ -8,7 +8,7 @@ import type { MisplacedSection } from "../structure/matchStructure";
 import { editedText, insertion } from "./edits";
 import { message, type Message } from "./message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "./numberedChains";
-import { headingSeries } from "./renumber";
+import { headingSeries } from "./numberedSeries";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./sampleDraft";
 import { headingText } from "./sectionNames";
