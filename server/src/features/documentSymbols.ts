@@ -11,6 +11,7 @@ import { specificationsOf } from "../structure/matchStructure";
 import { choose, say } from "./language";
 import type { Language } from "./language";
 import { pointName, readableName } from "./partNames";
+import { endOfShown, partsBefore } from "./shownParts";
 import { sizeMessage } from "./size";
 import { toRange } from "./toLsp";
 
@@ -24,13 +25,17 @@ export interface Outline {
  * The outline as one tree: title → sections → points → nested points. Without a title the sections are the roots.
  *
  * VS Code refuses a symbol without a name and one whose `selectionRange` is not inside its `range`, so neither is ever
- * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`).
+ * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`). Of a file with more parts than are shown it has the first ones.
  *
  * @param before the outline, in the same language, of the version with the help of which the analysis was made: the points of sections that stand where they stood are taken from it
  */
 export function provideDocumentSymbols(analysis: Analysis, language: Language, before?: Outline): DocumentSymbol[] {
   const { article } = analysis;
-  const sections = article.sections.map((section, index) => sectionSymbol(analysis, section, language, (before && knownPoints(article, index, before)) ?? pointSymbols(article, section, language)));
+  const end = endOfShown(article);
+  const isKnown = end === Infinity && before !== undefined && endOfShown(before.analysis.article) === Infinity;
+  const sections = partsBefore(article.sections, end).map((section, index) =>
+    sectionSymbol(analysis, section, language, (isKnown ? knownPoints(article, index, before) : undefined) ?? pointSymbols(article, section, end, language)),
+  );
   if (article.title === undefined) return sections;
   return [titleSymbol(analysis, article.title, sections, language)];
 }
@@ -76,11 +81,11 @@ function sectionSymbol({ article, match }: Analysis, section: Section, language:
   });
 }
 
-function pointSymbols(article: Article, parent: Section | Point, language: Language): DocumentSymbol[] {
-  return pointsOf(parent).map((point) => pointSymbol(article, point, language));
+function pointSymbols(article: Article, parent: Section | Point, end: number, language: Language): DocumentSymbol[] {
+  return partsBefore(pointsOf(parent), end).map((point) => pointSymbol(article, point, end, language));
 }
 
-function pointSymbol(article: Article, point: Point, language: Language): DocumentSymbol {
+function pointSymbol(article: Article, point: Point, end: number, language: Language): DocumentSymbol {
   return symbol(article, {
     name: pointName(article, point),
     fallback: () => say(language, message("(empty point)")),
@@ -88,7 +93,7 @@ function pointSymbol(article: Article, point: Point, language: Language): Docume
     kind: SymbolKind.EnumMember,
     span: point.span,
     selection: { start: point.marker?.span.start ?? point.topic.start, end: point.topic.end },
-    children: pointSymbols(article, point, language),
+    children: pointSymbols(article, point, end, language),
   });
 }
 

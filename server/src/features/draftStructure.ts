@@ -14,9 +14,10 @@ import type { Localized, SectionSpecification } from "../structure/structure";
 import { choose, say } from "./language";
 import type { Language } from "./language";
 import { pointName, readableName } from "./partNames";
+import { endOfShown, partsBefore } from "./shownParts";
 import { toRange } from "./toLsp";
 
-/** What `policyDraft/draftStructure` answers: the expected structure and the sections found, in one list. */
+/** What `policyDraft/draftStructure` answers: the expected structure and the sections found, in one list; of a file with more parts than are shown, the first ones. */
 export function provideDraftStructure(analysis: Analysis, language: Language, textDocument: DraftStructure["textDocument"]): DraftStructure {
   const { article, structure } = analysis;
   const missing = hasTitle(article) ? [] : [missingTitle(article)];
@@ -41,8 +42,9 @@ function sectionParts(analysis: Analysis, language: Language): readonly DraftPar
   const absent = match.entries
     .filter(({ sections }) => sections.length === 0)
     .map(({ specification, parent }) => ({ parent, offset: insertionOffset(analysis, specification), part: missingPart(analysis, specification, language) }));
-  const describeSection = sectionDescriber(analysis, language);
-  const found = article.sections.map((section) => {
+  const end = endOfShown(article);
+  const describeSection = sectionDescriber(analysis, end, language);
+  const found = partsBefore(article.sections, end).map((section) => {
     const part = describeSection(section);
     const own = absent.filter(({ parent }) => parent && section.span.start <= parent.span.start && parent.span.end <= section.span.end);
     const points = part.parts.map((point, index) => ({ offset: pointsOf(section)[index]?.span.start ?? 0, part: point }));
@@ -60,8 +62,8 @@ function missingPart({ article }: Analysis, { id, names, required, guidance }: S
   return { id, kind: "section", name: names[article.script], state: required ? "missing" : "optional", size: 0, points: 0, insert: id, guidance: choose(language, guidance), parts: [] };
 }
 
-/** The function that describes the sections of a draft, each once and in their order. */
-function sectionDescriber(analysis: Analysis, language: Language): (section: Section) => DraftPart {
+/** The function that describes the sections of a draft, each once and in their order, with the points that begin before `end`. */
+function sectionDescriber(analysis: Analysis, end: number, language: Language): (section: Section) => DraftPart {
   const { article, match } = analysis;
   const specifications = new Map<Section, SectionSpecification>();
   for (const { specification, sections } of match.entries) for (const section of sections) if (!specifications.has(section)) specifications.set(section, specification);
@@ -90,7 +92,7 @@ function sectionDescriber(analysis: Analysis, language: Language): (section: Sec
       range: toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start }),
       extent: toRange(article, section.span),
       ...(specification && { guidance: choose(language, specification.guidance) }),
-      parts: pointParts(article, section, id, language),
+      parts: pointParts(article, section, { id, end }, language),
     };
   };
 }
@@ -106,9 +108,9 @@ function ordinaryState(analysis: Analysis, section: Section, specification: Sect
   return isAdditional(analysis, section) ? "additional" : "unknown";
 }
 
-function pointParts(article: Article, parent: Section | Point, parentId: string, language: Language): readonly DraftPart[] {
-  return pointsOf(parent).map((point, index): DraftPart => {
-    const id = `${parentId}/${String(index + 1)}`;
+function pointParts(article: Article, parent: Section | Point, known: { readonly id: string; readonly end: number }, language: Language): readonly DraftPart[] {
+  return partsBefore(pointsOf(parent), known.end).map((point, index): DraftPart => {
+    const id = `${known.id}/${String(index + 1)}`;
     const size = sizeOf(article.text, behindMarker(point), article.script);
     return {
       id,
@@ -119,7 +121,7 @@ function pointParts(article: Article, parent: Section | Point, parentId: string,
       points: pointsOf(point).length,
       range: toRange(article, point.marker?.span ?? point.topic),
       extent: toRange(article, point.span),
-      parts: pointParts(article, point, id, language),
+      parts: pointParts(article, point, { ...known, id }, language),
     };
   });
 }
