@@ -12,7 +12,7 @@ import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
 import { say } from "./language";
 import { silenceInWorkspace, type SilenceInWorkspaceOptions } from "./silenceInWorkspace";
-import { sameRange, toRange, toSpan, toTextEdit } from "./toLsp";
+import { toRange, toSpan, toTextEdit } from "./toLsp";
 
 export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspaceOptions {
   /** The version of the document that was analysed; the edits are good for no other. */
@@ -23,8 +23,14 @@ export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspace
 }
 
 /**
+ * So many findings have actions in one answer: a menu that is longer nobody reads, and a fix may take work by the length of the draft. An editor that asks about a
+ * whole draft would wait for thousands.
+ */
+const mostFindings = 100;
+
+/**
  * The quick fixes for the findings that the range touches, and for those the context names: the fixes of the finding, the same for all
- * findings of its code, and the ways to silence it. They are computed from the analysis at hand; of the context's diagnostics only code and
+ * findings of its code, and the ways to silence it. Of very many findings some have none ({@link mostFindings}). They are computed from the analysis at hand; of the context's diagnostics only code and
  * range are believed, to tell which finding is meant. Asked for source actions, the one that applies all safe fixes.
  */
 export function provideCodeActions(
@@ -41,11 +47,8 @@ export function provideCodeActions(
 }
 
 function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], range: Range, context: CodeActionContext, options: CodeActionOptions): CodeAction[] {
-  const span = toSpan(analysis.article, range);
   const kinds = new Set<string>();
-  return findings.flatMap((finding) => {
-    const named = context.diagnostics.find((diagnostic) => isSame(analysis, finding, diagnostic));
-    if (named === undefined && !overlaps(finding.span, span)) return [];
+  return findingsMeant(analysis, findings, range, context).flatMap(({ finding, named }) => {
     const diagnostic = named ?? toDiagnostic(analysis, finding, options);
     const fixes = finding.fixes?.() ?? [];
     const ofKind = kinds.has(finding.code) ? [] : fixesOfKind(findings, finding);
@@ -61,6 +64,32 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
       ...silenceInWorkspace(finding, diagnostic, options),
     ];
   });
+}
+
+/** A finding that actions are asked for. */
+interface FindingMeant {
+  readonly finding: Finding;
+  /** What the client calls it, where the context names it. */
+  readonly named: Diagnostic | undefined;
+}
+
+/** The findings that the range touches or the context names, in their order; of too many first those that are named, then the first of each code. */
+function findingsMeant({ article }: Analysis, findings: readonly Finding[], range: Range, { diagnostics }: CodeActionContext): readonly FindingMeant[] {
+  const span = toSpan(article, range);
+  // Of two with one code and range the first is meant, so it is set last.
+  const byKey = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  const meant = findings
+    .map((finding) => ({ finding, named: byKey.size > 0 ? byKey.get(keyOf({ code: finding.code, range: toRange(article, finding.span) })) : undefined }))
+    .filter(({ finding, named }) => named !== undefined || overlaps(finding.span, span));
+  if (meant.length <= mostFindings) return meant;
+  const firsts = new Set(new Map(meant.toReversed().map((one) => [one.finding.code, one])).values());
+  const rank = (one: FindingMeant): number => (one.named ? 0 : firsts.has(one) ? 1 : 2);
+  return [...meant].sort((one, other) => rank(one) - rank(other)).slice(0, mostFindings);
+}
+
+/** What tells a finding among those of its draft, for client and server alike. */
+function keyOf({ code, range: { start, end } }: Pick<Diagnostic, "code" | "range">): string {
+  return `${String(code)} ${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
 /** One action for all findings of a code, where more than one can be fixed without a choice. */
@@ -119,10 +148,6 @@ function toWorkspaceEdit({ article }: Analysis, fix: Fix, { uri, version, docume
   const changes = fix.conversion ? conversionEdits(article.text, fix.conversion, convertScript) : fix.edits;
   const edits = changes.map((edit) => toTextEdit(article, edit));
   return documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
-}
-
-function isSame({ article }: Analysis, finding: Finding, diagnostic: Diagnostic): boolean {
-  return diagnostic.code === finding.code && sameRange(diagnostic.range, toRange(article, finding.span));
 }
 
 /** Also true when they only meet: a caret at the end of a squiggle asks for its fix. */

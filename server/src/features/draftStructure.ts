@@ -47,7 +47,8 @@ function sectionParts(analysis: Analysis, language: Language): readonly DraftPar
   const found = partsBefore(article.sections, end).map((section) => {
     const part = describeSection(section);
     const own = absent.filter(({ parent }) => parent && section.span.start <= parent.span.start && parent.span.end <= section.span.end);
-    const points = part.parts.map((point, index) => ({ offset: pointsOf(section)[index]?.span.start ?? 0, part: point }));
+    const ownPoints = pointsOf(section);
+    const points = part.parts.map((point, index) => ({ offset: ownPoints[index]?.span.start ?? 0, part: point }));
     return { offset: section.span.start, part: { ...part, parts: inOrder([...own, ...points]) } };
   });
   return inOrder([...absent.filter(({ parent }) => parent === undefined), ...found]);

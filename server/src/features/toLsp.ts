@@ -71,11 +71,6 @@ export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   }
 }
 
-/** Whether two ranges are the same. */
-export function sameRange(first: Range, second: Range): boolean {
-  return samePosition(first.start, second.start) && samePosition(first.end, second.end);
-}
-
 /** Offset behind the last character of a line, its line break excluded. The line must exist. */
 export function contentEnd({ text, lineStarts }: Lines, line: number): number {
   const start = lineStarts[line] ?? text.length;
@@ -87,8 +82,4 @@ export function contentEnd({ text, lineStarts }: Lines, line: number): number {
 
 function atLeastZero(value: number): number {
   return value > 0 ? Math.floor(value) : 0;
-}
-
-function samePosition(first: Position, second: Position): boolean {
-  return first.line === second.line && first.character === second.character;
 }

@@ -98,16 +98,21 @@ function stillThere(known: readonly Problem[], { distanceOf }: ChangedStretches)
   });
 }
 
+/** What tells a problem among those of its rule. */
+function placeAndMessage({ span, message }: Problem): string {
+  return `${span.start} ${span.end} ${message.text}`;
+}
+
 /**
  * Problems found in stretches or in an earlier analysis, with fixes that are made from this one when somebody asks: they may need all of the draft, and an older
  * analysis would stay in memory for them.
  */
 function fixedFromAll(rule: Rule, analysis: Analysis, problems: readonly Problem[]): readonly Problem[] {
-  let all: readonly Problem[] | undefined;
+  let all: ReadonlyMap<string, Problem> | undefined;
+  const read = (): ReadonlyMap<string, Problem> => new Map(allProblems(rule, analysis).toReversed().map((problem) => [placeAndMessage(problem), problem]));
   return problems.map((problem) => {
-    // The closure holds on to these two only: the problem has fixes from an older analysis.
-    const { span, message } = problem;
-    const isSame = (other: Problem): boolean => other.span.start === span.start && other.span.end === span.end && other.message.text === message.text;
-    return problem.fixes ? { ...problem, fixes: () => (all ??= allProblems(rule, analysis)).find(isSame)?.fixes?.() ?? [] } : problem;
+    // The closure holds on to this only: the problem has fixes from an older analysis.
+    const own = placeAndMessage(problem);
+    return problem.fixes ? { ...problem, fixes: () => (all ??= read()).get(own)?.fixes?.() ?? [] } : problem;
   });
 }

@@ -19,19 +19,22 @@ export const headingSkipped: Rule = {
         span: heading.span,
         message: message("“{0}” is a level-{1} heading right below one of level {2}. Level {3} is expected here.", nameOf(text, heading), heading.level, before.level, level),
         related: [{ span: before.span, message: message("The heading of level {0} is here.", before.level) }],
-        fixes: () => [setLevel(text, heading, headings.slice(index + 1), level)],
+        fixes: () => setLevel(text, headings, index, level),
       };
     }
   },
 };
 
-/** Raises the heading with those behind it on its level or below it, up to the next heading above them: they belong to one part. */
-function setLevel(text: string, heading: Heading, behind: readonly Heading[], level: number): Fix {
-  const end = behind.findIndex((other) => other.level < heading.level);
-  const others = end < 0 ? behind : behind.slice(0, end);
+/** Raises the heading at the index with those behind it on its level or below it, up to the next heading above them: they belong to one part. */
+function setLevel(text: string, headings: readonly Heading[], index: number, level: number): readonly Fix[] {
+  const heading = headings[index];
+  if (!heading) return [];
+  let end = index + 1;
+  while ((headings[end]?.level ?? 0) >= heading.level) end += 1;
+  const part = headings.slice(index, end);
   const name = nameOf(text, heading);
-  const title = others.length === 0 ? message("Make “{0}” a heading of level {1}", name, level) : message("Make “{0}” a heading of level {1}, and raise the {2} headings that go with it", name, level, others.length);
-  return { title, edits: [heading, ...others].map((each) => levelEdit(text, each, each.level - heading.level + level)) };
+  const title = part.length === 1 ? message("Make “{0}” a heading of level {1}", name, level) : message("Make “{0}” a heading of level {1}, and raise the {2} headings that go with it", name, level, part.length - 1);
+  return [{ title, edits: part.map((each) => levelEdit(text, each, each.level - heading.level + level)) }];
 }
 
 export const page: RulePage = {

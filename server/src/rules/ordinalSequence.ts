@@ -30,6 +30,8 @@ function seriesNotFromOne(article: Article): readonly NumberedSeries[] {
 
 function* problemsIn(analysis: Analysis, all: readonly NumberedSeries[]): Iterable<Problem> {
   const { text } = analysis.article;
+  let draft: readonly Edit[] | undefined;
+  const ofDraft = (): readonly Edit[] => (draft ??= renumberEdits(analysis));
   for (const series of all) {
     const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
     const marker = series.markers[broken];
@@ -39,18 +41,17 @@ function* problemsIn(analysis: Analysis, all: readonly NumberedSeries[]): Iterab
     yield {
       span: marker.span,
       message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
-      fixes: () => fixes(analysis, series, broken),
+      fixes: () => fixes(text, series, broken, ofDraft()),
     };
   }
 }
 
-function fixes(analysis: Analysis, series: NumberedSeries, broken: number): readonly Fix[] {
-  const { text } = analysis.article;
+/** `draft` are the edits that number the whole draft: the same for every series, so they are made once. */
+function fixes(text: string, series: NumberedSeries, broken: number, draft: readonly Edit[]): readonly Fix[] {
   const whole = renumberSeries(text, series);
   // From here on: the broken marker gets the number it should have and each one after it keeps its distance to it.
   const shift = series.start + broken - (series.markers[broken]?.number ?? 0);
   const fromHere = renumberSeries(text, series, broken, shift);
-  const draft = renumberEdits(analysis);
   return [
     { title: message("Renumber this series ({0} numbers change)", whole.length), edits: whole },
     ...(isSame(fromHere, whole) ? [] : [{ title: message("Renumber from here on ({0} numbers change)", fromHere.length), edits: fromHere }]),
@@ -59,7 +60,7 @@ function fixes(analysis: Analysis, series: NumberedSeries, broken: number): read
 }
 
 function isSame(one: readonly Edit[], other: readonly Edit[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one.length === other.length && one.every(({ span, text }, index) => span.start === other[index]?.span.start && span.end === other[index].span.end && text === other[index].text);
 }
 
 export const page: RulePage = {

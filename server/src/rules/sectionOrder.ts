@@ -13,6 +13,9 @@ import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./sampleDraft";
 import { headingText } from "./sectionNames";
 
+/** A draft in which more sections are out of order follows another structure. Each move goes through the numbers of the whole draft, so there is none for thousands of them. */
+const mostMoved = 100;
+
 /**
  * A section stands where the structure does not want it; the fewest sections that explain the disorder are blamed. Where the headings' numbers show the
  * same (三、路径 before 一、意义), this is the cause and `ordinal-sequence` is silent.
@@ -33,7 +36,7 @@ export const sectionOrder: Rule = {
         message: orderMessage(analysis, mismatch),
         covers,
         ...(neighbour?.heading && { related: [{ span: neighbour.heading.span, message: message("The section “{0}” is here.", headingText(analysis, neighbour)) }] }),
-        fixes: () => [moveSection(analysis, mismatch)],
+        ...(misplaced.length <= mostMoved && { fixes: () => [moveSection(analysis, mismatch)] }),
       };
     }
   },

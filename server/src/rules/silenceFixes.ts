@@ -1,5 +1,6 @@
 import type { Article, Block, FrontMatter } from "../article/article";
 import { lineAt, nextLineAt } from "../article/lineStarts";
+import { partitionPoint } from "../article/partitionPoint";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
@@ -23,18 +24,24 @@ export function silenceFixes(analysis: Analysis, { code, span }: Finding): reado
   return [{ title: message("Silence “{0}” here", code), edits: [here] }, inDraft];
 }
 
+/** Whether a comment behind all blocks is read as one. A draft may have thousands of findings there, and the answer is the same for all. */
+const readBehind = new WeakMap<Analysis, boolean>();
+
 /** Whether a comment will be read as one, if it stands behind all blocks. */
-function isReadBehind({ article: { text, blocks, directives }, fileName }: Analysis, comment: Edit): boolean {
+function isReadBehind(analysis: Analysis, comment: Edit): boolean {
+  const { article: { text, blocks, directives }, fileName } = analysis;
   const last = blocks.at(-1);
   if (last === undefined || last.span.end > comment.span.start || (last.kind !== "code" && last.kind !== "html")) return true;
-  return analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
+  const isRead = readBehind.get(analysis) ?? analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
+  readBehind.set(analysis, isRead);
+  return isRead;
 }
 
 function disableHere(article: Article, code: string, offset: number): Edit {
   const { text, blocks, directives, lineStarts } = article;
   // What nobody sees at the end of a line is outside the block, and yet on its line.
-  const block = blocks.find(({ span }) => span.end > offset || span.start >= offset || nextLineAt(article, Math.max(span.start, span.end - 1)) > offset);
-  const before = directives.findLast((directive) => directive.span.end <= (block?.span.start ?? text.length));
+  const block = blocks[partitionPoint(blocks, ({ span }) => span.end <= offset && span.start < offset && nextLineAt(article, Math.max(span.start, span.end - 1)) <= offset)];
+  const before = directives[partitionPoint(directives, ({ span }) => span.end <= (block?.span.start ?? text.length)) - 1];
   const isForBlock = before?.kind === "disable-next-line" && before.span.end <= offset && text.slice(before.span.end, block?.span.start).trim() === "";
   const last = before?.codes.at(-1);
   if (isForBlock && last) return { span: { start: last.end, end: last.end }, text: ` ${code}` };
@@ -42,7 +49,7 @@ function disableHere(article: Article, code: string, offset: number): Edit {
   const lineBreak = lineBreakOf(text);
   if (!block) {
     const start = offset < text.length ? (lineStarts[lineAt(lineStarts, offset)] ?? offset) : text.length;
-    const gap = start === 0 || /[\r\n]$/.test(text.slice(0, start)) ? "" : lineBreak;
+    const gap = start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? "" : lineBreak;
     return { span: { start, end: start }, text: gap + comment + lineBreak };
   }
   // What stands on a line of its own between two blocks is covered with the block behind it.

@@ -30,8 +30,9 @@ export const titleDuplicate: Rule = {
 
 /** One level down for the heading and those under it; what is on the deepest level stays there. */
 function demote({ text }: Article, headings: readonly Heading[], index: number): readonly Fix[] {
-  const next = headings.findIndex(({ level }, place) => place > index && level === 1);
-  const part = headings.slice(index, next < 0 ? headings.length : next);
+  let end = index + 1;
+  while ((headings[end]?.level ?? 1) > 1) end += 1;
+  const part = headings.slice(index, end);
   const movable = part.filter(({ level }) => level < deepestLevel);
   const edits = movable.map((heading) => levelEdit(text, heading, heading.level + 1));
   const [alone, ...others] = edits;

@@ -55,7 +55,8 @@ function deriveOnce(texts: readonly string[], id: string, name: string, structur
   const sources = texts.map((text) => readSource(text, structure)).filter(({ sections }) => sections.length > 0);
   if (sources.length === 0) return undefined;
   const drafts = mergeSources(sources, texts.length);
-  const order = sources.every((source) => isInOrder(source, drafts)) ? "fixed" : "free";
+  const places = placesOf(drafts);
+  const order = sources.every((source) => isInOrder(source, places)) ? "fixed" : "free";
   const first = sources[0];
   return nameSections({ id, name, order, sources, drafts, title: first && titleOf(first), numbering: first ? numberingOf(first) : "none" });
 }
@@ -97,16 +98,24 @@ function wordingOf({ text }: Article, { heading }: Section): string {
 /** Shortest topic, in UTF-16 units: shorter words are in many headings by chance. */
 const shortestTopic = { chinese: 3, other: 6 } as const;
 
+/** A longer title, in characters or words, is a paragraph behind a `#`: looking for a topic takes the square of this. */
+const longestTitle = 60;
+
+/** In a longer article the topic is looked for in so many headings: a topic is in the first ones too. */
+const mostWordings = 100;
+
 /** The longest run of the title that stands in at least two headings, words whole where there are blanks. */
 function topicOf({ text, title }: Article, wordings: readonly string[]): string {
   const words = title ? textOf(text, title.name).trim() : "";
   const isChinese = hasHanzi(words, { start: 0, end: words.length });
   const units = isChinese ? [...words] : words.split(/(?<=\s)/);
+  if (units.length > longestTitle) return "";
+  const looked = wordings.slice(0, mostWordings);
   for (let length = units.length; length > 0; length--) {
     for (let start = 0; start + length <= units.length; start++) {
       const run = units.slice(start, start + length).join("").trim();
       if (run.length < (isChinese ? shortestTopic.chinese : shortestTopic.other) || /[的之与、，,：:]$|^[的之与、，,：:]/.test(run)) continue;
-      if (wordings.filter((wording) => wording.includes(run)).length >= 2) return run;
+      if (looked.filter((wording) => wording.includes(run)).length >= 2) return run;
     }
   }
   return "";
@@ -134,17 +143,27 @@ function keyOf({ wording, role, section }: SourceSection, isOnly: boolean): stri
 /** The sections of all articles in one order: each behind the one that is before it in the first article that has it. */
 function mergeSources(sources: readonly Source[], articles: number): readonly DraftSection[] {
   const isOnly = articles === 1;
-  const keys: string[] = [];
   const found = new Map<string, { source: Source; section: SourceSection }[]>();
+  // Each key with the one behind it; the empty one is before the first.
+  const behind = new Map<string, string>();
   for (const source of sources) {
-    let place = -1;
+    let before = "";
     for (const section of source.sections) {
       const key = keyOf(section, isOnly);
-      if (!keys.includes(key)) keys.splice(place + 1, 0, key);
-      place = keys.indexOf(key);
-      found.set(key, [...(found.get(key) ?? []), { source, section }]);
+      const own = found.get(key);
+      if (own) {
+        own.push({ source, section });
+      } else {
+        found.set(key, [{ source, section }]);
+        const next = behind.get(before);
+        if (next !== undefined) behind.set(key, next);
+        behind.set(before, key);
+      }
+      before = key;
     }
   }
+  const keys: string[] = [];
+  for (let key = behind.get(""); key !== undefined; key = behind.get(key)) keys.push(key);
   return keys.map((key) => {
     const own = found.get(key) ?? [];
     const having = new Set(own.map(({ source }) => source));
@@ -152,8 +171,13 @@ function mergeSources(sources: readonly Source[], articles: number): readonly Dr
   });
 }
 
-function isInOrder(source: Source, drafts: readonly DraftSection[]): boolean {
-  const ranks = source.sections.map((section) => drafts.findIndex(({ found }) => found.some((one) => one.section === section)));
+/** The place of the draft's section that each section of the articles belongs to. */
+function placesOf(drafts: readonly DraftSection[]): ReadonlyMap<SourceSection, number> {
+  return new Map(drafts.flatMap(({ found }, index) => found.map(({ section }) => [section, index] as const)));
+}
+
+function isInOrder(source: Source, places: ReadonlyMap<SourceSection, number>): boolean {
+  const ranks = source.sections.map((section) => places.get(section) ?? -1);
   return ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= rank);
 }
 
@@ -171,7 +195,9 @@ interface Unnamed {
 function nameSections({ id, name, order, numbering, title, sources, drafts }: Unnamed): WrittenStructure {
   const ids = idsOf(drafts);
   const general = drafts.map((draft) => unique(draft.found.map(({ source, section }) => generalised(section.wording, source.topic))));
-  const shared = (alias: string): boolean => general.filter((aliases) => aliases.some((other) => normalized(other) === normalized(alias))).length > 1;
+  const counts = new Map<string, number>();
+  for (const alias of general.flatMap((aliases) => aliases.map(normalized))) counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  const shared = (alias: string): boolean => (counts.get(normalized(alias)) ?? 0) > 1;
   const write = (whole: ReadonlySet<SourceSection>): WrittenStructure => {
     const sections = drafts.map((draft, index): WrittenSection => {
       const wordings = draft.found.filter(({ section }) => whole.has(section)).map(({ section }) => section.wording);
@@ -182,12 +208,14 @@ function nameSections({ id, name, order, numbering, title, sources, drafts }: Un
   const first = write(new Set(drafts.flatMap(({ found }, index) => ((general[index] ?? []).every(shared) ? found.map(({ section }) => section) : []))));
   const structure = completeStructure(first);
   const configuration = { ...noConfiguration, structures: [structure], structure: id };
+  const places = placesOf(drafts);
   const misread = sources.flatMap(({ text, sections }) => {
     const { article, match } = analyse(text, "", configuration);
+    const byStart = new Map(article.sections.map((section) => [section.span.start, section]));
     return sections.filter((own) => {
-      const again = article.sections.find(({ span }) => span.start === own.section.span.start);
+      const again = byStart.get(own.section.span.start);
       const [specification, ...others] = again ? specificationsOf(match, again) : [];
-      return specification?.id !== ids[drafts.findIndex(({ found }) => found.some(({ section }) => section === own))] || others.length > 0;
+      return specification?.id !== ids[places.get(own) ?? -1] || others.length > 0;
     });
   });
   if (misread.length === 0) return first;

@@ -1,4 +1,4 @@
-import type { Article, Section } from "../article/article";
+import type { Article, Role, Section } from "../article/article";
 import { standsUnder } from "../article/headingLines";
 import { readSubsections } from "../article/parseArticle";
 import { partitionPoint } from "../article/partitionPoint";
@@ -101,7 +101,7 @@ interface Level {
 
 function matchLevel(article: Article, structure: Structure, level: Level): LevelMatch {
   const { specifications, sections, parent, depth } = level;
-  const found = specifications.map((specification) => sections.filter((section) => holds(article, structure, specifications, specification, section)));
+  const found = findSections(article, structure, level);
   const duplicates = specifications.flatMap((specification, rank) => findDuplicates(article.text, specification, found[rank] ?? [], sections));
   const repeated = new Set(duplicates.map(({ section }) => section));
   const placed = placeSections(sections, found).filter(({ section }) => !repeated.has(section));
@@ -132,10 +132,12 @@ function matchSubsections(article: Article, structure: Structure, { specificatio
   return matchLevel(article, structure, { specifications: specification.sections, sections, parent, depth: depth + 1 });
 }
 
-/** Whether a section is the one that is specified: by its role, or because it is none of the others. */
-function holds(article: Article, structure: Structure, specifications: readonly SectionSpecification[], { id, takesOthers }: SectionSpecification, section: Section): boolean {
-  if (section.roles.includes(id)) return true;
-  return takesOthers && !specifications.some((other) => section.roles.includes(other.id)) && !isAdditional({ article, structure }, section);
+/** For each specification the sections that are it: by their roles, or because they are none of the others. */
+function findSections(article: Article, structure: Structure, { specifications, sections }: Level): readonly (readonly Section[])[] {
+  const byRole = new Map<Role, Section[]>(specifications.map(({ id }) => [id, []]));
+  for (const section of sections) for (const role of new Set(section.roles)) byRole.get(role)?.push(section);
+  const isOther = (section: Section): boolean => !section.roles.some((role) => byRole.has(role)) && !isAdditional({ article, structure }, section);
+  return specifications.map(({ id, takesOthers }) => (takesOthers ? sections.filter((section) => section.roles.includes(id) || isOther(section)) : (byRole.get(id) ?? [])));
 }
 
 /** A short document without any heading has its matters in its paragraphs. */

@@ -101,6 +101,20 @@ test("a diagnostic of the context names its finding by code and range, wherever 
   assert.deepEqual(titles({ diagnostics: [{ ...first, range: end }] }), []);
 });
 
+test("of very many findings a hundred have actions: those that the context names, the first of each code, then the others in their order", () => {
+  const { text, findings } = findingsOf("<f>甲</f>".repeat(150));
+  const analysis = analyse(text, "");
+  const ofTwoCodes = findings.map((finding, index): Finding => (index === 140 ? { ...finding, code: "title-parts" } : finding));
+  const whole = toRange(analysis.article, { start: 0, end: text.length });
+  const characters = (diagnostics: CodeActionContext["diagnostics"]): readonly (number | undefined)[] =>
+    provideCodeActions(analysis, ofTwoCodes, whole, { diagnostics }, options).filter(({ title }) => title === "Delete 甲").map((action) => action.diagnostics?.[0]?.range.start.character);
+  const named = provideDiagnostics(analysis, ofTwoCodes, options)[149];
+  assert(named);
+  const upTo = (end: number): readonly number[] => Array.from({ length: end - 1 }, (_, index) => index + 1);
+  assert.deepEqual(characters([]), [0, 140, ...upTo(99)]);
+  assert.deepEqual(characters([named]), [149, 0, 140, ...upTo(98)]);
+});
+
 test("fixes that are guesses are offered, none preferred and none for all alike", () => {
   const { text, findings } = findingsOf("<f>甲</f>乙<f>丙</f>");
   const guessed = findings.map((finding): Finding => ({ ...finding, guesses: true }));

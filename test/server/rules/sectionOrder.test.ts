@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { check } from "../../../server/src/rules/check";
+import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, severities } from "../support/findings";
 import { assertFixes } from "../support/fixes";
 
@@ -98,6 +100,15 @@ describe("numbered sections", () => {
   test("whose numbers stay wrong wherever the section stands are found for both", () => {
     assert.deepEqual(codes(numbered("一、实施路径", "一、重要意义", "四、衡量标准")), [code, "ordinal-sequence"]);
   });
+});
+
+test("where more than a hundred sections are out of order none is moved: the draft follows another structure", () => {
+  const fixesIn = (count: number): readonly number[] => {
+    const found = check(analyse(draft(...Array<string>(count).fill("实施路径和衡量标准"), ...Array<string>(count + 1).fill("重要意义和衡量标准")), "draft")).filter((finding) => finding.code === code);
+    return [found.length, found.filter(({ fixes }) => fixes).length];
+  };
+  assert.deepEqual(fixesIn(100), [100, 100]);
+  assert.deepEqual(fixesIn(101), [101, 0]);
 });
 
 test("severities", () => assert.deepEqual(severities(code, pathsFirst), { draft: "warning", review: "warning", final: "error" }));

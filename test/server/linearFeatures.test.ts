@@ -1,0 +1,122 @@
+// First of all: it counts what is loaded after it.
+import { assertLinear, type Runs } from "./support/work";
+import { describe, test } from "node:test";
+import type { Position, Range } from "vscode-languageserver-types";
+import { cleanPasted } from "../../server/src/cleaning/cleanPasted";
+import { convertScript } from "../../server/src/conversion/main";
+import { provideChangePart } from "../../server/src/features/changePart";
+import { provideCodeActions, type CodeActionOptions } from "../../server/src/features/codeActions";
+import { provideCodeLenses } from "../../server/src/features/codeLenses";
+import { provideCompletions } from "../../server/src/features/completion";
+import { provideDiagnostics } from "../../server/src/features/diagnostics";
+import { provideDocumentHighlights } from "../../server/src/features/documentHighlights";
+import { provideDocumentSymbols, type Outline } from "../../server/src/features/documentSymbols";
+import { provideDraftStructure } from "../../server/src/features/draftStructure";
+import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
+import { provideHandIn } from "../../server/src/features/handIn";
+import { provideHover } from "../../server/src/features/hover";
+import { provideInlayHints } from "../../server/src/features/inlayHints";
+import { provideInsertSection } from "../../server/src/features/insertSection";
+import { provideLearnStructure } from "../../server/src/features/learnStructure";
+import { provideNextMarker } from "../../server/src/features/nextMarker";
+import { providePartActions } from "../../server/src/features/partActions";
+import { provideRenameActions, provideSectionNames, renameSection } from "../../server/src/features/renameSection";
+import { provideRenumber } from "../../server/src/features/renumber";
+import { provideSelectionRanges } from "../../server/src/features/selectionRanges";
+import { provideSemanticTokens } from "../../server/src/features/semanticTokens";
+import { provideSentencePatterns } from "../../server/src/features/sentencePatterns";
+import { provideSetStage } from "../../server/src/features/setStage";
+import { provideStatus } from "../../server/src/features/status";
+import { toPosition } from "../../server/src/features/toLsp";
+import { draftSymbols } from "../../server/src/features/workspaceSymbols";
+import { checkAgain, type Checked } from "../../server/src/rules/check";
+import { fixAllEdits } from "../../server/src/rules/fixAll";
+import { analyse } from "../../server/src/structure/analyse";
+import type { Analysis } from "../../server/src/structure/analysis";
+import { noConfiguration } from "../../server/src/structure/configuration";
+import { hostileTexts } from "./support/hostileTexts";
+import { english } from "./support/languages";
+
+const uri = "file:///draft.policy.md";
+const identifier = { uri, version: 1 };
+const options: CodeActionOptions = { language: english, uri, relatedInformation: true, fadesUnnecessary: false, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
+const partOptions = { language: english, uri, version: 1, documentChanges: true, disabledActions: true, partCommands: false };
+
+/** So often the shapes are repeated: more often than there are findings with actions in one answer. */
+const times = 200;
+
+/** A draft as an editor has it open, analysed and checked. */
+interface OpenDraft extends Checked {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly whole: Range;
+  /** Its start, its middle and its end. */
+  readonly places: readonly Position[];
+}
+
+/** With everything that an editor has shown of the version before. At stage `final` all rules are on. */
+function openDraft(text: string, before?: OpenDraft): OpenDraft {
+  const analysis: Analysis = { ...analyse(text, "draft", noConfiguration, before?.analysis), stage: "final" };
+  const checked = checkAgain(analysis, before);
+  const outline = { analysis, symbols: provideDocumentSymbols(analysis, english, before?.outline) };
+  const [start, middle, end] = offsetsOf(text).map((offset) => toPosition(analysis.article, offset)) as [Position, Position, Position];
+  return { ...checked, text, outline, whole: { start, end }, places: [start, middle, end] };
+}
+
+function offsetsOf({ length }: string): readonly number[] {
+  return [0, Math.floor(length / 2), length];
+}
+
+/** What an editor asks for, as far as it is work of one kind. */
+const features: Runs<OpenDraft> = {
+  "typing into it": (draft) => {
+    for (const offset of offsetsOf(draft.text)) openDraft(`${draft.text.slice(0, offset)}绿${draft.text.slice(offset)}`, draft);
+  },
+  "the fixes of all findings, also after a word was typed": (draft) => {
+    for (const { findings } of [draft, openDraft(`${draft.text}\n\n绿`, draft)]) for (const { fixes } of findings) fixes?.();
+  },
+  "cleaning it, and all safe fixes": ({ text, analysis }) => {
+    cleanPasted(text, { fileName: "draft" });
+    fixAllEdits(analysis);
+  },
+  "code actions": ({ analysis, findings, whole, places }) => {
+    const diagnostics = provideDiagnostics(analysis, findings, options);
+    provideCodeActions(analysis, findings, whole, { diagnostics }, options);
+    for (const range of places.map((place) => ({ start: place, end: place }))) {
+      provideCodeActions(analysis, findings, range, { diagnostics: [] }, options);
+      providePartActions(analysis, range, { diagnostics: [] }, partOptions);
+      provideRenameActions(analysis, range, { diagnostics: [], only: ["refactor"] }, partOptions);
+    }
+  },
+  "what is asked about it": ({ analysis, whole, places }) => {
+    provideSemanticTokens(analysis);
+    provideFoldingRanges(analysis);
+    provideCodeLenses(analysis, english);
+    provideInlayHints(analysis, whole, english);
+    provideDraftStructure(analysis, english, identifier);
+    provideStatus(analysis, english);
+    provideHandIn(analysis, identifier, options);
+    draftSymbols(analysis, english);
+    provideSelectionRanges(analysis, [...places]);
+    for (const place of places) {
+      provideCompletions(analysis, place, { language: english, snippets: true });
+      provideHover(analysis, place, english);
+      provideDocumentHighlights(analysis, place);
+      provideNextMarker(analysis, place);
+      provideSentencePatterns(analysis, place, english);
+      provideSectionNames(analysis, place, english);
+      renameSection(analysis, place, "别的名字", identifier);
+    }
+  },
+  "changing its parts": ({ analysis, places }) => {
+    for (const place of places) for (const change of ["up", "down", "promote", "demote"] as const) provideChangePart(analysis, { start: place, end: place }, change, english, identifier);
+    for (const { id } of provideStatus(analysis, english).sections) provideInsertSection(analysis, id, identifier);
+    provideRenumber(analysis, undefined, identifier);
+    provideSetStage(analysis, "review", identifier);
+  },
+  "learning its structure": ({ text }) => void provideLearnStructure({ text, name: "draft", configuration: "" }, english),
+};
+
+describe("the work for every feature grows with the length of the draft", () => {
+  for (const [name, make] of Object.entries(hostileTexts)) test(name, () => assertLinear(features, (count) => openDraft(make(count)), times));
+});
