@@ -28,10 +28,8 @@ export function announcementsBefore(text: string, { start, end }: Span): readonl
   const { isChinese, hasLetters } = signsIn(text, from, end);
   if (!isChinese && !hasLetters) return none;
   const words = text.slice(from, end);
-  const isEnglish = hasLetters && mayAnnounceInEnglish.test(words);
-  if (!isChinese && !isEnglish) return none;
   const lastSentence = startOfLastSentence(words);
-  const found = [...(isChinese ? chineseCounts(words, lastSentence) : []), ...(isEnglish ? englishCounts(words, lastSentence) : [])];
+  const found = [...(isChinese ? chineseCounts(words, lastSentence) : []), ...(hasLetters ? englishCounts(words, lastSentence) : [])];
   return found.map(({ offset, length, count }) => ({ span: { start: from + offset, end: from + offset + length }, count }));
 }
 
@@ -63,8 +61,6 @@ function signsIn(text: string, start: number, end: number): { readonly isChinese
   }
   return { isChinese, hasLetters };
 }
-
-const mayAnnounceInEnglish = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})\s+[a-z]/i;
 
 interface Count {
   readonly offset: number;
@@ -162,13 +158,14 @@ const englishNumbers: Readonly<Record<string, number>> = { two: 2, three: 3, fou
 const englishNoun =
   "measures|points|reasons|steps|principles|ways|standards|criteria|tests|paths|actions|recommendations|goals|objectives|aims|areas|aspects|factors|questions|issues|problems|challenges|options|conditions|requirements|themes|pillars|priorities|things|parts|elements|components|types|kinds|categories|features|benefits|benchmarks|indicators|stages|phases|tasks|lessons|arguments|proposals|rules|needs";
 
-/** What stands before a number that is part of another one. It is looked for behind the number, because a regular expression that starts by looking back does so at every character. */
-const partOfNumber = "(?<![\\w.-]\\1)";
+/** The numbers that English announces, each with the blank behind it still to come. */
+const englishNumber = new RegExp(`\\b(?:${Object.keys(englishNumbers).join("|")}|[2-9]|1[0-9])(?=\\s)`, "gi");
 
-const englishCount = new RegExp(`(${Object.keys(englishNumbers).join("|")}|[2-9]|1[0-9])${partOfNumber}\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "gi");
+/** What is counted behind a number. */
+const englishCounted = new RegExp(`\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "iy");
 
-/** Where any noun counts because a colon leads straight to the enumeration: Three towns joined: */
-const englishBeforeColon = new RegExp(`(${Object.keys(englishNumbers).join("|")})${partOfNumber}\\s+(?:[a-z][a-z-]*\\s+){0,2}?[a-z]{3,}s\\b(?=(?:\\s+[a-z-]+){0,4}:[\\s*_]*$)`, "gi");
+/** Behind a word, where a colon leads straight to the enumeration, any noun counts: Three towns joined: */
+const englishBeforeColon = /\s+(?:[a-z][a-z-]*\s+){0,2}?[a-z]{3,}s\b(?=(?:\s+[a-z-]+){0,4}:[\s*_]*$)/iy;
 
 const englishMeasure = /\b(?:years|months|weeks|days|hours|minutes|seconds|times|percents|miles|metres|meters|dollars|euros|pounds|thousands|millions|billions)$/i;
 
@@ -177,17 +174,25 @@ const englishClosed = /\b(?:these|those|both|all|other|another|further|last|next
 const englishFollows = /\bfollowing\b|\bas follows\b|\bbelow\b/i;
 
 function englishCounts(words: string, lastSentence: number): readonly Count[] {
+  const numbers = [...words.matchAll(englishNumber)].filter(({ index }) => !".-".includes(words.charAt(index - 1) || " "));
   const counts: Count[] = [];
-  for (const pattern of [englishCount, englishBeforeColon]) {
-    for (const found of words.matchAll(pattern)) {
-      const [phrase, number = ""] = found;
-      const count = englishNumbers[number.toLowerCase()] ?? Number(number);
-      const before = words.slice(0, found.index);
-      const behind = words.slice(found.index + phrase.length);
+  for (const pattern of [englishCounted, englishBeforeColon]) {
+    let read = 0;
+    for (const { index: offset, 0: number } of numbers) {
+      const spelled = englishNumbers[number.toLowerCase()];
+      if (offset < read || (pattern === englishBeforeColon && spelled === undefined)) continue;
+      pattern.lastIndex = offset + number.length;
+      if (!pattern.test(words)) continue;
+      // Of two or three measures only the first number is read.
+      read = pattern.lastIndex;
+      const count = spelled ?? Number(number);
+      const phrase = words.slice(offset, read);
+      const before = words.slice(0, offset);
+      const behind = words.slice(read);
       if (englishClosed.test(before.slice(-12)) || englishMeasure.test(phrase) || /^\s+(?:above|or more)\b/i.test(behind)) continue;
       const saysSo = englishFollows.test(before.slice(-16)) || englishFollows.test(phrase) || /^\s+(?:below|as follows|follow)\b/i.test(behind);
-      if (!saysSo && (found.index < lastSentence || isInQuotes(before))) continue;
-      if (!counts.some(({ offset }) => offset === found.index)) counts.push({ offset: found.index, length: phrase.length, count });
+      if (!saysSo && (offset < lastSentence || isInQuotes(before))) continue;
+      if (!counts.some((other) => other.offset === offset)) counts.push({ offset, length: phrase.length, count });
     }
   }
   return counts;
