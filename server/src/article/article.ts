@@ -137,6 +137,8 @@ export interface SeriesRead {
   readonly series: readonly UnplacedSeries[];
   /** By how much everything has moved since. */
   readonly distance: number;
+  /** How many points they have, nested ones too. */
+  readonly pointCount: number;
   /** The families of all of them, nested ones too. */
   readonly families: ReadonlySet<Series["family"]>;
   /** Whether one of them, nested or not, starts with another number than one. */

@@ -254,16 +254,18 @@ function readSection(text: string, own: readonly Block[], span: Span, heading: H
 
 function seriesReadOf(series: readonly Series[]): SeriesRead {
   const families = new Set<Series["family"]>();
+  let pointCount = 0;
   let startsOtherwise = false;
   const visit = (all: readonly Series[]): void => {
     for (const { family, points } of all) {
       families.add(family);
+      pointCount += points.length;
       startsOtherwise ||= points[0]?.marker !== undefined && points[0].marker.number !== 1;
       for (const point of points) if (point.series.length > 0) visit(point.series);
     }
   };
   visit(series);
-  return { series, distance: 0, families, startsOtherwise };
+  return { series, distance: 0, pointCount, families, startsOtherwise };
 }
 
 function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vocabulary): readonly Role[] {

@@ -27,29 +27,34 @@ export interface Outline {
  * VS Code refuses a symbol without a name and one whose `selectionRange` is not inside its `range`, so neither is ever
  * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`). Of a file with more parts than are shown it has the first ones.
  *
- * @param before the outline, in the same language, of the version with the help of which the analysis was made: the points of sections that stand where they stood are taken from it
+ * @param before the outline, in the same language, of the version with the help of which the analysis was made: the symbols of sections that stand where they stood are taken from it
  */
 export function provideDocumentSymbols(analysis: Analysis, language: Language, before?: Outline): DocumentSymbol[] {
   const { article } = analysis;
   const end = endOfShown(article);
   const isKnown = end === Infinity && before !== undefined && endOfShown(before.analysis.article) === Infinity;
-  const sections = partsBefore(article.sections, end).map((section, index) =>
-    sectionSymbol(analysis, section, language, (isKnown ? knownPoints(article, index, before) : undefined) ?? pointSymbols(article, section, end, language)),
-  );
+  const sections = partsBefore(article.sections, end).map((section, index) => (isKnown ? knownSymbol(analysis, index, before) : undefined) ?? sectionSymbol(analysis, section, end, language));
   if (article.title === undefined) return sections;
   return [titleSymbol(analysis, article.title, sections, language)];
 }
 
-/** The symbols of the points of a section, if it is as it was before and on the same lines. */
-function knownPoints({ kept, sections, lineStarts }: Article, index: number, { analysis: { article: before }, symbols }: Outline): DocumentSymbol[] | undefined {
-  if (!kept) return undefined;
+/** The symbol of a section, if it is as it was before, on the same lines, and the same in the structure. */
+function knownSymbol({ article: { kept, sections, lineStarts }, match }: Analysis, index: number, { analysis: { article: before, match: matchBefore }, symbols }: Outline): DocumentSymbol | undefined {
+  const section = sections[index];
+  if (!kept || !section) return undefined;
   const isUnmoved = index < kept.firstSections;
-  const startOfLine = lineStarts[lineAt(lineStarts, sections[index]?.span.start ?? 0)] ?? 0;
   // Where as many lines have gone as have come, what follows on further lines has kept its positions.
-  const hasSameLines = index >= sections.length - kept.lastSections && lineStarts.length === before.lineStarts.length && startOfLine > kept.change.end;
+  const hasSameLines = index >= sections.length - kept.lastSections && lineStarts.length === before.lineStarts.length && (lineStarts[lineAt(lineStarts, section.span.start)] ?? 0) > kept.change.end;
   if (!isUnmoved && !hasSameLines) return undefined;
+  const indexBefore = isUnmoved ? index : index - sections.length + before.sections.length;
+  const sectionBefore = before.sections[indexBefore];
+  if (!sectionBefore || !areSame(specificationsOf(match, section), specificationsOf(matchBefore, sectionBefore))) return undefined;
   const roots = before.title === undefined ? symbols : symbols[0]?.children;
-  return roots?.[isUnmoved ? index : index - sections.length + before.sections.length]?.children;
+  return roots?.[indexBefore];
+}
+
+function areSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function titleSymbol({ article, structure }: Analysis, title: Heading, children: DocumentSymbol[], language: Language): DocumentSymbol {
@@ -66,7 +71,7 @@ function titleSymbol({ article, structure }: Analysis, title: Heading, children:
   });
 }
 
-function sectionSymbol({ article, match }: Analysis, section: Section, language: Language, points: DocumentSymbol[]): DocumentSymbol {
+function sectionSymbol({ article, match }: Analysis, section: Section, end: number, language: Language): DocumentSymbol {
   const roles = specificationsOf(match, section);
   const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
   return symbol(article, {
@@ -77,7 +82,7 @@ function sectionSymbol({ article, match }: Analysis, section: Section, language:
     kind: SymbolKind.String,
     span: section.span,
     selection: section.heading?.span ?? firstLine(article, section.span),
-    children: points,
+    children: pointSymbols(article, section, end, language),
   });
 }
 

@@ -7,12 +7,9 @@ import { pointsOf } from "../article/article";
  */
 export const maximumParts = 20_000;
 
-/** A part takes one character and its line break at least, so shorter texts need not be counted. */
-const shortestPart = 2;
-
 /** The offset of the first part, in the order of the text, that is one too many to be shown; Infinity where all are. */
-export function endOfShown({ text, sections }: Pick<Article, "text" | "sections">): number {
-  if (text.length < maximumParts * shortestPart) return Infinity;
+export function endOfShown({ sections }: Pick<Article, "sections">): number {
+  if (sections.reduce((sum, { seriesRead }) => sum + 1 + seriesRead.pointCount, 0) <= maximumParts) return Infinity;
   let count = 0;
   const endIn = (parts: readonly (Section | Point)[]): number => {
     for (const part of parts) {
