@@ -61,13 +61,15 @@ function describeState(state: PartState, translate: Translate): string {
 
 /** `3 points`, `1 of 2 points`; empty for none, unless some are asked for. */
 function describePoints({ points, wantedPoints }: DraftPart, translate: Translate): string {
+  if (wantedPoints === 1) return translate("0 of 1 point");
   if (wantedPoints !== undefined) return translate("{0} of {1} points", points, wantedPoints);
   if (points === 0) return "";
   return points === 1 ? translate("1 point") : translate("{0} points", points);
 }
 
 function describeSize(size: number, unit: DraftStructure["unit"], translate: Translate): string {
-  return unit === "words" ? translate("{0} words", size) : translate("{0} characters", size);
+  if (unit === "words") return size === 1 ? translate("1 word") : translate("{0} words", size);
+  return size === 1 ? translate("1 character") : translate("{0} characters", size);
 }
 
 /** How many required parts a draft lacks, as the view's title tells it; empty when it lacks none. */

@@ -37,13 +37,17 @@ export function describeStatus(status: DraftStatus, locale: string, translate: T
 function describeSize({ size, selectedSize, unit }: DraftStatus, locale: string, translate: Translate): Pick<StatusDescription, "size" | "sizeDetail"> {
   const [total, selected] = [size, selectedSize].map((count) => count.toLocaleString(locale)) as [string, string];
   if (unit === "words") {
+    const whole = size === 1 ? translate("1 word") : translate("{0} words", total);
+    const part = size === 1 ? translate("1 of 1 word selected") : translate("{0} of {1} words selected", selected, total);
     return {
-      size: selectedSize === 0 ? translate("{0} words", total) : translate("{0} of {1} words selected", selected, total),
+      size: selectedSize === 0 ? whole : part,
       sizeDetail: translate("not counting code and comments"),
     };
   }
+  const whole = size === 1 ? translate("1 character") : translate("{0} characters", total);
+  const part = size === 1 ? translate("1 of 1 character selected") : translate("{0} of {1} characters selected", selected, total);
   return {
-    size: selectedSize === 0 ? translate("{0} characters", total) : translate("{0} of {1} characters selected", selected, total),
+    size: selectedSize === 0 ? whole : part,
     sizeDetail: translate("Chinese characters, full-width marks, words"),
   };
 }

@@ -10,6 +10,7 @@ const descriptions: readonly (readonly [Partial<DraftPart>, english: string, sim
   [{}, "3 points · 410 characters", "3 个要点 · 410 字"],
   [{ points: 1 }, "1 point · 410 characters", "1 个要点 · 410 字"],
   [{ points: 0 }, "410 characters", "410 字"],
+  [{ points: 0, wantedPoints: 1, size: 1 }, "0 of 1 point · 1 character", "0 个要点，应有 1 个 · 1 字"],
   [{ points: 1, wantedPoints: 2 }, "1 of 2 points · 410 characters", "1 个要点，应有 2 个 · 410 字"],
   [{ state: "thin", size: 86 }, "thin · 3 points · 86 characters", "单薄 · 3 个要点 · 86 字"],
   [{ state: "empty", points: 0, size: 0 }, "nothing written yet", "还没有内容"],
@@ -31,6 +32,7 @@ for (const [difference, english, simplified] of descriptions) {
 
 test("a draft without Chinese is counted in words", () => {
   assert.equal(describePart(present, "words", translateInto("en")).text, "3 points · 410 words");
+  assert.equal(describePart({ ...present, points: 1, size: 1 }, "words", translateInto("en")).text, "1 point · 1 word");
 });
 
 test("a screen reader hears name and state of every part", () => {

@@ -68,4 +68,6 @@ test("the length says what is selected, and what is counted", () => {
   assert.equal(length({ selectedSize: 12 }, "en")[0], "12 of 1,234 characters selected");
   assert.deepEqual(length({ unit: "words" }, "en"), ["1,234 words", "not counting code and comments"]);
   assert.equal(length({ unit: "words", selectedSize: 2 }, "en")[0], "2 of 1,234 words selected");
+  assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1 }, "en")[0]), ["1 word", "1 character"]);
+  assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1, selectedSize: 1 }, "en")[0]), ["1 of 1 word selected", "1 of 1 character selected"]);
 });

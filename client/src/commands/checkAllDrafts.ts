@@ -14,5 +14,5 @@ export async function checkAllDrafts(workspaceFindings: WorkspaceFindings): Prom
 }
 
 function describe({ drafts, findings }: CheckedCount): string {
-  return vscode.l10n.t("{0} drafts, {1} findings", drafts, findings);
+  return vscode.l10n.t("Drafts: {0}, findings: {1}", drafts, findings);
 }

@@ -89,7 +89,7 @@ function tellFailures(results: readonly CheckResult[], invocation: Invocation): 
 }
 
 function summaryOf({ files }: CheckReport): Message {
-  return message("{0} drafts, {1} findings", files.length, files.flatMap(({ findings }) => findings).length);
+  return message("Drafts: {0}, findings: {1}", files.length, files.flatMap(({ findings }) => findings).length);
 }
 
 async function onlyChanged(file: CheckedFile, isChanged: IsChanged): Promise<CheckedFile> {

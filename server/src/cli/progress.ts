@@ -23,6 +23,6 @@ export function showProgress(total: number, language: Language): (done: number) 
     if (done === total && shown > 0) return void process.stderr.write(clearLine);
     if (done === total || now - start < quietTime || now - shown < interval) return;
     shown = now;
-    process.stderr.write(`${clearLine}${say(language, message("{0} of {1} drafts…", done, total))}`);
+    process.stderr.write(`${clearLine}${say(language, message("Drafts: {0} of {1}…", done, total))}`);
   };
 }

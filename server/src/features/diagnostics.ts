@@ -67,6 +67,6 @@ function leftOut({ article }: Analysis, count: number, { language }: DiagnosticO
     range: toRange(article, { start: article.body.start, end: article.body.start }),
     severity: toDiagnosticSeverity("information"),
     source: diagnosticSource,
-    message: say(language, message("{0} further findings are not shown", count)),
+    message: say(language, message("Further findings that are not shown: {0}", count)),
   };
 }

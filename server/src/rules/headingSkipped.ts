@@ -33,7 +33,7 @@ function setLevel(text: string, headings: readonly Heading[], index: number, lev
   while ((headings[end]?.level ?? 0) >= heading.level) end += 1;
   const part = headings.slice(index, end);
   const name = nameOf(text, heading);
-  const title = part.length === 1 ? message("Make “{0}” a heading of level {1}", name, level) : message("Make “{0}” a heading of level {1}, and raise the {2} headings that go with it", name, level, part.length - 1);
+  const title = part.length === 1 ? message("Make “{0}” a heading of level {1}", name, level) : message("Make “{0}” a heading of level {1}, and raise the headings that go with it ({2})", name, level, part.length - 1);
   return [{ title, edits: part.map((each) => levelEdit(text, each, each.level - heading.level + level)) }];
 }
 

@@ -79,7 +79,7 @@ function unify(text: string, markers: readonly Marker[], last: string): readonly
   const models = markers.filter(({ family }, index) => markers.findIndex((marker) => marker.family === family) === index);
   for (const model of models) {
     const edits = editsLike(text, markers, model, last);
-    if (edits) return [{ title: message("Number this series like “{0}” ({1} markers change)", textOf(text, model.span), edits.length), edits }];
+    if (edits) return [{ title: message("Number this series like “{0}” (markers that change: {1})", textOf(text, model.span), edits.length), edits }];
   }
   return [];
 }

@@ -80,7 +80,7 @@ function fixes(analysis: Analysis, placed: PlacedSeries, before: Series): readon
   const heading = insertHeading(analysis, placed);
   const start = (before.points.at(-1)?.marker?.number ?? 0) + 1;
   const edits = renumberSeries(analysis.article.text, { markers: markersOf(placed.series), start });
-  const numberOn: Fix = { title: message("Number on from {0} ({1} numbers change)", start, edits.length), edits };
+  const numberOn: Fix = { title: message("Number on from {0} (numbers that change: {1})", start, edits.length), edits };
   return heading ? [heading, numberOn] : [numberOn];
 }
 

@@ -53,9 +53,9 @@ function fixes(text: string, series: NumberedSeries, broken: number, draft: read
   const shift = series.start + broken - (series.markers[broken]?.number ?? 0);
   const fromHere = renumberSeries(text, series, broken, shift);
   return [
-    { title: message("Renumber this series ({0} numbers change)", whole.length), edits: whole },
-    ...(isSame(fromHere, whole) ? [] : [{ title: message("Renumber from here on ({0} numbers change)", fromHere.length), edits: fromHere }]),
-    ...(isSame(draft, whole) ? [] : [{ title: message("Renumber the whole draft ({0} numbers change)", draft.length), edits: draft }]),
+    { title: message("Renumber this series (numbers that change: {0})", whole.length), edits: whole },
+    ...(isSame(fromHere, whole) ? [] : [{ title: message("Renumber from here on (numbers that change: {0})", fromHere.length), edits: fromHere }]),
+    ...(isSame(draft, whole) ? [] : [{ title: message("Renumber the whole draft (numbers that change: {0})", draft.length), edits: draft }]),
   ];
 }
 

@@ -36,8 +36,8 @@ function* misdecoded(article: Article): Iterable<Problem> {
     yield {
       span: first.span,
       covers: places.map(({ span }) => span),
-      message: message("UTF-8 text was read as {0} ({1} places in the draft): this was “{2}”. Read it again as UTF-8.", readAs, places.length, original),
-      fixes: () => [{ title: message("Read {0} places again as UTF-8: “{1}”", places.length, original), edits: places.map(({ span, text }) => ({ span, text })) }],
+      message: message("UTF-8 text was read as {0} (places in the draft: {1}): this was “{2}”. Read it again as UTF-8.", readAs, places.length, original),
+      fixes: () => [{ title: message("Read it again as UTF-8 (places: {0}): “{1}”", places.length, original), edits: places.map(({ span, text }) => ({ span, text })) }],
     };
   }
 }

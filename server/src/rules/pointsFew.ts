@@ -27,8 +27,8 @@ export const pointsFew: Rule = {
           covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
           message:
             families && pointsOf(section).length > points.length
-              ? message("“{0}” has {1} of at least {2} points that start with {3}. Number its points so.", headingText(analysis, section), points.length, specification.points.minimum, familyNames(families))
-              : message("“{0}” has {1} of at least {2} points. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
+              ? message("“{0}” has too few points that start with {3}: {1} of at least {2}. Number its points so.", headingText(analysis, section), points.length, specification.points.minimum, familyNames(families))
+              : message("“{0}” has too few points: {1} of at least {2}. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
           fixes: () => insertPoint(analysis, section, specification),
         };
       }

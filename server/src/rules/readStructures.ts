@@ -225,7 +225,7 @@ function checkSections(written: readonly WrittenSection[], node: Node | undefine
     known.add(section.id);
     if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
     const { min = 0, max = Infinity, families } = section.points ?? {};
-    if (min > max) report("structure", limitOf("max"), message("No section has at least {0} and at most {1} points. Write a “max” that is not below “min”.", min, max));
+    if (min > max) report("structure", limitOf("max"), message("No number of points is at least {0} and at most {1}. Write a “max” that is not below “min”.", min, max));
     if (families?.length === 0 && min > 0) report("structure", limitOf("families"), message("No points count when “families” is empty. Name at least one, or delete the key."));
     checkSections(section.sections ?? [], valueOf("sections"), ofBase, known, report);
   }

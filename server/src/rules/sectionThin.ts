@@ -81,15 +81,15 @@ function medianOf(sizes: readonly number[]): number {
 function tooSmall(analysis: Analysis, section: Section, minimum: number): Message {
   const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
-    ? message("“{0}” has {1} words of at least {2}. Give its points reasons and facts.", name, section.size, minimum)
-    : message("“{0}” has {1} characters of at least {2}. Give its points reasons and facts.", name, section.size, minimum);
+    ? message("“{0}” has {1} of at least {2} words. Give its points reasons and facts.", name, section.size, minimum)
+    : message("“{0}” has {1} of at least {2} characters. Give its points reasons and facts.", name, section.size, minimum);
 }
 
 function outOfBalance(analysis: Analysis, section: Section, median: number): Message {
   const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
-    ? message("“{0}” has {1} words, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median))
-    : message("“{0}” has {1} characters, less than a quarter of the usual {2} here. Say more, or make it part of another section.", name, section.size, Math.round(median));
+    ? message("“{0}” has {1} of the usual {2} words here, less than a quarter. Say more, or make it part of another section.", name, section.size, Math.round(median))
+    : message("“{0}” has {1} of the usual {2} characters here, less than a quarter. Say more, or make it part of another section.", name, section.size, Math.round(median));
 }
 
 export const page: RulePage = {

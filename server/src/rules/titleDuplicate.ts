@@ -39,7 +39,7 @@ function demote({ text }: Article, headings: readonly Heading[], index: number):
   if (!alone) return [];
   const only = { title: message("Make it a heading of level 2"), edits: [alone] };
   if (others.length === 0) return [only];
-  return [{ title: message("Make it a heading of level 2, and lower the {0} headings under it", others.length), edits }, only];
+  return [{ title: message("Make it a heading of level 2, and lower the headings under it ({0})", others.length), edits }, only];
 }
 
 export const page: RulePage = {

@@ -9,7 +9,7 @@ test("what was done and what was left is said in the writer's language, a line f
   assert.deepEqual(lines.map((line) => say(english, line)), [
     "Pinyin deleted (syllables: 490)",
     "Second wording of the title deleted: “（推进公园夜间开放）”",
-    "2 damaged places were left and are marked as problems: only the original tells what stood there",
+    "Damaged places that were left and are marked as problems: 2; only the original tells what stood there",
   ]);
   for (const language of [simplifiedChinese, traditionalChinese]) for (const line of lines) assert.doesNotMatch(say(language, line), /[A-Za-z]/);
 });

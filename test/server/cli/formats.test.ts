@@ -125,6 +125,6 @@ test("JUnit: a test case for each finding, failed from --fail-on on, and a passe
 
 test("a person at a terminal is told how much was checked, also where nothing is found", async () => {
   const folder = folderOf({ "a.policy.md": completeDraft });
-  assert.deepEqual(await runCommand(["check", "."], { folder, isTerminal: true }), { exitCode: 0, stdout: "", stderr: "1 drafts, 0 findings\n" });
+  assert.deepEqual(await runCommand(["check", "."], { folder, isTerminal: true }), { exitCode: 0, stdout: "", stderr: "Drafts: 1, findings: 0\n" });
   assert.equal((await runCommand(["check", "--format", "json", "."], { folder, isTerminal: true })).stderr, "");
 });

@@ -199,7 +199,7 @@ test("a file that cannot be read does not keep the others from being checked", a
 
 test("at a terminal a person is told how much was checked, also where nothing was found", async () => {
   const checked = async (isTerminal: boolean, ...args: readonly string[]): Promise<string> => (await runCommand(["check", ...args, "unfinished.policy.md"], { folder, isTerminal })).stderr;
-  assert.equal(await checked(true, "--stage", "draft"), "1 drafts, 1 findings\n");
+  assert.equal(await checked(true, "--stage", "draft"), "Drafts: 1, findings: 1\n");
   assert.equal(await checked(false), "");
   assert.equal(await checked(true, "--format", "json"), "");
 });

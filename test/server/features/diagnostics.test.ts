@@ -56,6 +56,6 @@ test("what is no part of the article is faded, where the client can", () => {
 test("of too many findings the rest is counted, none is dropped in silence", () => {
   const diagnostics = provideDiagnostics(analysis, Array<Finding>(maximumDiagnostics + 5).fill(finding), options);
   assert.equal(diagnostics.length, maximumDiagnostics);
-  assert.equal(diagnostics.at(-1)?.message, "6 further findings are not shown");
+  assert.equal(diagnostics.at(-1)?.message, "Further findings that are not shown: 6");
   assert.equal(provideDiagnostics(analysis, Array<Finding>(maximumDiagnostics).fill(finding), options).at(-1)?.code, "section-missing");
 });

@@ -55,7 +55,7 @@ describe("the fixes", () => {
   test("UTF-8 is read again in all places", () => {
     const draft = "# 意义\n\nдЄ≠еЫљ的花园，дЄ≠еЫљ的路。\n";
     assert.equal(fixed(code, draft), "# 意义\n\n中国的花园，中国的路。\n");
-    assert.deepEqual(titlesOf(draft), ["Read 2 places again as UTF-8: “中国”"]);
+    assert.deepEqual(titlesOf(draft), ["Read it again as UTF-8 (places: 2): “中国”"]);
   });
   test("lost characters have none: only the original tells", () => assert.deepEqual(titlesOf("# 意义\n\n社区\ufffd离家近。"), []));
   test("none is applied unasked", () => {

@@ -34,7 +34,7 @@ describe("mistakes in a structure", () => {
     ["a pattern that another one leaves nothing", withSections(`{ "id": "a", "name": "甲", "aliases": ["*办法"] }`, `{ "id": "b", "name": "乙", "aliases": ["具体*办法"] }`),
       [`structure “"具体*办法"”: “具体*办法” never counts: “*办法” of the section “a” takes every heading that it would. Narrow that one, or change the order.`]],
     ["two sections that take all others", withSections(`{ "id": "a", "name": "甲", "aliases": ["*"] }`, `{ "id": "b", "name": "乙", "aliases": ["*"] }`), [`structure “"*"”: “*” names the section “a” already. A name can mean one section only.`]],
-    ["limits that nothing keeps", withSections(`{ "id": "a", "name": "甲", "points": { "min": 3, "max": 2 } }`), [`structure “2”: No section has at least 3 and at most 2 points. Write a “max” that is not below “min”.`]],
+    ["limits that nothing keeps", withSections(`{ "id": "a", "name": "甲", "points": { "min": 3, "max": 2 } }`), [`structure “2”: No number of points is at least 3 and at most 2. Write a “max” that is not below “min”.`]],
     ["no families", withSections(`{ "id": "a", "name": "甲", "points": { "min": 3, "families": [] } }`), [`structure “[]”: No points count when “families” is empty. Name at least one, or delete the key.`]],
     ["a family that does not exist", withSections(`{ "id": "a", "name": "甲", "points": { "families": ["ordinal", "roman"] } }`), [`wrong-value “"roman"”: “families” must be a list of some of ${["unmarked", "ordinal", "partial", "sequence", "is", "need", "side", "come", "hanzi", "hanziParenthesis", "digit", "digitParenthesis", "circled", "letter", "letterParenthesis", "english", "list", "bullet"].join(", ")}.`]],
     ["a negative number", withSections(`{ "id": "a", "name": "甲", "minimumSize": -1 }`), [`wrong-value “-1”: “minimumSize” must be a whole number such as 100.`]],
@@ -116,7 +116,7 @@ describe("a structure of one's own", () => {
   test("only points of the families asked for count, and their topics hold one of the words", () => {
     assert.deepEqual(
       findings(`# 阅览室方案\n\n## 缘由\n\n孩子没有地方读书。\n\n${steps.replace("一是要开门，每天九点开。二是应当点灯，天黑以前点。", "第一，要开门。每天九点开。\n\n第二，点灯。天黑以前点。")}`).filter((finding) => /^point/.test(finding)),
-      ["points-few ## 步骤: “步骤” has 0 of at least 2 points that start with “一是”. Number its points so.", "point-topic 点灯: “第二，” has none of the words with which points open here: 要, 应当. Word its topic sentence so."],
+      ["points-few ## 步骤: “步骤” has too few points that start with “一是”: 0 of at least 2. Number its points so.", "point-topic 点灯: “第二，” has none of the words with which points open here: 要, 应当. Word its topic sentence so."],
     );
   });
 

@@ -55,8 +55,8 @@ describe("nothing is found where", () => {
 
 test("the message counts characters in Chinese and words in English", () => {
   const said = (draft: string) => findingsOf(code, draft.replace(/<\/?f>/g, "")).map(({ message }) => render(message, {}));
-  assert.match(said(thin).join(), /“绿道的意义” has 119 characters of at least 120\./);
-  assert.match(said(`# Streets\n\n## Significance\n\n${words(59)}\n`).join(), /“Significance” has 59 words of at least 60\./);
+  assert.match(said(thin).join(), /“绿道的意义” has 119 of at least 120 characters\./);
+  assert.match(said(`# Streets\n\n## Significance\n\n${words(59)}\n`).join(), /“Significance” has 59 of at least 60 words\./);
 });
 
 test("severities", () => assert.deepEqual(severities(code, thin), { draft: "off", review: "hint", final: "information" }));
