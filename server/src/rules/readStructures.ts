@@ -11,6 +11,15 @@ import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey
 /** Says what is wrong and where; the codes are those of `readConfiguration.ts`. */
 export type Report = (code: "syntax" | "unknown-key" | "wrong-value" | "structure", place: Pick<Node, "offset" | "length">, why: Message) => void;
 
+/** A file has at most so many structures: each may take over all sections of another one, so a short text could make millions. */
+const mostStructures = 100;
+
+/** A structure has at most so many names with `*` of its own: each heading of a draft is held against every one of them, and so is every other such name. */
+const mostPatterns = 200;
+
+/** Longer than any heading that is read as one, in UTF-16 units (`vocabulary.ts`): a longer name with `*` is not held against others. */
+const longestPattern = 300;
+
 /**
  * Reads the structures of `.policy-draft.jsonc`, each complete with what it takes over from the one it extends. Total: of a structure with mistakes
  * what makes sense; one that extends itself or a structure that does not exist is left out.
@@ -26,7 +35,11 @@ export function readStructures(node: Node, report: Report): readonly Structure[]
       if (value.type !== "object") report("wrong-value", value, message("“{0}” must be {1}.", name, message("an object such as {0}", '{ "name": "图书馆工作方案", "sections": [] }')));
       continue;
     }
-    drafts.set(name, { written: readStructure(name, value, report), key, places: new Map(entriesOf(value).map((entry) => [entry.name, entry.value])) });
+    if (drafts.size === mostStructures) {
+      report("structure", key, message("A configuration has at most {0} structures. Those from “{1}” on do not count.", mostStructures, name));
+      break;
+    }
+    drafts.set(name, { written: readStructure(name, key, value, report), key, places: new Map(entriesOf(value).map((entry) => [entry.name, entry.value])) });
   }
   const complete = new Map<string, Structure | undefined>();
   return [...drafts.keys()].flatMap((id) => resolve(id, [], drafts, complete, report) ?? []);
@@ -106,9 +119,28 @@ function unknownBase(id: string, own: readonly string[]): Message {
 /** What is read of an object: its values by key. */
 type Values = Readonly<Record<string, unknown>>;
 
-function readStructure(id: string, node: Node, report: Report): WrittenIn["written"] {
+function readStructure(id: string, key: Node, node: Node, report: Report): WrittenIn["written"] {
   const values = readObject(node, structureKeys, report);
-  return { ...values, id, name: (values["name"] as WrittenText | undefined) ?? id, sections: (values["sections"] as readonly WrittenSection[] | undefined) ?? [] };
+  const counted: CountedPatterns = { count: 0 };
+  const sections = withFewPatterns((values["sections"] as readonly WrittenSection[] | undefined) ?? [], counted);
+  if (counted.count > mostPatterns) report("structure", key, message("“{0}” has more than {1} names with “*”. The others do not count.", id, mostPatterns));
+  return { ...values, id, name: (values["name"] as WrittenText | undefined) ?? id, sections };
+}
+
+/** How many names with `*` were met so far. */
+interface CountedPatterns {
+  count: number;
+}
+
+/** The sections without the names with `*` that are too many, and without sections that are called so. */
+function withFewPatterns(sections: readonly WrittenSection[], counted: CountedPatterns): readonly WrittenSection[] {
+  const counts = (name: string): boolean => !name.includes(wildcard) || name.trim() === wildcard || ++counted.count <= mostPatterns;
+  return sections.flatMap((section): readonly WrittenSection[] => {
+    const { name, aliases, sections: own } = section;
+    const names = name === undefined ? [] : typeof name === "string" ? [name] : Object.values(name);
+    if (!names.every(counts)) return [];
+    return [{ ...section, ...(aliases && { aliases: aliases.filter(counts) }), ...(own && { sections: withFewPatterns(own, counted) }) }];
+  });
 }
 
 /** The values that are right, by their keys; of a key that stands twice the last one. */
@@ -247,27 +279,32 @@ function sectionNodes(node: Node | undefined): ReadonlyMap<string, Node[]> {
 /** Names that two sections of one level claim, and patterns that another one leaves nothing. */
 function checkNames(level: readonly SectionSpecification[], node: Node | undefined, key: Node, report: Report): void {
   const owners = new Map<string, SectionSpecification>();
+  const patternOwners: [pattern: string, owner: SectionSpecification][] = [];
   const nodes = sectionNodes(node);
   for (const section of level) {
     const place = nodes.get(section.id)?.[0];
-    const reportName = (name: string, why: Message): void => report("structure", nameNode(place, name) ?? place ?? key, why);
-    const { names, wholeNames, patterns = [] } = section.aliases;
-    for (const name of [...names, ...wholeNames, ...patterns, ...(section.takesOthers ? [wildcard] : [])]) {
+    let names: ReadonlyMap<string, Node> | undefined;
+    const reportName = (name: string, why: Message): void => report("structure", (names ??= nameNodes(place)).get(name) ?? place ?? key, why);
+    const { names: plain, wholeNames, patterns = [] } = section.aliases;
+    for (const name of [...plain, ...wholeNames, ...patterns, ...(section.takesOthers ? [wildcard] : [])]) {
       const owner = owners.get(name);
-      const isPattern = name.includes(wildcard) && name !== wildcard;
-      const wider = isPattern ? [...owners].find(([other, { id }]) => id !== section.id && other !== wildcard && other.includes(wildcard) && matchesWildcards(other, name)) : undefined;
+      const isPattern = name.includes(wildcard) && name !== wildcard && name.length <= longestPattern;
+      const wider = isPattern ? patternOwners.find(([other, { id }]) => id !== section.id && matchesWildcards(other, name)) : undefined;
       if (owner && owner.id !== section.id) reportName(name, message("“{0}” names the section “{1}” already. A name can mean one section only.", name, owner.id));
       else if (wider) reportName(name, message("“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.", name, wider[0], wider[1].id));
-      else owners.set(name, section);
+      else {
+        owners.set(name, section);
+        if (isPattern) patternOwners.push([name, section]);
+      }
     }
     checkNames(section.sections, valueIn(place, "sections"), key, report);
   }
 }
 
-/** Where a name stands among the name and aliases of a section. */
-function nameNode(section: Node | undefined, name: string): Node | undefined {
+/** Where each name stands among the name and aliases of a section: the first place, for one that stands there twice. */
+function nameNodes(section: Node | undefined): ReadonlyMap<string, Node> {
   const strings = (node: Node | undefined): readonly Node[] => (node === undefined ? [] : node.type === "string" ? [node] : (node.children ?? []).flatMap((child) => strings(child.type === "property" ? child.children?.[1] : child)));
   const own = entriesOf(section).filter((entry) => entry.name === "name" || entry.name === "aliases");
-  return own.flatMap(({ value }) => strings(value)).find(({ value }) => normalized(String(value)) === name);
+  return new Map(own.flatMap(({ value }) => strings(value)).toReversed().map((node) => [normalized(String(node.value)), node]));
 }
 

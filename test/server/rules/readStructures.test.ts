@@ -24,6 +24,22 @@ function read(structures: string): { readonly ids: readonly string[]; readonly m
 /** A structure of sections, each written as JSON. */
 const withSections = (...sections: readonly string[]): string => `{ "own": { "name": "甲", "sections": [${sections.join(", ")}] } }`;
 
+test("of the names with * the first two hundred count", () => {
+  const patterns = (count: number, letter: string): string => Array.from({ length: count }, (_, index) => `"${letter}${index}*末"`).join(", ");
+  const withPatterns = (second: number): ReturnType<typeof read> => read(withSections(`{ "id": "a", "name": "甲", "aliases": ["*", ${patterns(150, "乙")}] }`, `{ "id": "b", "name": "丙", "aliases": [${patterns(second, "丁")}] }`, `{ "id": "c", "name": "戊*" }`));
+  const [few, many] = [withPatterns(49), withPatterns(60)];
+  assert.deepEqual(few.mistakes, []);
+  assert.deepEqual(few.configuration.structures?.[0]?.sections.map(({ id, aliases }) => `${id} ${aliases.patterns?.length ?? 0}`), ["a 150", "b 49", "c 1"]);
+  assert.deepEqual(many.mistakes, ["structure “\"own\"”: “own” has more than 200 names with “*”. The others do not count."]);
+  assert.deepEqual(many.configuration.structures?.[0]?.sections.map(({ id, aliases }) => `${id} ${aliases.patterns?.length ?? 0}`), ["a 150", "b 50"]);
+});
+
+test("of the structures the first hundred count", () => {
+  const { ids, mistakes } = read(`{ ${Array.from({ length: 102 }, (_, index) => `"s${index}": { "extends": "notice" }`).join(", ")} }`);
+  assert.deepEqual([ids.length, ids.at(-1)], [100, "s99"]);
+  assert.deepEqual(mistakes, ["structure “\"s100\"”: A configuration has at most 100 structures. Those from “s100” on do not count."]);
+});
+
 describe("mistakes in a structure", () => {
   const rows: readonly (readonly [what: string, structures: string, mistakes: readonly string[], ids?: readonly string[]])[] = [
     ["none", withSections(`{ "id": "a", "name": "缘由" }`, `{ "id": "b", "name": { "zh-hans": "做法", "en": "Practice" }, "aliases": ["*办法"], "required": false, "skeleton": ["一。", "二。"] }`), []],
