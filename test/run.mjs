@@ -25,6 +25,7 @@ const tiers = [
     script: () => ["--test", `--test-timeout=${UNIT_TEST_LIMIT}`, "--test-reporter=spec", ...unitTestFiles()],
   },
   { name: "editor", title: "editor suite, VS Code with extensions on Node.js", needs: ["build"], counts: true, script: () => ["test/host/testDesktop.mjs"] },
+  { name: "restricted", title: "editor tests, a workspace that nobody trusts", needs: ["build"], counts: true, script: () => ["test/host/testRestricted.mjs"] },
   { name: "web", title: "editor suite, VS Code for the Web", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "newest"] },
   { name: "minimum", title: "editor suite, oldest supported VS Code", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "minimum"] },
   { name: "neovim", title: "Neovim as a client of the language server", needs: ["build"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/neovim.test.mjs"] },

@@ -3,15 +3,16 @@ import * as esbuild from "esbuild";
 import { REPOSITORY } from "./folders.mjs";
 
 /**
- * Bundles the editor suite for one kind of extension host.
+ * Bundles tests for one kind of extension host.
  * @param {"node" | "browser"} host
+ * @param {string} entry Name of the file in `suite/` that runs them; the editor suite's unless told.
  * @returns {Promise<string>} Absolute path of the bundle, whose `run()` VS Code calls. Rejects when a file does not compile.
  */
-export async function bundleSuite(host) {
+export async function bundleSuite(host, entry = host) {
   // tsc also compiles the suite, to check its types; the bundles must not overwrite that.
-  const outfile = join(REPOSITORY, "out", "suite", `${host}.js`);
+  const outfile = join(REPOSITORY, "out", "suite", `${entry}.js`);
   await esbuild.build({
-    entryPoints: [join(REPOSITORY, "test", "host", "suite", `${host}.ts`)],
+    entryPoints: [join(REPOSITORY, "test", "host", "suite", `${entry}.ts`)],
     outfile,
     bundle: true,
     format: "cjs",

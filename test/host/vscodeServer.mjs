@@ -22,6 +22,8 @@ const FIRST_SETTINGS = {
   "chat.disableAIFeatures": true,
   // As the desktop application has it; the web workbench would save by itself.
   "files.autoSave": "off",
+  // Where trust matters a folder is not trusted, and nobody is there to answer a question about it.
+  "security.workspace.trust.startupPrompt": "never",
 };
 
 /**
@@ -50,13 +52,13 @@ async function obtainServer() {
 
 /**
  * Starts a VS Code server of its own.
- * @param {{ dataFolder: string, port?: number }} options `dataFolder`: settings, logs and installed extensions, made when missing;
- *   `port`: a free one unless told.
+ * @param {{ dataFolder: string, port?: number, asksForTrust?: boolean }} options `dataFolder`: settings, logs and installed extensions, made when missing;
+ *   `port`: a free one unless told; `asksForTrust`: whether folders are opened in Restricted Mode, else all are trusted.
  * @returns {Promise<{ pageAddress: (page: { folder: string, openFile?: string, extension?: string, tests?: string }) => string,
  *   stop: () => Promise<void> }>} `pageAddress` gives the workbench on a folder, with a file open, an extension in development and a
  *   test suite, all absolute paths. Rejects with the server's own words when it ends instead of listening.
  */
-export async function startServer({ dataFolder, port = 0 }) {
+export async function startServer({ dataFolder, port = 0, asksForTrust = false }) {
   const { node, main } = await obtainServer();
   const settingsFile = join(dataFolder, "data", "User", "settings.json");
   if (!existsSync(settingsFile)) {
@@ -69,7 +71,8 @@ export async function startServer({ dataFolder, port = 0 }) {
     [
       main,
       ...["--host", HOST, "--port", String(port), "--connection-token", token, "--server-data-dir", dataFolder],
-      ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
+      ...["--accept-server-license-terms", "--disable-telemetry"],
+      ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
       // Without this a built VS Code ignores the payload below.
       "--enable-smoke-test-driver",
     ],

@@ -11,3 +11,4 @@ import "./configuration";
 import "./diagnosticsReport";
 import "./structure";
 import "./allDrafts";
+import "./virtualFiles";

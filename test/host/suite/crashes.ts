@@ -2,23 +2,13 @@ import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
 import { completeDraft, draftWithoutStandards, findingCodes, openFile } from "./drafts";
 import { expectEqual } from "./expect";
+import { catchMessages } from "./messages";
 import { waitFor } from "./waitFor";
 
 // Only where the server is a process: on the web nobody can kill a worker from outside.
 describe("a server that is killed", () => {
-  const { showErrorMessage } = vscode.window;
-  const told: string[] = [];
-  before(() => {
-    // What the extension says goes here; the buttons of a message are out of a test's reach.
-    vscode.window.showErrorMessage = (message: string) => {
-      told.push(message);
-      return Promise.resolve(undefined);
-    };
-  });
-  after(async () => {
-    vscode.window.showErrorMessage = showErrorMessage;
-    await vscode.commands.executeCommand("policyDraft.restartServer");
-  });
+  const told = catchMessages();
+  after(() => vscode.commands.executeCommand("policyDraft.restartServer"));
 
   it("is started anew without a word, and findings come back", async () => {
     const document = await openFile("killed.policy.md", draftWithoutStandards);
