@@ -12,3 +12,4 @@ import "./diagnosticsReport";
 import "./structure";
 import "./allDrafts";
 import "./virtualFiles";
+import "./hostile";
