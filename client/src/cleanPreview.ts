@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CleanReport } from "../../server/src/protocol";
 import { cleanPreviewScheme } from "./contributions";
+import { plainLabel } from "./plainLabel";
 
 interface ConfirmPick extends vscode.QuickPickItem {
   readonly isWanted: boolean;
@@ -25,7 +26,7 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
     try {
       await vscode.commands.executeCommand("vscode.diff", uri, clean, vscode.l10n.t("{0}: as it is and cleaned up", name));
       const picks: readonly ConfirmPick[] = [
-        { label: `$(check) ${vscode.l10n.t("Clean up the draft")}`, detail: lines.join(" · "), isWanted: true },
+        { label: `$(check) ${vscode.l10n.t("Clean up the draft")}`, detail: plainLabel(lines.join(" · ")), isWanted: true },
         { label: `$(close) ${vscode.l10n.t("Leave it as it is")}`, isWanted: false },
       ];
       const pick = await vscode.window.showQuickPick(picks, {

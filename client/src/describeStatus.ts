@@ -1,4 +1,5 @@
 import type { DraftStatus } from "../../server/src/protocol";
+import { plainLabel } from "./plainLabel";
 import type { Translate } from "./translate";
 
 /** What the language status says about a draft. */
@@ -24,7 +25,7 @@ export function describeStatus(status: DraftStatus, locale: string, translate: T
   const incomplete = missing.length > 0;
   const names = new Intl.ListFormat(locale, { style: "narrow" }).format(missing);
   return {
-    text: incomplete ? translate("{0} · missing: {1}", structure, names) : structure,
+    text: plainLabel(incomplete ? translate("{0} · missing: {1}", structure, names) : structure),
     ...describeSize(status, locale, translate),
     stage: translate("Stage: {0}", status.stage.name),
     label: incomplete

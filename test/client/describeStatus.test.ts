@@ -71,3 +71,8 @@ test("the length says what is selected, and what is counted", () => {
   assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1 }, "en")[0]), ["1 word", "1 character"]);
   assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1, selectedSize: 1 }, "en")[0]), ["1 of 1 word selected", "1 of 1 character selected"]);
 });
+
+test("signs in the names of a workspace make no icons", () => {
+  const status = { ...draft(section("$(zap)", "missing")), structure: { id: "own", name: "$(sync~spin) 甲" } };
+  assert.equal(describeStatus(status, "en", translateInto("en")).text, "$\u2060(sync~spin) 甲 · missing: $\u2060(zap)");
+});

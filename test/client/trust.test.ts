@@ -76,9 +76,22 @@ test("in the bundles are the packages of the list and no others, each as the loc
   }
 });
 
+/** The texts of all source files of these folders. */
+function sourcesIn(...folders: readonly string[]): readonly string[] {
+  const paths = folders.flatMap((folder) => readdirSync(join(__dirname, "..", "..", "..", folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)));
+  return paths.filter((path) => path.endsWith(".ts")).map((path) => readText(path));
+}
+
+// VS Code makes links of `[words](command:…)` in these. How often the server ended is a number.
+test("notifications and boxes to type in say nothing from a draft or a workspace", () => {
+  const code = sourcesIn("client/src").join("\n");
+  const texts = [...code.matchAll(/\b(?:show(?:Information|Warning|Error)Message\(|prompt: |withLateProgress\((?!title)|ProgressLocation\.Notification, title: )\s*([^\n]+)/g)].map(([, text]) => text ?? "");
+  assert(texts.length >= 6, texts.join("\n"));
+  for (const text of texts) assert.match(text, /^vscode\.l10n\.t\("[^"{]*(?:\{0\}[^"{]*", tooMany\)|"\))/);
+});
+
 test("no text that is shown may run commands or hold HTML", () => {
-  const sources = ["client/src", "server/src"].flatMap((folder) => readdirSync(join(__dirname, "..", "..", "..", folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)));
-  const code = sources.filter((path) => path.endsWith(".ts")).map((path) => readText(path));
+  const code = sourcesIn("client/src", "server/src");
   assert(code.length > 200);
   assert.deepEqual(code.flatMap((text) => text.match(/\b(?:isTrusted|supportHtml)["']?\s*[:=](?!=).*/g) ?? []), []);
 });

@@ -3,6 +3,7 @@ import { handInRequest, type HandInReport } from "../../../server/src/protocol";
 import { activeDraft } from "../activeDraft";
 import type { DraftServer } from "../draftServer";
 import { goTo } from "../goTo";
+import { plainLabel } from "../plainLabel";
 import { toEditorRange } from "../ranges";
 import { sayInStatusBar } from "../sayInStatusBar";
 
@@ -30,5 +31,5 @@ const errorSeverity = 1;
 function findingPick({ range, message, severity, code }: HandInReport["diagnostics"][number]): FindingPick {
   const { start } = toEditorRange(range);
   const icon = severity === errorSeverity ? "$(error)" : "$(warning)";
-  return { label: `${icon} ${message}`, description: vscode.l10n.t("line {0} · {1}", start.line + 1, String(code)), start };
+  return { label: `${icon} ${plainLabel(typeof message === "string" ? message : message.value)}`, description: vscode.l10n.t("line {0} · {1}", start.line + 1, String(code)), start };
 }

@@ -5,6 +5,7 @@ import { describeSection, missingFirst } from "../describeSection";
 import type { DraftServer } from "../draftServer";
 import { goTo } from "../goTo";
 import { insertMissing } from "../insertMissing";
+import { plainLabel } from "../plainLabel";
 import { toEditorRange } from "../ranges";
 
 interface SectionPick extends vscode.QuickPickItem {
@@ -17,9 +18,9 @@ export async function insertSection(server: DraftServer): Promise<void> {
   if (editor === undefined) return;
   const status = await server.request(statusRequest, { textDocument: { uri: editor.document.uri.toString() } });
   const picks = missingFirst(status.sections).map((section): SectionPick => ({
-    label: section.name,
+    label: plainLabel(section.name),
     description: describeSection(section, vscode.l10n.t),
-    detail: section.guidance,
+    detail: plainLabel(section.guidance),
     section,
   }));
   const pick = await vscode.window.showQuickPick(picks, {

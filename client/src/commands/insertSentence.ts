@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { sentencePatternsRequest } from "../../../server/src/protocol";
 import { activeDraft } from "../activeDraft";
 import type { DraftServer } from "../draftServer";
+import { plainLabel } from "../plainLabel";
 import { toProtocolPosition } from "../ranges";
 
 interface SentencePick extends vscode.QuickPickItem {
@@ -16,7 +17,7 @@ export async function insertSentence(server: DraftServer): Promise<void> {
     textDocument: { uri: editor.document.uri.toString() },
     position: toProtocolPosition(editor.selection.active),
   });
-  const picks = patterns.map(({ label, detail, snippet }): SentencePick => ({ label, description: detail, snippet }));
+  const picks = patterns.map(({ label, detail, snippet }): SentencePick => ({ label: plainLabel(label), description: plainLabel(detail), snippet }));
   const pick = await vscode.window.showQuickPick(picks, {
     title: vscode.l10n.t("Insert a sentence to fill in"),
     placeHolder: vscode.l10n.t("Pick a sentence; Tab goes from gap to gap"),

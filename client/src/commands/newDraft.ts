@@ -3,6 +3,7 @@ import { newDraftRequest, structuresRequest, type NewDraftParams, type Structure
 import { languageId } from "../contributions";
 import type { DraftServer } from "../draftServer";
 import { languageNames } from "../languageNames";
+import { plainLabel } from "../plainLabel";
 import { scriptOfLocale } from "../scriptOfLocale";
 
 interface LanguagePick extends vscode.QuickPickItem {
@@ -47,7 +48,7 @@ export async function newDraft(server: DraftServer): Promise<void> {
 
 /** The id of the structure the writer picks; undefined when the question is closed. */
 async function pickStructure(structures: readonly StructureDescription[], title: string): Promise<string | undefined> {
-  const picks = structures.map(({ id, name, sections }): StructurePick => ({ label: name, detail: sections.join(" → "), id }));
+  const picks = structures.map(({ id, name, sections }): StructurePick => ({ label: plainLabel(name), detail: plainLabel(sections.join(" → ")), id }));
   const options = { title, placeHolder: vscode.l10n.t("Which structure will it have?"), matchOnDetail: true, ignoreFocusOut: true };
   return (await vscode.window.showQuickPick(picks, options))?.id;
 }

@@ -2,8 +2,13 @@ import * as vscode from "vscode";
 import { sectionNamesRequest } from "../../../server/src/protocol";
 import { activeDraft } from "../activeDraft";
 import type { DraftServer } from "../draftServer";
+import { plainLabel } from "../plainLabel";
 import { toEditorRange, toProtocolPosition } from "../ranges";
 import { sayInStatusBar } from "../sayInStatusBar";
+
+interface NamePick extends vscode.QuickPickItem {
+  readonly name: string;
+}
 
 /**
  * Lets the writer pick another name for the section in whose heading the caret is; the title follows where it has the same name. A name of one's
@@ -15,11 +20,12 @@ export async function renameSection(server: DraftServer): Promise<void> {
   const { uri } = editor.document;
   const { name, names, range, refusal } = await server.request(sectionNamesRequest, { textDocument: { uri: uri.toString() }, position: toProtocolPosition(editor.selection.active) });
   if (range === undefined || name === undefined) return sayInStatusBar(refusal ?? "");
-  const pick = await vscode.window.showQuickPick(names, {
+  const picks = names.map((other): NamePick => ({ label: plainLabel(other), name: other }));
+  const pick = await vscode.window.showQuickPick(picks, {
     title: vscode.l10n.t("Rename “{0}”", name),
     placeHolder: vscode.l10n.t("Pick a name that headings have for this section"),
   });
   if (pick === undefined) return;
-  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, toEditorRange(range).start, pick);
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, toEditorRange(range).start, pick.name);
   await vscode.workspace.applyEdit(edit);
 }
