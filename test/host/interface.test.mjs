@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { after, afterEach, before, describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { REPOSITORY, SAMPLES, temporaryFolder } from "./folders.mjs";
 import { shrinkPictures } from "./pictures.mjs";
@@ -415,5 +415,90 @@ describe("a writer who pastes", () => {
     await paste(clean);
     await page.locator(".post-edit-widget").waitFor({ state: "hidden" });
     assert.equal(await workbench.savedText(), clean);
+  });
+});
+
+// A workspace from elsewhere brings its own structure; its words are all over the window, and must be words there.
+describe("a writer in somebody else's workspace", () => {
+  const hostile = "[go](command:workbench.action.closeAllEditors) $(zap) <img src=x> `a`";
+  const configuration = {
+    structure: "own",
+    structures: { own: { name: `Own ${hostile}`, sections: [{ id: "one", name: `One ${hostile}`, guidance: `Guide ${hostile}` }, { id: "two", name: `Two ${hostile}`, guidance: `Guide ${hostile}` }] } },
+  };
+  const draft = `# Title ${hostile}\n\n## One ${hostile}\n\nFirst, ${hostile}.\n\nThird, ${hostile}.\n\n## Other ${hostile}\n\nText.\n`;
+  const data = temporaryFolder();
+  let workbench;
+  let page;
+
+  before(async () => {
+    workbench = await openWorkbench({ sample: SAMPLE, dataFolder: data.path, extension: REPOSITORY });
+    ({ page } = workbench);
+    workbench.writeFile(".policy-draft.jsonc", JSON.stringify(configuration, undefined, 2));
+    await workbench.openFile("hostile.policy.md", draft);
+  });
+  after(async () => {
+    await workbench?.close();
+    data.remove();
+  });
+  // What the words would have become, wherever that is.
+  afterEach(async () => {
+    const active = page.locator(".codicon-zap, img[src='x'], [href*='closeAllEditors'], [data-href*='closeAllEditors']");
+    assert.deepEqual(await active.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML)), []);
+  });
+
+  const show = async (locator) => {
+    await locator.first().waitFor();
+    return (await locator.allTextContents()).join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+  };
+
+  it("reads them in the rows of the Draft Structure view and in what a row explains", async () => {
+    await workbench.showStructure();
+    const rows = await workbench.waitForStructure((all) => all.some(({ label }) => label.startsWith("Two")));
+    assert.ok(rows.some(({ label }) => label.startsWith(`Two ${hostile}, missing`)), JSON.stringify(rows));
+    assert.ok((await show(workbench.structureRows)).includes(`Two ${hostile}`));
+    await workbench.structureRows.filter({ hasText: "Two" }).first().hover();
+    await workbench.until("the explanation", () => show(page.locator(".workbench-hover-container")), (text) => text.includes(`Guide ${hostile}`));
+    await page.mouse.move(0, 0);
+  });
+
+  it("reads them in the Outline", async () => {
+    await workbench.runCommand("Explorer: Focus on Outline View");
+    await workbench.until("the outline", () => show(page.locator(".outline-pane .monaco-list-row")), (text) => text.includes("Title [go]"));
+  });
+
+  it("reads them in the status of the language", async () => {
+    const read = async () => {
+      await page.locator("[id='status.languageStatus']").hover();
+      return show(page.locator(".hover-language-status"));
+    };
+    await workbench.until("the status", read, (text) => text.includes(`Own ${hostile}`) && text.includes(`missing: Two ${hostile}`));
+    await page.mouse.move(0, 0);
+  });
+
+  it("reads them in the list of sections", async () => {
+    await workbench.startCommand("Policy Draft 政策文稿: Insert Section");
+    await workbench.until("the list", () => show(page.locator(".quick-input-widget .monaco-list-row")), (text) => text.includes(`Two ${hostile}`) && text.includes(`Guide ${hostile}`));
+    await page.keyboard.press("Escape");
+  });
+
+  it("reads them in a hover", async () => {
+    await workbench.goToLine(3);
+    await workbench.runCommand("Show or Focus Hover");
+    await workbench.until("the hover", () => show(page.locator(".monaco-hover .hover-row")), (text) => text.includes("Guide [go](command:workbench.action.closeAllEditors) $(zap)"));
+    await page.keyboard.press("Escape");
+  });
+
+  it("reads them in the list of problems", async () => {
+    await workbench.runCommand("Problems: Focus on Problems View");
+    await workbench.until("the problems", () => show(page.locator(".markers-panel .monaco-list-row")), (text) => text.includes(`Two ${hostile}`));
+  });
+
+  it("reads them in completions and what explains them", async () => {
+    await page.locator(".editor-instance .view-line").first().click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\n## ");
+    await page.keyboard.press("Control+Space");
+    await workbench.until("the completions", () => show(page.locator(".suggest-widget .monaco-list-row")), (text) => text.includes("Two [go]"));
+    await page.keyboard.press("Escape");
   });
 });

@@ -170,6 +170,11 @@ function actions(page, folder, file) {
       for (let line = first; line < last; line++) await page.keyboard.press("Control+Shift+K");
     },
 
+    /** Writes a file into the folder without opening it. */
+    writeFile(name, content) {
+      writeFileSync(join(folder, name), content);
+    },
+
     /**
      * Writes a file into the folder and opens it.
      * @param {string} name File name; a new one.
