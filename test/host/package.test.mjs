@@ -66,12 +66,16 @@ describe("the package", () => {
     }
   });
 
-  it("works where it is installed", async () => {
-    const workbench = await openWorkbench({ sample: SAMPLE, dataFolder: data.path });
+  // Only of what is installed does VS Code read whether it may run in Restricted Mode: an extension in development always may.
+  for (const asksForTrust of [false, true]) it(`works where it is installed, in a workspace that ${asksForTrust ? "nobody trusts" : "is trusted"}`, async () => {
+    const workbench = await openWorkbench({ sample: SAMPLE, dataFolder: data.path, asksForTrust });
     try {
       await workbench.showOutline();
       const headings = [...readFileSync(join(SAMPLES, SAMPLE), "utf8").matchAll(/^##? (.+)$/gm)].map(([, heading]) => heading);
       await workbench.waitForOutline((rows) => isDeepStrictEqual(rows.filter(({ level }) => level <= 2).map(({ name }) => name), headings));
+      const restricted = workbench.page.locator(".part.banner, .statusbar-item", { hasText: "Restricted Mode" });
+      if (asksForTrust) await restricted.first().waitFor();
+      else assert.equal(await restricted.count(), 0);
     } finally {
       await workbench.close();
     }

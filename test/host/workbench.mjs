@@ -26,17 +26,17 @@ const THEMES = {
  * Opens a sample in the workbench of a VS Code server of its own, in a browser, and drives it as a writer does.
  * @param {{ sample: string, dataFolder: string, extension?: string }} options `sample`: file name in `samples/`, of which a copy is
  *   opened; `dataFolder`: the server's, with its installed extensions; `extension`: absolute path of an extension in development;
- *   `size`: of the window; `language`: in which the extension speaks, such as `zh-cn` (VS Code itself stays English without its language pack).
+ *   `size`: of the window; `language`: in which the extension speaks, such as `zh-cn` (VS Code itself stays English without its language pack); `asksForTrust`: whether in Restricted Mode.
  * @returns The workbench: Playwright's `page`, the actions below, and `close`, which the caller calls. Rejects when no editor appears.
  */
-export async function openWorkbench({ sample, dataFolder, extension, size = WINDOW_SIZE, language }) {
+export async function openWorkbench({ sample, dataFolder, extension, size = WINDOW_SIZE, language, asksForTrust = false }) {
   const workspace = temporaryWorkspace();
   const cleanUp = [() => workspace.remove()];
   const close = async () => {
     for (const step of cleanUp.splice(0)) await step();
   };
   try {
-    const server = await startServer({ dataFolder });
+    const server = await startServer({ dataFolder, asksForTrust });
     cleanUp.unshift(() => server.stop());
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
