@@ -1,6 +1,6 @@
 import { type BlocksRead, type OutermostBlock, type RawBlock, readBlocks } from "./blocks";
 import type { Change } from "./change";
-import { gluedHeadingsIn } from "./gluedHeadings";
+import { gluedHeadingsIn, hasFirstNumber } from "./gluedHeadings";
 import { lineAt } from "./lineStarts";
 import { movedBlock, movedSpan } from "./moved";
 import { partitionPoint } from "./partitionPoint";
@@ -10,6 +10,8 @@ import type { Span } from "./span";
 export interface Markdown extends BlocksRead {
   /** The headings of the text that lost their line breaks. */
   readonly glued: readonly Span[];
+  /** Whether there can be any, because the text has the number of the first. */
+  readonly hasFirstNumber: boolean;
   /** How many blocks at the start are those of the version before, and how many at the end are, moved; 0 where all was read. */
   readonly kept: { readonly first: number; readonly last: number };
 }
@@ -35,9 +37,13 @@ export interface MarkdownBefore extends MarkdownText {
  * change, and ends where an outermost block starts at which one started before, too.
  */
 export function readMarkdown(source: MarkdownText, before?: MarkdownBefore): Markdown {
-  const glued = gluedHeadingsIn(source.text);
-  return (before && readAgain(source, glued, before)) ?? { ...readBlocks(source.text, source.lineStarts, { ...source.body, lists: 0 }, glued), glued, kept: { first: 0, last: 0 } };
+  const hasNumber = hasFirstNumber(source.text, before && { hadNumber: before.markdown.hasFirstNumber, change: before.change });
+  const glued = hasNumber ? gluedHeadingsIn(source.text) : none;
+  const read = (before && readAgain(source, glued, before)) ?? { ...readBlocks(source.text, source.lineStarts, { ...source.body, lists: 0 }, glued), kept: { first: 0, last: 0 } };
+  return { ...read, glued, hasFirstNumber: hasNumber };
 }
+
+const none: readonly never[] = [];
 
 /** An outermost block is read by no more lines behind its end than these: a table takes two. */
 const linesBehind = 4;
@@ -45,7 +51,10 @@ const linesBehind = 4;
 /** So many outermost blocks behind the change are read at first; where what follows is still not as it was, four times as many, and so on. */
 const firstReach = 4;
 
-function readAgain(source: MarkdownText, glued: readonly Span[], before: MarkdownBefore): Markdown | undefined {
+/** What is read of a text's blocks. */
+type MarkdownRead = Omit<Markdown, "glued" | "hasFirstNumber">;
+
+function readAgain(source: MarkdownText, glued: readonly Span[], before: MarkdownBefore): MarkdownRead | undefined {
   const { text, lineStarts, body } = source;
   const { change, markdown } = before;
   const { distance } = change;
@@ -60,7 +69,7 @@ function readAgain(source: MarkdownText, glued: readonly Span[], before: Markdow
     const meeting = end === text.length ? undefined : meetingOf(read, markdown.outermost, firstBehind, distance, lineStarts[lineAt(lineStarts, end) - linesBehind] ?? 0);
     if (!meeting && end < text.length) continue;
     if (!areSame(markdown.glued, glued, { start, end: meeting ? meeting.known.start : Infinity }, distance)) return undefined;
-    return joined(markdown, from, read, meeting, glued, distance);
+    return joined(markdown, from, read, meeting, distance);
   }
 }
 
@@ -98,7 +107,7 @@ function areSame(before: readonly Span[], now: readonly Span[], { start, end }: 
 }
 
 /** What was there before the place from which was read, what was read up to the meeting, and what was there behind it. */
-function joined(before: Markdown, from: OutermostBlock | undefined, read: BlocksRead, meeting: Meeting | undefined, glued: readonly Span[], distance: number): Markdown {
+function joined(before: Markdown, from: OutermostBlock | undefined, read: BlocksRead, meeting: Meeting | undefined, distance: number): MarkdownRead {
   const first = from?.blocks ?? 0;
   const firstOutermost = from ? before.outermost.indexOf(from) : 0;
   const known = meeting?.known;
@@ -116,7 +125,6 @@ function joined(before: Markdown, from: OutermostBlock | undefined, read: Blocks
       ...outermostBehind.map((block): OutermostBlock => ({ start: block.start + distance, isSetOff: block.isSetOff, blocks: block.blocks + blocks, lists: block.lists + lists })),
     ],
     lists: meeting ? before.lists + lists : read.lists,
-    glued,
     kept: { first, last: behind.length },
   };
 }
