@@ -98,12 +98,13 @@ for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd
 
 /** Reads the marks of a text, or of a part of it. */
 export function readMarks(text: string, start = 0, end = text.length): Marks {
-  let offsets = new Uint32Array(Math.ceil((end - start) / usualDistance) + stretch);
+  // What was typed at a keystroke is shorter than a stretch.
+  let offsets = new Uint32Array(Math.min(end - start, Math.ceil((end - start) / usualDistance) + stretch) + 1);
   let count = 0;
   let found = 0;
   for (let from = start; from < end; from += stretch) {
     const to = Math.min(end, from + stretch);
-    if (offsets.length < count + stretch) offsets = enlarged(offsets);
+    if (offsets.length <= count + to - from) offsets = enlarged(offsets);
     for (let offset = from; offset < to; offset++) {
       const kind = kinds[text.charCodeAt(offset)] ?? 0;
       found |= kind;
