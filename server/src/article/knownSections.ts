@@ -7,6 +7,8 @@ import { partitionPoint } from "./partitionPoint";
 /** A section that is as it was. */
 export interface KnownSection {
   readonly section: Section;
+  /** The index it had among the sections before: a line that acted as a heading further up may act as one no more, or a new one may. */
+  readonly indexBefore: number;
   /** Whether it stands behind the change. */
   readonly isMoved: boolean;
 }
@@ -34,9 +36,10 @@ export class KnownSections {
     const isMoved = first >= this.#moved && span.start > change.end;
     if (!isUnmoved && !isMoved) return undefined;
     const distance = isMoved ? change.distance : 0;
-    const known = sections[partitionPoint(sections, (section) => section.span.start + distance < span.start)];
+    const indexBefore = partitionPoint(sections, (section) => section.span.start + distance < span.start);
+    const known = sections[indexBefore];
     if (!known || known.span.start + distance !== span.start || known.span.end + distance !== span.end || !isSame(known.heading, heading, distance)) return undefined;
-    return { isMoved, section: new SectionAsBefore(known, distance, place) };
+    return { isMoved, indexBefore, section: new SectionAsBefore(known, distance, place) };
   }
 }
 

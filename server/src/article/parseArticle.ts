@@ -62,7 +62,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     const behind = blockIndexFrom(blocks, span.end);
     const own = blocks.slice(first, behind);
     const known = knownSections?.find({ span, heading, blocks: own }, first, behind);
-    if (known && !known.isMoved && index === firstSections) firstSections++;
+    if (known && !known.isMoved && index === firstSections && index === known.indexBefore) firstSections++;
     else lastSections = known?.isMoved ? lastSections + 1 : 0;
     if (known) return known.section;
     const section = readSection(text, own, span, heading, script, marks);
