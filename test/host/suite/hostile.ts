@@ -14,7 +14,7 @@ const texts: Readonly<Record<string, { readonly text: string; readonly code: str
   "a line of 10 MB": { text: "绿道好，走的人多。".repeat((10 * megabyte) / 27), code: "title-missing" },
   "100,000 quotes in quotes": { text: `# 题\n\n## 实施路径\n\n${">".repeat(100_000)}字\n`, code: "section-empty" },
   "100,000 lists in lists": { text: `# 题\n\n## 实施路径\n\n${"- ".repeat(100_000)}字\n`, code: "section-empty" },
-  "30,000 points": { text: `# 题\n\n## 实施路径\n\n${"第一，登记。\n\n".repeat(30_000)}`, code: "section-missing" },
+  "10,000 points": { text: `# 题\n\n## 实施路径\n\n${"第一，登记。\n\n".repeat(10_000)}`, code: "section-missing" },
   "characters that turn the direction of writing": { text: completeDraft.replace("走路十分钟", "走路\u202e十\u2066分\u2069钟\u202c"), code: "hidden-character" },
   "words that every object has": { text: completeDraft.replace(/^/, "---\n__proto__: { constructor: [toString] }\nstructure: __proto__\nstage: constructor\n---\n\n"), code: "unknown-value" },
 };
