@@ -6,7 +6,8 @@ import type { Edit } from "./rule";
 
 /**
  * Adds a line such as `stage: review` to the front matter: before its closing `---`, or as a new front matter where there is none. In one that is no YAML (a
- * quotation mark that is never closed takes all that follows) it goes to the top, where it is read all the same.
+ * quotation mark that is never closed takes all that follows) it goes to the top, where it is read all the same; an indented line below would go on with it, so a comment is
+ * put between them.
  */
 export function addFrontMatterKey({ text, frontMatter, body }: Article, line: string): Edit {
   const lineBreak = lineBreakOf(text);
@@ -15,14 +16,16 @@ export function addFrontMatterKey({ text, frontMatter, body }: Article, line: st
   const written = text.slice(start, end);
   const closing = written.trimEnd();
   const last = insertion(start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line + lineBreak);
-  if (isRead(text, frontMatter, last)) return last;
-  return insertion(start + (/^.*(?:\r\n|\r|\n)/.exec(written)?.[0].length ?? 0), line + lineBreak);
+  const top = start + (/^.*(?:\r\n|\r|\n)/.exec(written)?.[0].length ?? 0);
+  const first = insertion(top, line + lineBreak);
+  return [last, first].find((added) => isRead(text, frontMatter, added, line)) ?? insertion(top, `${line}${lineBreak}#${lineBreak}`);
 }
 
-/** Whether a line that is added to the front matter says something there. */
-function isRead(text: string, frontMatter: FrontMatter, added: Edit): boolean {
-  const after = readFrontMatter(applyEdits(text.slice(0, frontMatter.span.end), [added]));
-  return after !== undefined && (after.disable.length !== frontMatter.disable.length || after.stage?.text !== frontMatter.stage?.text);
+/** Whether a line that is added to the front matter says there what it says alone. */
+function isRead(text: string, { span }: FrontMatter, added: Edit, line: string): boolean {
+  const alone = readFrontMatter(`---\n${line}\n---\n`);
+  const after = readFrontMatter(applyEdits(text.slice(0, span.end), [added]));
+  return after?.stage?.text === (alone?.stage?.text ?? after?.stage?.text) && alone?.disable.every(({ text: code }) => after?.disable.some((other) => other.text === code)) === true;
 }
 
 /** The edits that put the draft at a stage; none when its front matter says so already. */

@@ -12,6 +12,8 @@ for (const { title, before, stage, after } of [
   { title: "with another stage", before: "---\nstage: 草稿 # 第一稿\n---\n# 甲\n", stage: "final", after: "---\nstage: final # 第一稿\n---\n# 甲\n" },
   { title: "with a stage in quotes", before: '---\nstage: "draft"\n---\n', stage: "review", after: "---\nstage: review\n---\n" },
   { title: "with this stage", before: "---\nstage: review\n---\n# 甲\n", stage: "review", after: "---\nstage: review\n---\n# 甲\n" },
+  { title: "whose front matter is no YAML", before: '---\ntitle: "甲\n---\n# 甲\n', stage: "review", after: '---\nstage: review\ntitle: "甲\n---\n# 甲\n' },
+  { title: "whose front matter starts with an indented line that is none", before: "---\n ---\nstage: fianl\n---\n# 甲\n", stage: "final", after: "---\nstage: final\n#\n ---\nstage: fianl\n---\n# 甲\n" },
   { title: "that is empty", before: "", stage: "draft", after: "---\nstage: draft\n---\n\n" },
   { title: "with CRLF", before: "---\r\nstructure: auto\r\n---\r\n# 甲\r\n", stage: "draft", after: "---\r\nstructure: auto\r\nstage: draft\r\n---\r\n# 甲\r\n" },
 ]) {
