@@ -24,8 +24,11 @@ const shortestSample = 2;
 /** Work that would take longer than this for one run, in milliseconds, is left out. */
 const longestRun = 3_000;
 
-/** A warm-up lasts so many milliseconds, for the compiler to have seen everything. */
+/** A warm-up lasts so many milliseconds, for the compiler to have seen everything … */
 const warmUp = 100;
+
+/** … and, for work of less than a millisecond, so many runs: it is compiled for good only after many. */
+const fewestRuns = 1_500;
 
 /**
  * Measures tasks on one text. All are run in turn, round after round, so that whatever else the machine does meets all of them alike; of each
@@ -70,7 +73,10 @@ async function timeOf(work: () => unknown, repetitions: number): Promise<number>
 async function repetitionsOf(work: () => unknown): Promise<number> {
   const start = performance.now();
   let last = 0;
-  for (let isWarm = false; !isWarm; isWarm = performance.now() - start > warmUp) last = await timeOf(work, 1);
+  for (let runs = 0, isWarm = false; !isWarm; isWarm = performance.now() - start > warmUp && (last >= 1 || runs >= fewestRuns)) {
+    last = await timeOf(work, 1);
+    runs++;
+  }
   return Math.max(1, Math.ceil(shortestSample / Math.max(last, 0.001)));
 }
 
