@@ -61,21 +61,27 @@ export async function measureKeystrokes(text: string): Promise<KeystrokeTimes> {
   return { median: percentile(diagnostics, 0.5) ?? NaN, p95: percentile(diagnostics, 0.95) ?? NaN, outlineP95: percentile(outlines, 0.95) ?? NaN };
 }
 
-/** Types so many letters without waiting for any answer, as fast as keys repeat. */
-export async function measureBurst(text: string, count = 100, pause = 33): Promise<BurstTimes> {
+/** So many keystrokes make a burst … */
+const burst = 100;
+
+/** … with so many milliseconds between them, as fast as keys repeat. */
+const keyRepeat = 33;
+
+/** Types letters without waiting for any answer. */
+export async function measureBurst(text: string): Promise<BurstTimes> {
   const server = new ServerProcess();
   await server.initialize();
   await server.open(text);
   const line = text.slice(0, text.length / 2).split("\n").findLastIndex(({ length }) => length > 60);
   const answers: Promise<PromiseSettledResult<unknown>[]>[] = [];
   let superseded: CancellationTokenSource | undefined;
-  for (let key = 0; key < count; key++) {
+  for (let key = 0; key < burst; key++) {
     superseded?.cancel();
     superseded = new CancellationTokenSource();
     await server.type(line, 30, 30, "新");
     // Settled at once: a rejection that nobody waits for yet would end the process.
     answers.push(Promise.allSettled([server.ask("textDocument/diagnostic", {}, superseded.token)]));
-    await setTimeout(pause);
+    await setTimeout(keyRepeat);
   }
   const start = performance.now();
   const results = (await Promise.all(answers)).flat();

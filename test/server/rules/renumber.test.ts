@@ -3,15 +3,13 @@ import { describe, test } from "node:test";
 import { applyEdits } from "../../../server/src/rules/edits";
 import { renumberEdits, renumberedHeadings } from "../../../server/src/rules/renumber";
 import { analyse } from "../../../server/src/structure/analyse";
+import { draftOf } from "../support/drafts";
 import { withSpans } from "../support/marked";
 
-/** A draft with these sections. */
-const sections = (...bodies: readonly string[]): string => `# 题\n\n${bodies.map((body) => `## 别的名称\n\n${body}\n`).join("\n")}`;
-
 describe("renumbering", () => {
-  const text = sections("第一，甲。一是子。三是丑。\n\n第三，乙。", "第二，丙。\n\n第五，丁。");
+  const text = draftOf("第一，甲。一是子。三是丑。\n\n第三，乙。", "第二，丙。\n\n第五，丁。");
 
-  test("the whole draft", () => assert.equal(applyEdits(text, renumberEdits(analyse(text, "draft"))), sections("第一，甲。一是子。二是丑。\n\n第二，乙。", "第一，丙。\n\n第二，丁。")));
+  test("the whole draft", () => assert.equal(applyEdits(text, renumberEdits(analyse(text, "draft"))), draftOf("第一，甲。一是子。二是丑。\n\n第二，乙。", "第一，丙。\n\n第二，丁。")));
 
   test("the series with a marker in a selection", () => {
     const { text: unmarked, spans } = withSpans(text.replace("三是", "<s>三是</s>"), "s");
@@ -20,13 +18,13 @@ describe("renumbering", () => {
 
   test("the whole draft comes to rest, also where a changed number makes a list of lines", () => {
     for (const lines of ["文字\n2) 甲\n3) 乙\n3) 丙", "文字\n2) 甲\n4) 乙\n\n3) 丙", "1. 甲\n文字\n3) 乙\n2) 丙"]) {
-      const once = applyEdits(sections(lines), renumberEdits(analyse(sections(lines), "draft")));
-      assert.notEqual(once, sections(lines));
+      const once = applyEdits(draftOf(lines), renumberEdits(analyse(draftOf(lines), "draft")));
+      assert.notEqual(once, draftOf(lines));
       assert.deepEqual(renumberEdits(analyse(once, "draft")), [], once);
     }
   });
 
-  test("nothing where all is right", () => assert.deepEqual(renumberEdits(analyse(sections("第一，甲。\n\n第二，乙。"), "draft")), []));
+  test("nothing where all is right", () => assert.deepEqual(renumberEdits(analyse(draftOf("第一，甲。\n\n第二，乙。"), "draft")), []));
 
   test("headings make room for one more", () => {
     const numbered = "# 题\n\n## 一、甲\n\n文。\n\n## 二、乙\n\n文。\n";

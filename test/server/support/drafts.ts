@@ -69,3 +69,8 @@ export function withoutSection(draft: string, headingEnd: string): string {
   if (rest.length !== sections.length - 1) throw new Error(`No single section “${headingEnd}”`);
   return rest.join("");
 }
+
+/** A draft whose sections have these bodies, and headings that name nothing. */
+export function draftOf(...bodies: readonly string[]): string {
+  return `# 题\n\n${bodies.map((body) => `## 别的名称\n\n${body}\n`).join("\n")}`;
+}
