@@ -2,6 +2,7 @@ import type { Change } from "./change";
 import type { Vocabulary } from "./headings";
 import type { Markdown } from "./markdown";
 import type { Marks } from "./marks";
+import type { PlainLine } from "./plainLines";
 import type { ScriptSample } from "./script";
 import type { Span } from "./span";
 
@@ -46,6 +47,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** The blocks as Markdown has them; of use for the next version of the text only. */
   readonly markdown: Markdown;
+  /** The paragraphs that may act as headings, in the order of the text. */
+  readonly plainLines: readonly PlainLine[];
   /** The words by which the headings were read. */
   readonly vocabulary: Vocabulary;
   /** What it has in common with the version with the help of which it was read; undefined where it was read without. */

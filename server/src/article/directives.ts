@@ -1,4 +1,5 @@
 import type { Block, Directive } from "./article";
+import { CharacterKind, holds, type Marks } from "./marks";
 import type { Span } from "./span";
 
 /** What every directive holds: most drafts have none, and then nothing is searched. */
@@ -11,8 +12,8 @@ const comment = /<!--\s{0,20}policy-draft-(disable-next-line|disable|enable)(?![
  * The comments that turn rules off and on: `<!-- policy-draft-disable CODE… -->`, `<!-- policy-draft-enable CODE… -->`,
  * `<!-- policy-draft-disable-next-line CODE… -->`. Codes are separated by blanks or commas. Code blocks only show such comments.
  */
-export function readDirectives(text: string, blocks: readonly Block[]): readonly Directive[] {
-  if (!text.includes(sign)) return [];
+export function readDirectives(text: string, blocks: readonly Block[], marks: Marks): readonly Directive[] {
+  if (!holds(marks, CharacterKind.tagOpening) || !text.includes(sign)) return [];
   return blocks.filter(({ kind }) => kind !== "code").flatMap((block) => directivesIn(text, block.span));
 }
 

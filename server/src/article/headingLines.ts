@@ -1,7 +1,7 @@
-import type { Article, Block, Family, Heading, Marker, ParagraphBlock } from "./article";
-import { isLineBreak, standsAt, unitSet } from "./characters";
-import { endsLikeDotLeader, longestPlainHeading, readHeading, type Vocabulary } from "./headings";
+import type { Article, Block, Heading, Marker } from "./article";
+import { longestPlainHeading, type Vocabulary } from "./headings";
 import { partitionPoint } from "./partitionPoint";
+import { longestLatinHeading, readPlainLines } from "./plainLines";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
 
@@ -20,62 +20,34 @@ export interface HeadingLine {
  * None of them: sentences, list items, what is quoted, credits and lead, contents (numbered lines in a row), captions.
  */
 export function readHeadingLines(article: Article, vocabulary: Vocabulary): readonly HeadingLine[] {
-  const { blocks } = article;
+  const { text, blocks, script } = article;
+  const lines = vocabulary === article.vocabulary ? article.plainLines : readPlainLines(text, article.markdown.blocks, vocabulary);
+  const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
+  const candidates = new Map<number, HeadingLine>();
+  for (const { block, acting } of lines) {
+    if (!acting || blocks[block]?.kind !== "paragraph") continue;
+    const { heading } = acting;
+    const by = acting.hasRole && opensSection(article, heading.span.start) ? "name" : acting.by;
+    if (by && heading.span.end - heading.span.start <= longest) candidates.set(block, { heading, by });
+  }
+  if (candidates.size === 0) return [];
   const found: (HeadingLine | undefined)[] = new Array<undefined>(blocks.length).fill(undefined);
-  const firstProse = blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(article.text, block.span));
+  const firstProse = blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
   const isWrapped = isHardWrapped(article);
   // Backwards, because a heading may have nothing under it but a heading that has text.
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
+  for (const [index, line] of [...candidates].reverse()) {
     const next = blocks[index + 1];
-    if (block?.kind !== "paragraph" || !next) continue;
-    const line = readLine(article, block, vocabulary);
-    if (!line || (line.by !== "bold" && isWrapped && goesOn(article, block, next))) continue;
+    if (!next || (line.by !== "bold" && isWrapped && goesOn(article, line.heading.span, next))) continue;
     const follows = found[index + 1];
-    if (line.by === "number" && !hasTextUnder(article, line.heading, blocks[index - 1], next, follows, vocabulary)) continue;
+    if (line.by === "number" && !hasTextUnder(text, line.heading, candidates.get(index - 1)?.heading.marker, next, follows)) continue;
     if (line.by === "bold" && (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")) continue;
     found[index] = line;
   }
   return found.some((line) => line !== undefined) ? withLevels(article, found) : [];
 }
 
-/** Longest bold line in a draft without Chinese, in UTF-16 units; English takes twice the letters for a heading. */
-const longestLatinHeading = 96;
-
-const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
-
-/** Tables and figures are named in bold, too. */
-const caption = /^(?:[表图圖]\s*[0-9一二三四五六七八九十]|(?:Table|Figure|Box)\s+[0-9])/;
-
-const endsOfSentences = unitSet("。；，、.;,");
-
-function readLine(article: Article, block: ParagraphBlock, vocabulary: Vocabulary): HeadingLine | undefined {
-  const { text, script } = article;
-  const { span } = block;
-  const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
-  // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
-  if (block.quoted || block.item || span.end - span.start > longest || standsAt(text, span.end - 1, endsOfSentences) || hasLineBreak(text, span)) return undefined;
-  const heading = readHeading(text, span, span, 2, "plain", vocabulary);
-  const { content, name, marker } = heading;
-  const words = text.slice(name.start, name.end);
-  if (!/\p{L}/u.test(words) || /[。；]/.test(words) || caption.test(words)) return undefined;
-  const isQuestion = /[？?！!]$/.test(words);
-  if (endsLikeSentence(text, content) && !isQuestion) return undefined;
-  const isNumbered = headingFamilies.has(marker?.family);
-  if (isNumbered ? heading.named : !marker && (heading.named || (heading.roles.length > 0 && opensSection(article, span.start)))) return { heading, by: "name" };
-  // A colon leads in to what follows.
-  if (/[：:]/.test(text.slice(content.end, span.end))) return undefined;
-  if (isNumbered && !isQuestion && !endsLikeDotLeader(text, content)) return { heading, by: "number" };
-  return "*_".includes(text.charAt(span.start)) && content.start > span.start && !words.includes("](") ? { heading, by: "bold" } : undefined;
-}
-
 function opensSection({ sections }: Article, offset: number): boolean {
   return sections[partitionPoint(sections, ({ span }) => span.start < offset)]?.heading?.span.start === offset;
-}
-
-function hasLineBreak(text: string, { start, end }: Span): boolean {
-  for (let offset = start; offset < end; offset++) if (isLineBreak(text.charCodeAt(offset))) return true;
-  return false;
 }
 
 /** Shortest line, in UTF-16 units, that the width of a page may have ended. */
@@ -97,17 +69,15 @@ export function isHardWrapped({ lineStarts }: Article): boolean {
 }
 
 /** Whether a line of wrapped text goes on in the next line: a sentence that starts with a number, and no heading. */
-function goesOn({ text }: Article, { span }: ParagraphBlock, next: Block): boolean {
+function goesOn({ text }: Article, span: Span, next: Block): boolean {
   if (span.end - span.start < shortestWrappedLine) return false;
   return next.kind === "paragraph" && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(span.end, next.span.start));
 }
 
-/** Whether a numbered line has text of its own; in a row of them (a table of contents, a list) none has. */
-function hasTextUnder(article: Article, heading: Heading, previous: Block | undefined, next: Block, follows: HeadingLine | undefined, vocabulary: Vocabulary): boolean {
-  const { text } = article;
+/** Whether a numbered line has text of its own; in a row of them (a table of contents, a list) none has. `before` is the number of the line before it. */
+function hasTextUnder(text: string, heading: Heading, before: Marker | undefined, next: Block, follows: HeadingLine | undefined): boolean {
   if (follows) return !areSiblings(text, heading, follows.heading);
   if (next.kind !== "paragraph") return false;
-  const before = previous?.kind === "paragraph" ? readLine(article, previous, vocabulary)?.heading.marker : undefined;
   if (before && before.family === heading.marker?.family && before.number + 1 === heading.marker.number) return false;
   return next.item !== undefined || next.quoted || endsLikeSentence(text, next.span) || next.span.end - next.span.start > heading.span.end - heading.span.start;
 }

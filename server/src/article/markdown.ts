@@ -39,11 +39,40 @@ export interface MarkdownBefore extends MarkdownText {
 export function readMarkdown(source: MarkdownText, before?: MarkdownBefore): Markdown {
   const hasNumber = hasFirstNumber(source.text, before && { hadNumber: before.markdown.hasFirstNumber, change: before.change });
   const glued = hasNumber ? gluedHeadingsIn(source.text) : none;
-  const read = (before && readAgain(source, glued, before)) ?? { ...readBlocks(source.text, source.lineStarts, { ...source.body, lists: 0 }, glued), kept: { first: 0, last: 0 } };
+  const read = (before && readAgain(source, glued, before)) ?? { ...readInParts(source, glued), kept: { first: 0, last: 0 } };
   return { ...read, glued, hasFirstNumber: hasNumber };
 }
 
 const none: readonly never[] = [];
+
+/** So many characters are read at once, at least: what markdown-it makes of them is thrown away young, so that a long text takes as long as its parts together. */
+const shortestPart = 32_768;
+
+/** Reads a whole body, one part after the other: each begins with an outermost block that the one before has not read to its end for sure. */
+function readInParts({ text, lineStarts, body }: MarkdownText, glued: readonly Span[]): BlocksRead {
+  const blocks: RawBlock[] = [];
+  const outermost: OutermostBlock[] = [];
+  let { start } = body;
+  let lists = 0;
+  for (let length = shortestPart; ; ) {
+    const lastLine = lineAt(lineStarts, start + length);
+    const end = lineStarts[lastLine + 1] ?? body.end;
+    const read = readBlocks(text, lineStarts, { start, end, lists }, glued);
+    const limit = lineStarts[lastLine - linesBehind] ?? start;
+    const last = end < body.end ? read.outermost.findLastIndex((block) => block.isSetOff && block.start <= limit) : read.outermost.length;
+    const next = read.outermost[last];
+    if (end < body.end && (!next || next.start === start)) {
+      // One block that is longer than the part: no line is read more than twice as often for it.
+      length *= 2;
+      continue;
+    }
+    for (const block of read.outermost.slice(0, last)) outermost.push({ ...block, blocks: block.blocks + blocks.length });
+    for (const block of next ? read.blocks.slice(0, next.blocks) : read.blocks) blocks.push(block);
+    if (!next) return { blocks, outermost, lists: read.lists };
+    ({ start, lists } = next);
+    length = shortestPart;
+  }
+}
 
 /** An outermost block is read by no more lines behind its end than these: a table takes two. */
 const linesBehind = 4;
@@ -118,12 +147,10 @@ function joined(before: Markdown, from: OutermostBlock | undefined, read: Blocks
   const lists = meeting ? meeting.read.lists - meeting.known.lists : 0;
   const blocks = first + readBlocksOnly.length - (known?.blocks ?? 0);
   return {
-    blocks: [...before.blocks.slice(0, first), ...readBlocksOnly, ...movedBlocks(behind, distance, lists)],
-    outermost: [
-      ...before.outermost.slice(0, firstOutermost),
-      ...readOutermost,
-      ...outermostBehind.map((block): OutermostBlock => ({ start: block.start + distance, isSetOff: block.isSetOff, blocks: block.blocks + blocks, lists: block.lists + lists })),
-    ],
+    blocks: before.blocks.slice(0, first).concat(readBlocksOnly, movedBlocks(behind, distance, lists)),
+    outermost: before.outermost
+      .slice(0, firstOutermost)
+      .concat(readOutermost, outermostBehind.map((block) => ({ start: block.start + distance, isSetOff: block.isSetOff, blocks: block.blocks + blocks, lists: block.lists + lists }))),
     lists: meeting ? before.lists + lists : read.lists,
     kept: { first, last: behind.length },
   };

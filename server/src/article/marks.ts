@@ -53,6 +53,10 @@ export const CharacterKind = {
   damaged: 16,
   /** A letter with the mark of a tone: ā á ǎ à. */
   toneLetter: 32,
+  /** The half-width question mark, which also stands where a byte was lost. */
+  questionMark: 64,
+  /** `<`, with which HTML begins, and so every comment. */
+  tagOpening: 128,
 } as const;
 
 /** The letters of Pinyin with a mark over them, of a tone or of ê and ü (GB/T 16159, Hanyu Pinyin). */
@@ -90,6 +94,8 @@ function addKind(kind: number, first: number, last = first): void {
 for (const character of simplifiedCharacters) addKind(CharacterKind.simplified, character.charCodeAt(0));
 for (const character of traditionalCharacters) addKind(CharacterKind.traditional, character.charCodeAt(0));
 for (const letter of markedPinyinLetters) addKind(CharacterKind.toneLetter, letter.charCodeAt(0));
+addKind(CharacterKind.questionMark, "?".charCodeAt(0));
+addKind(CharacterKind.tagOpening, "<".charCodeAt(0));
 for (const [first, last] of [[0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], [0xad, 0xad], [0x061c, 0x061c], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfeff, 0xfeff]] as const) {
   addKind(CharacterKind.hidden, first, last);
 }

@@ -14,6 +14,7 @@ import { readMarkdown } from "./markdown";
 import { findMarkers } from "./markers";
 import { readMarks, readMarksAgain, type Marks } from "./marks";
 import { readOpening } from "./opening";
+import { type PlainLine, readPlainLines } from "./plainLines";
 import { withoutPinyin } from "./pinyinPairs";
 import { readSeries } from "./points";
 import { scriptOf, scriptSampleAgain, scriptSampleOf } from "./script";
@@ -50,7 +51,8 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const title = findTitle(text, markdown.blocks, vocabulary);
   const knownHeadings = before?.vocabulary === vocabulary ? new KnownHeadings(before, markdown) : undefined;
   const blocks = markdown.blocks.map((block, index) => readBlock(text, block, title, vocabulary, knownHeadings?.find(index)));
-  const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
+  const plainLines = readPlainLines(text, markdown.blocks, vocabulary, before?.vocabulary === vocabulary ? { lines: before.plainLines, blocks: before.blocks.length, distance: before.change.distance, kept: markdown.kept } : undefined);
+  const sectionStarts = findSectionStarts(text, blocks, title, plainLines, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const knownSections = before?.vocabulary === vocabulary && before.script === script ? new KnownSections(before, markdown, blocks.length) : undefined;
@@ -83,9 +85,10 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     introduction: opening.introduction,
     sections,
     conclusion: findConclusion(text, sections),
-    directives: readDirectives(text, blocks),
+    directives: readDirectives(text, blocks, marks),
     blocks,
     markdown,
+    plainLines,
     vocabulary,
     kept: before && { change: before.change, firstSections, lastSections },
   };
@@ -148,12 +151,12 @@ interface SectionStart {
 }
 
 /** The headings that start a section: those of the section level and above, and lines that act as such. */
-function findSectionStarts(text: string, blocks: readonly Block[], title: Heading | undefined, vocabulary: Vocabulary): readonly SectionStart[] {
+function findSectionStarts(text: string, blocks: readonly Block[], title: Heading | undefined, lines: readonly PlainLine[], vocabulary: Vocabulary): readonly SectionStart[] {
   const headings = blocks.filter((block) => block.kind === "heading" && block.heading !== title).map((block) => (block as HeadingBlock).heading);
   const level = sectionLevel(headings);
   const firstSection = headings.findIndex((heading) => heading.level <= level);
   const real = headings.filter((heading, index) => heading.level <= level || index < firstSection);
-  const plain = plainHeadings(text, blocks, title, headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
+  const plain = plainHeadings(text, blocks, title, lines, headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
   return [...real, ...plain].sort((one, other) => one.span.start - other.span.start).map((heading) => ({ offset: heading.span.start, heading }));
 }
 
@@ -176,16 +179,16 @@ function sectionLevel(headings: readonly Heading[]): number {
  * The lines that act as section headings, read as such. Where real headings exist (`real` are those that open a section), only the names of
  * sections count, and numbered lines that go on with the numbers of the sections.
  */
-function plainHeadings(text: string, blocks: readonly Block[], title: Heading | undefined, real: readonly Heading[] | undefined, level: number, vocabulary: Vocabulary): readonly Heading[] {
+function plainHeadings(text: string, blocks: readonly Block[], title: Heading | undefined, all: readonly PlainLine[], real: readonly Heading[] | undefined, level: number, vocabulary: Vocabulary): readonly Heading[] {
   const lines: { readonly heading: Heading; readonly kind: PlainHeadingKind }[] = [];
-  const firstProse = blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
-  blocks.forEach((block, index) => {
-    if (block.kind !== "paragraph" || block.quoted || block.item || block.span.start < (title?.span.end ?? 0)) return;
-    const kind = plainHeadingKind(text, block.span, blocks[index + 1]?.span, vocabulary);
+  const firstProse = all.length === 0 ? -1 : blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
+  for (const { block: index, kind } of all) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph" || block.span.start < (title?.span.end ?? 0)) continue;
     // Lines before the first prose are credits and contents, not headings.
     const opensText = kind === "form" && (firstProse < 0 || index < firstProse);
     if (kind && !opensText && !(real && kind === "form")) lines.push({ heading: readHeading(text, block.span, block.span, level, "plain", vocabulary), kind });
-  });
+  }
   if (real) {
     const numbered = sectionsAmongNumbered(lines.filter(({ kind }) => kind === "hanzi" || kind === "division").map(({ heading }) => heading), real);
     return lines.filter(({ heading, kind }) => kind === "name" || numbered.has(heading)).map(({ heading }) => heading);

@@ -26,11 +26,30 @@ export type Translations = Readonly<Record<string, string>>;
 
 /** The message in the language of the translations; a text without translation stays English. */
 export function render({ text, values }: Message, translations: Translations): string {
-  return (translations[text] ?? text).replace(/\{(\d+)\}/g, (placeholder, index: string) => {
-    const value = values[Number(index)];
-    if (value === undefined) return placeholder;
+  return partsOf(translations[text] ?? text).map((part) => {
+    const value = values[part.index];
+    if (value === undefined) return part.text;
     return typeof value === "object" ? render(value, translations) : String(value);
-  });
+  }).join("");
+}
+
+/** A stretch of a text, or the place of a value in it. */
+interface Part {
+  readonly text: string;
+  /** Which of the values stands here; -1 for none. */
+  readonly index: number;
+}
+
+/** Texts and their parts: those of the code and of its translations, so they are as many as these. */
+const known = new Map<string, readonly Part[]>();
+
+function partsOf(text: string): readonly Part[] {
+  let parts = known.get(text);
+  if (!parts) {
+    parts = text.split(/(\{\d+\})/).filter((part) => part !== "").map((part) => ({ text: part, index: Number(/^\{(\d+)\}$/.exec(part)?.[1] ?? -1) }));
+    known.set(text, parts);
+  }
+  return parts;
 }
 
 /** A text in three scripts in the one that fits the editor's language: `zh-tw`, `zh-hk` Traditional, other `zh` Simplified, else English. */

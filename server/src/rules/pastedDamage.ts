@@ -12,7 +12,7 @@ export const pastedDamage: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     // Where bytes were shifted, a question mark stands for the lost one.
-    if (holds(article.marks, CharacterKind.damaged) || article.text.includes("?")) yield* pastedDamageProblems(article);
+    if (holds(article.marks, CharacterKind.damaged | CharacterKind.questionMark)) yield* pastedDamageProblems(article);
   },
 };
 

@@ -61,7 +61,8 @@ function hasOwnText(text: string, block: Block): boolean {
   if (block.kind === "rule") return false;
   // Nearly every paragraph begins with a word, and is not looked at further.
   if (isHanzi(text.charCodeAt(block.span.start)) || standsAt(text, block.span.start, latin)) return true;
-  const own = without(without(textOf(text, block.span), "<!--", "-->"), "【", "】");
+  const words = textOf(text, block.span);
+  const own = words.includes("<!--") || words.includes("【") ? without(without(words, "<!--", "-->"), "【", "】") : words;
   return /[\p{L}\p{N}]/u.test(own);
 }
 

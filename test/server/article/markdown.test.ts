@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { readBlocks } from "../../../server/src/article/blocks";
+import { lineStartsOf } from "../../../server/src/article/lineStarts";
+import { readMarkdown } from "../../../server/src/article/markdown";
 import { analyse } from "../../../server/src/structure/analyse";
 import { editedLines } from "../support/editedLines";
 
@@ -58,4 +61,35 @@ test("after lines are replaced the blocks are what they would be read anew", () 
     }),
     { numRuns: 3000, seed: 1 },
   );
+});
+
+/** What a body gives in parts, and as a whole. */
+function assertSameInParts(text: string): void {
+  const lineStarts = lineStartsOf(text);
+  const body = { start: 0, end: text.length };
+  const { blocks, outermost, lists, glued } = readMarkdown({ text, lineStarts, body });
+  assert.deepEqual({ blocks, outermost, lists }, readBlocks(text, lineStarts, { ...body, lists: 0 }, glued));
+}
+
+/** Longer than a part. */
+const many = 12_000;
+
+const longTexts: Readonly<Record<string, string>> = {
+  "short paragraphs": "绿道好走。\n\n".repeat(many),
+  "one paragraph": "greenways are paths for all\n".repeat(many),
+  "one list": "- 绿道\n".repeat(many),
+  "a fence that nothing closes behind some paragraphs": `${"绿道好走。\n\n".repeat(100)}\`\`\`\n${"绿道\n\n".repeat(many)}`,
+  "a table behind some paragraphs": `${"绿道好走。\n\n".repeat(4_000)}| 甲 |\n|---|\n${"| 绿道 |\n".repeat(many)}\n绿道。\n`,
+  "lists with paragraphs between them": "- 绿道\n- 花园\n\n好走。\n\n".repeat(many / 4),
+  "carriage returns": "## 绿道\r\n\r\n好走。\r\n\r\n".repeat(many / 3),
+  "headings that lost their line breaks": `${"绿道好走。\n\n".repeat(many / 2)}如下。一、总体要求（一）以方便为先。${"绿道好走。\n\n".repeat(many / 2)}离居民近。二、加强养护（一）定期巡查。`,
+};
+
+for (const [title, text] of Object.entries(longTexts)) {
+  test(`a long text is read in parts as it is as a whole: ${title}`, () => assertSameInParts(text));
+}
+
+test("long texts of any lines are read in parts as they are as a whole", () => {
+  const line = fc.constantFrom(...lines, "绿道有人走，花园有人管。".repeat(20));
+  fc.assert(fc.property(fc.array(line, { minLength: 3_000, maxLength: 6_000, size: "max" }), (all) => assertSameInParts(all.join("\n"))), { numRuns: 30, seed: 1, endOnFailure: true });
 });
