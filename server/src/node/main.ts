@@ -9,7 +9,7 @@ import type { Runtime } from "../runtime";
 import { startServer } from "../server";
 import { findConfigurationFile } from "./findConfigurationFile";
 import { findDrafts, readDraft } from "./findDrafts";
-import { createReusingEncoder } from "./reusingEncoder";
+import { ReusingEncoder } from "./reusingEncoder";
 
 const help = `Usage: policy-draft-language-server --stdio
 
@@ -66,7 +66,7 @@ function main(args: readonly string[]): void {
 function transportOf(args: readonly string[]): readonly [MessageReader, MessageWriter] | undefined {
   for (const [index, argument] of args.entries()) {
     const [name, value = args[index + 1] ?? ""] = argument.split(/=(.*)/s);
-    if (name === "--stdio") return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout, { contentTypeEncoder: createReusingEncoder() })];
+    if (name === "--stdio") return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout, { contentTypeEncoder: new ReusingEncoder() })];
     if (name === "--node-ipc") return [new IPCMessageReader(process), new IPCMessageWriter(process)];
     if (name === "--socket") return createServerSocketTransport(Number(value));
     if (name === "--pipe") return createServerPipeTransport(value);

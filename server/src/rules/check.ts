@@ -99,7 +99,7 @@ function stillThere(known: readonly Problem[], { distanceOf }: ChangedStretches)
 }
 
 /** What tells a problem among those of its rule. */
-function placeAndMessage({ span, message }: Problem): string {
+function placeAndMessage({ span, message }: Pick<Problem, "span" | "message">): string {
   return `${span.start} ${span.end} ${message.text}`;
 }
 
@@ -111,8 +111,9 @@ function fixedFromAll(rule: Rule, analysis: Analysis, problems: readonly Problem
   let all: ReadonlyMap<string, Problem> | undefined;
   const read = (): ReadonlyMap<string, Problem> => new Map(allProblems(rule, analysis).toReversed().map((problem) => [placeAndMessage(problem), problem]));
   return problems.map((problem) => {
-    // The closure holds on to this only: the problem has fixes from an older analysis.
-    const own = placeAndMessage(problem);
-    return problem.fixes ? { ...problem, fixes: () => (all ??= read()).get(own)?.fixes?.() ?? [] } : problem;
+    if (!problem.fixes) return problem;
+    // The closure holds on to these only: the problem has fixes from an older analysis.
+    const { span, message } = problem;
+    return { ...problem, fixes: () => (all ??= read()).get(placeAndMessage({ span, message }))?.fixes?.() ?? [] };
   });
 }

@@ -63,6 +63,17 @@ class Lines {
     return trimmed(this.#article.text, { start: this.start(line), end: this.start(line + 1) });
   }
 
+  /** Whether a line begins as remains do, or with the UTF-16 unit with which the title begins: nearly no line does, and nothing more is asked of the others. */
+  mayBeRemains(line: number, titleUnit: number): boolean {
+    const { text } = this.#article;
+    const end = this.start(line + 1);
+    let offset = this.start(line);
+    while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
+    if (text.charCodeAt(offset) === titleUnit) return true;
+    while (offset < end && (isBlank(text.charCodeAt(offset)) || standsAt(text, offset, marksBeforeWords))) offset++;
+    return offset < end && standsAt(text, offset, openings);
+  }
+
   isEmpty(line: number): boolean {
     const { start, end } = this.text(line);
     return start === end;
@@ -83,7 +94,9 @@ function findRemains(article: Article, lines: Lines): ReadonlySet<number> {
   const keywords = opensWithKeywords(article, lines, first);
   if (keywords) kinds.set(first, "sure");
   const title = findTitle(article, lines, keywords ? first : undefined);
+  const titleUnit = article.text.charCodeAt(title.start);
   for (let line = first; line < lines.count; line++) {
+    if (!lines.mayBeRemains(line, titleUnit)) continue;
     const words = lines.text(line);
     const kind = kindOf(article, words) ?? (isTitleAgain(article, words, title) ? "sure" : undefined);
     if (kind) kinds.set(line, kind);

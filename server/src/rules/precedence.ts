@@ -33,9 +33,10 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   }
   const silent = new Set<Finding>();
   for (const [cause, consequences] of precedence) {
+    const causes = byCode.get(cause);
+    if (causes === undefined) continue;
     const affected = consequences.flatMap((code) => byCode.get(code) ?? []);
-    if (affected.length === 0) continue;
-    const covered = (byCode.get(cause) ?? []).flatMap(({ covers, span }) => covers ?? [span]).sort((one, other) => one.start - other.start);
+    const covered = causes.flatMap(({ covers, span }) => covers ?? [span]).sort((one, other) => one.start - other.start);
     for (const finding of affected) if (isCovered(finding.span, covered)) silent.add(finding);
   }
   return silent.size === 0 ? [...findings] : findings.filter((finding) => !silent.has(finding));
