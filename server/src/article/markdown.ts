@@ -78,7 +78,7 @@ function readInParts({ text, lineStarts, body }: MarkdownText, glued: readonly S
 const linesBehind = 4;
 
 /** So many outermost blocks behind the change are read at first; where what follows is still not as it was, four times as many, and so on. */
-const firstReach = 4;
+const firstReach = 3;
 
 /** What is read of a text's blocks. */
 type MarkdownRead = Omit<Markdown, "glued" | "hasFirstNumber">;
@@ -95,7 +95,8 @@ function readAgain(source: MarkdownText, glued: readonly Span[], before: Markdow
   for (let reach = firstReach; ; reach *= 4) {
     const end = (markdown.outermost[firstBehind + reach]?.start ?? before.text.length) + distance;
     const read = readBlocks(text, lineStarts, { start, end, lists: from?.lists ?? 0 }, glued);
-    const meeting = end === text.length ? undefined : meetingOf(read, markdown.outermost, firstBehind, distance, lineStarts[lineAt(lineStarts, end) - linesBehind] ?? 0);
+    const limit = end === text.length ? Infinity : (lineStarts[lineAt(lineStarts, end) - linesBehind] ?? 0);
+    const meeting = meetingOf(read, markdown.outermost, firstBehind, distance, limit);
     if (!meeting && end < text.length) continue;
     if (!areSame(markdown.glued, glued, { start, end: meeting ? meeting.known.start : Infinity }, distance)) return undefined;
     return joined(markdown, from, read, meeting, distance);

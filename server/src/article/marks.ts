@@ -124,7 +124,7 @@ export function readMarks(text: string, start = 0, end = text.length): Marks {
 
 /** The same of a text in which something has changed: only the change is read. What characters of a kind were deleted is unknown, and then all is read. */
 export function readMarksAgain(text: string, marks: Marks, before: string, { start, endBefore, end, distance }: Change): Marks {
-  if (readMarks(before, start, endBefore).kinds !== 0) return readMarks(text);
+  if (endBefore > start && readMarks(before, start, endBefore).kinds !== 0) return readMarks(text);
   const first = firstMarkFrom(marks, start);
   const behind = firstMarkFrom(marks, endBefore);
   const { offsets: changed, kinds: added } = readMarks(text, start, end);

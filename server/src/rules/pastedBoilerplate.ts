@@ -224,11 +224,12 @@ function kindOf(article: Article, line: Span): Remains | undefined {
 }
 
 function kindOfWords(words: string, isCut: boolean): Remains | undefined {
+  if (/^[A-Za-z]/.test(words)) return isCut || !maySayEnglishRemains.test(words) || !isEnglishRemains(words) ? undefined : relatedEnglish.test(words) ? "related" : "sure";
   if (notice.test(words)) return "sure";
   if (isCut) return undefined;
   if (related.test(words)) return "related";
   if (postLink.test(words) || counter.test(words) || tool.test(words) || shortNotice.test(words)) return "sure";
-  if (/[A-Za-z]/.test(words) && isEnglishRemains(words)) return relatedEnglish.test(words) ? "related" : "sure";
+  if (/[A-Za-z]/.test(words) && isEnglishRemains(words)) return "sure";
   if (editor.test(words)) return "editor";
   return /^[(（]\s*[0-9]{1,6}\s*[)）]$/.test(words) ? "number" : undefined;
 }
@@ -270,6 +271,9 @@ const tool =
 const editor = /^[【(（◎]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|文字编辑|校对|校對|审核|審核)\s*[:：/／]/;
 
 const relatedEnglish = /^(?:related|recommended|popular|recent|latest) (?:posts?|articles?|stories)\s*:?$|^you (?:may|might) also (?:like|enjoy)\s*:?$/i;
+
+/** How words that begin with a letter begin or end when they match one of {@link english}: nearly none do, and the others are not looked at further. */
+const maySayEnglishRemains = /^(?:related|recommended|popular|recent|latest|you|copyright|prev|next|older|newer|share|read|continue|keep|leave|post|back|skip|subscribe|sign|follow)|reserved\.?$/i;
 
 const english = [
   relatedEnglish,

@@ -2,6 +2,7 @@ import type { Beginnings } from "../article/parseArticle";
 import { textOf, type Span } from "../article/span";
 import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns";
 import type { DraftConfiguration } from "./configuration";
+import { rememberingLast } from "./rememberingLast";
 import type { Structure } from "./structure";
 import { generalVocabulary } from "./vocabularies";
 import { fold } from "./vocabulary";
@@ -32,7 +33,7 @@ export function chooseStructure(beginnings: Beginnings, configuration: DraftConf
     const structure = structureNamed(demanded, structures);
     if (structure) return { structure, because: "configuration" };
   }
-  if (demanded === automaticStructure) return bestMatch(beginnings, structures) ?? undecided(beginnings);
+  if (demanded === automaticStructure) return bestMatch(beginnings, configuration) ?? undecided(beginnings);
   const written = beginnings.frontMatter?.structure?.text;
   const named = written === undefined ? undefined : structureNamed(written, structures);
   if (named) return { structure: named, because: "front-matter" };
@@ -40,7 +41,7 @@ export function chooseStructure(beginnings: Beginnings, configuration: DraftConf
   const configured = isAutomatic ? undefined : structures.find(({ id }) => id === configuration.structure);
   if (configured) return { structure: configured, because: "configuration" };
   const leavesChoice = isAutomatic || (written === undefined && configuration.structure === automaticStructure);
-  return bestMatch(beginnings, structures) ?? (leavesChoice ? undecided(beginnings) : { structure: defaultStructure, because: "default" });
+  return bestMatch(beginnings, configuration) ?? (leavesChoice ? undecided(beginnings) : { structure: defaultStructure, because: "default" });
 }
 
 /** The default structure where title and headings name all of its sections, else none: two of them are in many texts. */
@@ -61,16 +62,22 @@ const longestFormulaLine = 80;
 /** So many headings are read at most: a draft that has more tells its structure by them. */
 const mostHeadings = 60;
 
-function bestMatch(beginnings: Beginnings, structures: readonly Structure[]): StructureChoice | undefined {
+function bestMatch(beginnings: Beginnings, { structures }: DraftConfiguration): StructureChoice | undefined {
   const { text, title } = beginnings;
-  const words = title ? titleWords(textOf(text, title)) : "";
-  const byTitle = words === "" ? undefined : structures.find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
-  if (byTitle) return { structure: byTitle, because: "title" };
-  const closing = text.slice(-closingLength).split(/[\r\n]+/).filter((line) => line.length <= longestFormulaLine).map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
-  const byFormula = structures.find(({ formulas }) => formulas.some((formula) => closing.includes(formula)));
-  if (byFormula) return { structure: byFormula, because: "formula" };
-  return byHeadings(beginnings);
+  return (title && byTitle(textOf(text, title), structures)) ?? byFormula(text.slice(-closingLength), structures) ?? byHeadings(beginnings);
 }
+
+const byTitle = rememberingLast((title: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined => {
+  const words = titleWords(title);
+  const structure = words === "" ? undefined : structuresOf({ structures }).find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
+  return structure && { structure, because: "title" };
+});
+
+const byFormula = rememberingLast((closing: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined => {
+  const lines = closing.split(/[\r\n]+/).filter((line) => line.length <= longestFormulaLine).map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
+  const structure = structuresOf({ structures }).find(({ formulas }) => formulas.some((formula) => lines.includes(formula)));
+  return structure && { structure, because: "formula" };
+});
 
 /** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
 function titleWords(title: string): string {
