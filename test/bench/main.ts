@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
 import { measureActivation } from "./activation";
+import { measureGrowth } from "./growth";
 import { measureBurst, measureKeystrokes, measureStart } from "./keystrokes";
 import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   }
   for (const reason of missing) console.log(`not measured: ${reason}`);
   if (!onlyBudget) {
+    printGrowth();
     printMemory();
     await printServer();
     printManyDrafts();
@@ -98,6 +100,15 @@ function timeOf(measurements: readonly Measurement[], name: string): number | un
   return measurements.find((one) => one.name === name)?.time;
 }
 
+/** How time grows from the third size to the fourth. */
+function printGrowth(): void {
+  console.log("\n## Growth\n");
+  for (const language of ["chinese", "english"] as const) {
+    const { text, time, processor } = measureGrowth(generateDraft(language, sizes[2]), generateDraft(language, sizes[3]));
+    console.log(`${language}, ${text.toFixed(1)} times the text, checked from scratch: ${time.toFixed(1)} times the time, ${processor.toFixed(1)} times the processor's time`);
+  }
+}
+
 /** How much an analysed and checked draft keeps in memory, per character of its text. */
 function printMemory(): void {
   console.log("\n## Memory of an analysed and checked draft\n");
@@ -123,9 +134,9 @@ async function printServer(): Promise<void> {
   console.log(`from the client's activation to the start of the server's process: ${measureActivation().toFixed(0)} ms`);
   const { ready, idleMegabytes, firstDiagnostics } = await measureStart(generateDraft("chinese", sizes[0]));
   console.log(`from spawn to the answer to initialize: ${ready.toFixed(0)} ms; idle: ${idleMegabytes.toFixed(0)} MB; first diagnostics of a short draft: ${firstDiagnostics.toFixed(0)} ms`);
-  for (const size of sizes) {
-    const { median, p95, outlineP95 } = await measureKeystrokes(generateDraft("chinese", size));
-    console.log(`${size.toLocaleString("en")} chars, from a keystroke to its diagnostics: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; with the outline p95 ${outlineP95.toFixed(1)} ms`);
+  for (const [language, size] of [...sizes.map((each) => ["chinese", each] as const), ["english", sizes[2]] as const]) {
+    const { median, p95, outlineP95 } = await measureKeystrokes(generateDraft(language, size));
+    console.log(`${language}, ${size.toLocaleString("en")} chars, from a keystroke to its diagnostics: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; with the outline p95 ${outlineP95.toFixed(1)} ms`);
   }
   const { cancelled, answered, failed, last, next, isUnchanged } = await measureBurst(generateDraft("chinese", sizes[3]));
   console.log(`a burst of 100 keystrokes at ${sizes[3].toLocaleString("en")} chars: ${cancelled} requests cancelled, ${answered} answered, ${failed} failed; the last diagnostics ${last.toFixed(0)} ms behind the last key, the next request ${isUnchanged ? "unchanged " : ""}in ${next.toFixed(0)} ms`);

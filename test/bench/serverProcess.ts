@@ -2,14 +2,21 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { type CancellationToken, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { repository } from "./peerTasks";
+import { SkimmingReader } from "./skimmingReader";
 
 const uri = "file:///draft.policy.md";
 
 /** A language server as an editor starts it: the production bundle, over standard input and output. */
 export class ServerProcess {
   readonly #process = spawn(process.execPath, [join(repository, "dist", "server", "node.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  readonly connection: ProtocolConnection = createProtocolConnection(new StreamMessageReader(this.#process.stdout), new StreamMessageWriter(this.#process.stdin));
+  readonly connection: ProtocolConnection;
   #version = 1;
+
+  /** `readsAnswers` is false where only the time of an answer matters: all are null then. */
+  constructor({ readsAnswers } = { readsAnswers: true }) {
+    const { stdin, stdout } = this.#process;
+    this.connection = createProtocolConnection(readsAnswers ? new StreamMessageReader(stdout) : new SkimmingReader(stdout), new StreamMessageWriter(stdin));
+  }
 
   /** `folder` is the URI of the workspace, whose files are left to the server. */
   async initialize(folder: string | null = null): Promise<void> {
