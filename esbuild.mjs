@@ -133,6 +133,7 @@ const onDemand = [
   "rules/configurationTree",
   "rules/edits",
   "rules/hiddenCharacterProblems",
+  "rules/insertedPoint",
   "rules/nearNames",
   "rules/nearest",
   "rules/numberedChains",

@@ -1,11 +1,9 @@
 import { pointsOf, type Point, type Section } from "../article/article";
-import { withNumber, writtenMarker } from "../article/markers";
-import type { Analysis } from "../structure/analysis";
-import { lineBreakOf, plainText } from "../structure/skeleton";
 import { firstMarkers } from "../structure/firstMarkers";
 import type { PointFamily, PointsSpecification, SectionSpecification } from "../structure/structure";
+import { insertPoint } from "./insertedPoint";
 import { message } from "./message";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 import { headingText } from "./sectionNames";
 
@@ -54,35 +52,6 @@ function pointsThatCount(section: Section, { families }: PointsSpecification): r
 /** `第一，` or `（一）`: families by their first markers, those that have none by their name in the configuration. */
 function familyNames(families: readonly PointFamily[]): string {
   return families.map((family) => `“${family === "unmarked" ? family : (firstMarkers[family] ?? family)}”`).join(" / ");
-}
-
-function insertPoint({ article }: Analysis, section: Section, specification: SectionSpecification): readonly Fix[] {
-  const { text, script } = article;
-  const last = pointsOf(section).at(-1);
-  const marker = nextMarker(text, section, specification);
-  if (marker === undefined) return [];
-  const end = last?.span.end ?? section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length;
-  const separator = last?.form === "inline" ? "" : lineBreakOf(text).repeat(last?.form === "list" ? 1 : 2);
-  const space = script === "latin" && marker !== "" ? " " : "";
-  const edit: Edit = { span: { start: end, end }, text: separator + marker + space + plainText(specification.point[script]) };
-  const title = marker === "" ? message("Insert another point") : message("Insert the point “{0}”", marker.trim());
-  return [{ title, edits: [edit] }];
-}
-
-/** The marker of the next point: in the style of the last one, else as the structure has it; empty where points have none. */
-function nextMarker(text: string, section: Section, { points }: SectionSpecification): string | undefined {
-  const last = pointsOf(section).at(-1);
-  if (last?.marker) {
-    const { family, number } = last.marker;
-    const space = last.form === "list" ? " " : "";
-    const next = withNumber(writtenMarker(text, last.marker), family, number + 1);
-    return next === undefined ? undefined : next + space;
-  }
-  if (last || points.family === "unmarked") return last?.form === "heading" ? undefined : "";
-  const first = firstMarkers[points.family];
-  const isChinese = /\p{Script=Han}/u.test(text);
-  if (first !== undefined && /\p{Script=Han}/u.test(first) === isChinese) return first;
-  return isChinese ? "第一，" : "First,";
 }
 
 export const page: RulePage = {
