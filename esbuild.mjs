@@ -4,6 +4,7 @@
  *     dist/client/node.js      extension, desktop and remote hosts      dist/server/node.js   language server, --stdio or IPC
  *     dist/client/browser.js   extension, VS Code for the Web           dist/server/browser.js  language server, web worker
  *                                                                       dist/server/cli.js    command line
+ *     dist/client/library.js   the client's library, which the extension on the desktop loads when the server has been started
  *     dist/server/nodeOnDemand.js, browserOnDemand.js   what a language server loads when it is first used
  *     dist/server/scriptConversion.js   conversion between the scripts of Chinese, for both servers
  *     dist/THIRD-PARTY-NOTICES.txt      the licences of what is bundled
@@ -87,6 +88,16 @@ function withoutInlineRules(source) {
   if (missing.length > 0) throw new Error(`markdown-it has no part ${missing.join(", ")}: see withoutInlineRules in esbuild.mjs.`);
   return shortened;
 }
+
+/**
+ * On the desktop the client's library is a file of its own: while the server's process makes itself ready it is read, and before that nothing waits for it. On the web an extension is one file.
+ */
+const libraryApartPlugin = {
+  name: "library-apart",
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageclient\/node$/ }, ({ kind }) => (kind === "dynamic-import" ? { path: "./library.js", external: true } : undefined));
+  },
+};
 
 /** In Node.js the server reads the translations from the files of the package, which the client reads as well; a web worker reads no files. */
 const translationsApartPlugin = {
@@ -272,7 +283,9 @@ const browser = { ...common, platform: "browser", mainFields: ["browser", "modul
 const program = { ...node, plugins: [...common.plugins, translationsApartPlugin], banner: { js: "#!/usr/bin/env node" } };
 
 const bundles = [
-  { ...node, entryPoints: ["client/src/node/main.ts"], outfile: "dist/client/node.js" },
+  // Loaded by `require`, as every part of an extension.
+  { ...node, plugins: [...common.plugins, libraryApartPlugin], entryPoints: ["client/src/node/main.ts"], outfile: "dist/client/node.js", supported: { "dynamic-import": false } },
+  { ...node, entryPoints: ["vscode-languageclient/node"], outfile: "dist/client/library.js" },
   { ...browser, entryPoints: ["client/src/browser/main.ts"], outfile: "dist/client/browser.js" },
   { ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/server/cli.js" },
   {

@@ -130,7 +130,7 @@ function printMemory(): void {
 
 async function printServer(): Promise<void> {
   console.log("\n## The server as a process\n");
-  for (const path of ["server/node.js", "server/nodeOnDemand.js", "server/browser.js", "server/browserOnDemand.js", "client/node.js", "client/browser.js"]) console.log(`dist/${path}: ${(statSync(join(repository, "dist", path)).size / 1024).toFixed(0)} KB`);
+  for (const path of ["server/node.js", "server/nodeOnDemand.js", "server/browser.js", "server/browserOnDemand.js", "client/node.js", "client/library.js", "client/browser.js"]) console.log(`dist/${path}: ${(statSync(join(repository, "dist", path)).size / 1024).toFixed(0)} KB`);
   console.log(`from the client's activation to the start of the server's process: ${measureActivation().toFixed(0)} ms`);
   const { ready, idleMegabytes, firstDiagnostics } = await measureStart(generateDraft("chinese", sizes[0]));
   console.log(`from spawn to the answer to initialize: ${ready.toFixed(0)} ms; idle: ${idleMegabytes.toFixed(0)} MB; first diagnostics of a short draft: ${firstDiagnostics.toFixed(0)} ms`);

@@ -6,11 +6,12 @@ import { readJson, readText } from "./support/repository";
 
 /**
  * What each bundle may ask of Node.js besides files, paths and the like. `net` and `child_process` in client and server come with the protocol's library: its
- * transports `--pipe` and `--socket`, and, in the client, the start of the server's process. The command line starts `git` for `--changed` and threads of its own.
+ * transports `--pipe` and `--socket`. The client starts the server's process. The command line starts `git` for `--changed` and threads of its own.
  */
 const bundles: Readonly<Record<string, readonly string[]>> = {
   "client/browser.js": [],
-  "client/node.js": ["child_process", "net"],
+  "client/library.js": ["child_process", "net"],
+  "client/node.js": ["child_process"],
   "server/browser.js": [],
   "server/browserOnDemand.js": [],
   "server/node.js": ["net"],
