@@ -8,7 +8,8 @@
  * Times differ from machine to machine and from minute to minute; ratios of one run are what counts. Node.js must not forget compiled code
  * between two rounds (`--no-flush-bytecode`), as it does with what has not run for a while.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
@@ -19,7 +20,7 @@ import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
 import { floor, fullCheck, keystroke, keystrokeOutline, outline, ownTasks } from "./ownTasks";
 import { markdownSymbols, peerTasks, repository, requiredHeadings } from "./peerTasks";
-import { generateDraft, sizes } from "./texts";
+import { benchTexts, generateDraft, sizes } from "./texts";
 import { printWorkspace } from "./workspace";
 
 /** Milliseconds for the rounds of one text: enough for medians that come out alike in two runs. */
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
   const { tasks: peers, missing } = await peerTasks();
   const tasks = [...ownTasks(), ...peers].filter(({ name }) => !onlyBudget || budgetTasks.includes(name));
   const tables: Column[][] = [];
-  for (const [name, texts] of benchTexts()) {
+  for (const [name, texts] of benchTexts(measuredSizes)) {
     const columns: Column[] = [];
     let expected = new Map<string, number>();
     for (const text of texts) {
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
   }
   for (const reason of missing) console.log(`not measured: ${reason}`);
   if (!onlyBudget) {
+    printAlone();
     printGrowth();
     printMemory();
     await printServer();
@@ -70,17 +72,6 @@ async function main(): Promise<void> {
   const ratios = Object.fromEntries(tables.flatMap((columns, index) => columns.flatMap((column) => ratiosOf(`${index}`, column))));
   if (process.argv.includes("--update")) writeFileSync(baselineFile, `${JSON.stringify(ratios, undefined, 2)}\n`);
   if (process.argv.includes("--check")) compare(ratios);
-}
-
-/** The generated texts, and the model article and 128 of it where the founders' material is there. */
-function benchTexts(): readonly (readonly [name: string, texts: readonly string[]])[] {
-  const model = join(repository, "..", "shared", "articles", "model-article.policy.md");
-  const article = existsSync(model) ? [readFileSync(model, "utf8")] : [];
-  return [
-    ["Chinese, generated", measuredSizes.map((size) => generateDraft("chinese", size))],
-    ["English, generated", measuredSizes.map((size) => generateDraft("english", size))],
-    ...article.map((text) => ["The model article, once and 128 times", [text, text.repeat(128)]] as const),
-  ];
 }
 
 /** Milliseconds, and in brackets how many times the floor. */
@@ -98,6 +89,12 @@ function table(columns: readonly Column[]): string {
 
 function timeOf(measurements: readonly Measurement[], name: string): number | undefined {
   return measurements.find((one) => one.name === name)?.time;
+}
+
+/** The budget's work on the shortest texts, in a process in which nothing else runs, as in that of a server: what other programs leave in the processor's caches slows it down. */
+function printAlone(): void {
+  console.log("\n## Our own work on short texts, in a process of its own\n");
+  console.log(execFileSync(process.execPath, [join(__dirname, "alone.js")], { encoding: "utf8" }));
 }
 
 /** How time grows from the third size to the fourth. */

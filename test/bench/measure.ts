@@ -18,9 +18,6 @@ export interface Measurement {
   readonly hash: string;
 }
 
-/** A sample lasts at least so many milliseconds, which the clock can tell apart; short work is repeated. */
-const shortestSample = 2;
-
 /** Work that would take longer than this for one run, in milliseconds, is left out. */
 const longestRun = 3_000;
 
@@ -36,8 +33,9 @@ const fewestRuns = 1_500;
  *
  * @param milliseconds how long the rounds may take together; there are at least three
  * @param expected for each task what one run is expected to take, from a smaller text
+ * @param shortestSample a sample lasts at least so many milliseconds, which the clock can tell apart; short work is repeated
  */
-export async function measure(tasks: readonly Task[], text: string, milliseconds: number, expected: ReadonlyMap<string, number>): Promise<readonly Measurement[]> {
+export async function measure(tasks: readonly Task[], text: string, milliseconds: number, expected: ReadonlyMap<string, number>, shortestSample = 2): Promise<readonly Measurement[]> {
   const runs = tasks.map((task) => {
     const isTooLong = (expected.get(task.name) ?? 0) > longestRun;
     const work = isTooLong ? undefined : task.prepare(text);
@@ -46,7 +44,7 @@ export async function measure(tasks: readonly Task[], text: string, milliseconds
   for (const run of runs) {
     if (!run.work) continue;
     run.hash = hashOf(run.timer ? "" : await run.work());
-    run.repetitions = run.timer ? 1 : await repetitionsOf(run.work);
+    run.repetitions = run.timer ? 1 : await repetitionsOf(run.work, shortestSample);
   }
   const end = performance.now() + milliseconds;
   for (let round = 0; round < 3 || performance.now() < end; round++) {
@@ -70,7 +68,7 @@ async function timeOf(work: () => unknown, repetitions: number): Promise<number>
 }
 
 /** Warms up, and finds how often work is repeated for one sample. */
-async function repetitionsOf(work: () => unknown): Promise<number> {
+async function repetitionsOf(work: () => unknown, shortestSample: number): Promise<number> {
   const start = performance.now();
   let last = 0;
   for (let runs = 0, isWarm = false; !isWarm; isWarm = performance.now() - start > warmUp && (last >= 1 || runs >= fewestRuns)) {

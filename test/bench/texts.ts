@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** The sizes that are measured, in UTF-16 units: that of the model article, a long report, 128 articles, and ten times as much. */
 export const sizes = [3_400, 40_000, 437_000, 4_370_000] as const;
 
@@ -141,4 +144,15 @@ function englishArticle(random: Random): string {
     ...points(4),
     "",
   ].join("\n\n");
+}
+
+/** The texts on which all is measured: generated ones of the given sizes, and the model article and 128 of it where the founders' material is there. */
+export function benchTexts(measured: readonly number[]): readonly (readonly [name: string, texts: readonly string[]])[] {
+  const model = join(__dirname, "..", "..", "..", "..", "shared", "articles", "model-article.policy.md");
+  const article = existsSync(model) ? [readFileSync(model, "utf8")] : [];
+  return [
+    ["Chinese, generated", measured.map((size) => generateDraft("chinese", size))],
+    ["English, generated", measured.map((size) => generateDraft("english", size))],
+    ...article.map((text) => ["The model article, once and 128 times", [text, text.repeat(128)]] as const),
+  ];
 }
