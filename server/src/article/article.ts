@@ -3,6 +3,7 @@ import type { Vocabulary } from "./headings";
 import type { Markdown } from "./markdown";
 import type { Marks } from "./marks";
 import type { PlainLine } from "./plainLines";
+import type { ReadOnce } from "./readOnce";
 import type { ScriptSample } from "./script";
 import type { Span } from "./span";
 
@@ -51,6 +52,8 @@ export interface Article {
   readonly plainLines: readonly PlainLine[];
   /** The words by which the headings were read. */
   readonly vocabulary: Vocabulary;
+  /** What is read of it when somebody asks: passages, quotations, series with their places. */
+  readonly readOnce: ReadOnce;
   /** What it has in common with the version with the help of which it was read; undefined where it was read without. */
   readonly kept: Kept | undefined;
 }

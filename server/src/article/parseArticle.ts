@@ -17,6 +17,7 @@ import { readOpening } from "./opening";
 import { type PlainLine, readPlainLines } from "./plainLines";
 import { withoutPinyin } from "./pinyinPairs";
 import { readSeries } from "./points";
+import { ReadOnce } from "./readOnce";
 import { scriptOf, scriptSampleAgain, scriptSampleOf } from "./script";
 import { endsLikeSentence, opensClosing } from "./sentences";
 import { textOf, type Span } from "./span";
@@ -90,6 +91,7 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     markdown,
     plainLines,
     vocabulary,
+    readOnce: new ReadOnce(),
     kept: before && { change: before.change, firstSections, lastSections },
   };
 }

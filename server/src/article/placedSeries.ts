@@ -14,16 +14,13 @@ export interface PlacedSeries {
   readonly index: number;
 }
 
-const placedOfArticles = new WeakMap<Article["sections"], readonly PlacedSeries[]>();
-
 /** Every series of the draft, each before those inside its points, in the order of the text; put together once for all rules. */
-export function placedSeries({ sections }: Pick<Article, "sections">): readonly PlacedSeries[] {
-  const known = placedOfArticles.get(sections);
-  if (known) return known;
-  const placed: PlacedSeries[] = [];
-  for (const section of sections) placeSeriesUnder(section, section, undefined, placed);
-  placedOfArticles.set(sections, placed);
-  return placed;
+export function placedSeries({ sections, readOnce }: Pick<Article, "sections" | "readOnce">): readonly PlacedSeries[] {
+  return readOnce.placedSeries(() => {
+    const placed: PlacedSeries[] = [];
+    for (const section of sections) placeSeriesUnder(section, section, undefined, placed);
+    return placed;
+  });
 }
 
 function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {

@@ -30,21 +30,20 @@ for (const mark of proseMarks) kinds[mark.charCodeAt(0)] = isMark;
 for (const character of "`<]\\&") kinds[character.charCodeAt(0)] = maySkip;
 for (const character of ":!") kinds[character.charCodeAt(0)] = isMark | maySkip;
 
-const passagesOfArticles = new WeakMap<Article, readonly Passage[]>();
-
 /**
  * The headings and paragraphs of an article with their marks, in the order of the text; read once per article, in one pass over its text.
  * Code blocks, tables, HTML blocks and front matter are no prose.
  */
 export function passagesOf(article: Article): readonly Passage[] {
-  const known = passagesOfArticles.get(article);
-  if (known) return known;
+  return article.readOnce.passages(() => readPassages(article));
+}
+
+function readPassages(article: Article): readonly Passage[] {
   const passages: Passage[] = [];
   for (const block of article.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "heading") continue;
     passages.push(readPassage(article, block));
   }
-  passagesOfArticles.set(article, passages);
   return passages;
 }
 

@@ -49,8 +49,6 @@ for (const [index, mark] of [...closingMarks].entries()) kindsOfMarks[mark.charC
 kindsOfMarks["(".charCodeAt(0)] = kindsOfMarks["（".charCodeAt(0)] ?? 0;
 kindsOfMarks[")".charCodeAt(0)] = kindsOfMarks["）".charCodeAt(0)] ?? 0;
 
-const quotationsOfArticles = new WeakMap<Article, Quotations>();
-
 /**
  * The pairs of quotation marks and brackets of an article, and the marks without partner; read once per article.
  *
@@ -59,13 +57,13 @@ const quotationsOfArticles = new WeakMap<Article, Quotations>();
  * mark is paired for itself, so one that is missing leaves one mark alone and not all those around it.
  */
 export function quotationsOf(article: Article): Quotations {
-  const known = quotationsOfArticles.get(article);
-  if (known) return known;
+  return article.readOnce.quotations(() => readQuotations(article));
+}
+
+function readQuotations(article: Article): Quotations {
   const reader = new QuotationReader(article.text);
   for (const passage of passagesOf(article)) reader.read(passage);
-  const quotations = reader.finish();
-  quotationsOfArticles.set(article, quotations);
-  return quotations;
+  return reader.finish();
 }
 
 interface OpenMark {

@@ -1,7 +1,7 @@
 import { DiagnosticTag } from "vscode-languageserver-types";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { findingMessage } from "../rules/findingMessage";
-import { message, type Message } from "../rules/message";
+import { message } from "../rules/message";
 import type { Finding } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 import { say } from "./language";
@@ -49,7 +49,7 @@ export function toDiagnostic({ article }: Analysis, finding: Finding, { language
     source: diagnosticSource,
     code: finding.code,
     ...(documentation === undefined ? {} : { codeDescription: { href: documentation.replace("{code}", finding.code) } }),
-    message: sentenceOf(finding, language),
+    message: say(language, findingMessage(finding)),
     ...(finding.unnecessary && fadesUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length === 0
       ? {}
@@ -60,17 +60,6 @@ export function toDiagnostic({ article }: Analysis, finding: Finding, { language
           })),
         }),
   };
-}
-
-/** What has been said of a problem that is still there: in the next version it has the same message. */
-const sentences = new WeakMap<Message, { readonly language: Language; readonly text: string }>();
-
-function sentenceOf(finding: Finding, language: Language): string {
-  const known = sentences.get(finding.message);
-  if (known?.language === language) return known.text;
-  const text = say(language, findingMessage(finding));
-  sentences.set(finding.message, { language, text });
-  return text;
 }
 
 function leftOut({ article }: Analysis, count: number, { language }: DiagnosticOptions): Diagnostic {

@@ -1,5 +1,6 @@
 import { blockIndexFrom } from "../article/blockAt";
 import type { Section } from "../article/article";
+import { ReadOnce } from "../article/readOnce";
 import type { Analysis } from "../structure/analysis";
 
 /** So many UTF-16 units behind a stretch may tell what is found in it: the reference mark behind a quotation. What stands before its heading tells nothing. */
@@ -36,6 +37,7 @@ export function changedStretches(analysis: Analysis, before: Analysis): ChangedS
   const indexOf = (section: number): number => blockIndexFrom(blocks, startOf(section));
   const changed = {
     ...article,
+    readOnce: new ReadOnce(),
     sections: [...sections.slice(0, opening), ...sections.slice(first, behind)],
     blocks: [...blocks.slice(0, indexOf(opening)), ...blocks.slice(indexOf(first), indexOf(behind))],
   };
