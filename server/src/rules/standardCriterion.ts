@@ -24,7 +24,7 @@ export const standardCriterion: Rule = {
         yield {
           span: point.topic,
           message: message("“{0}” states nothing one can check. Say how to tell: {1}.", pointName(article, point), patterns[article.script]),
-          fixes: () => [appendPattern(article, point)],
+          fixes: () => appendPattern(article, point),
         };
       }
     }
@@ -64,27 +64,30 @@ const hints: Localized = {
   latin: "The test is whether 【a visible fact】 reaches at least 【what level】",
 };
 
-/** Adds the hint as a sentence of its own behind the text of the point; behind a clause that ends in ； or in nothing as a further clause. */
-function appendPattern(article: Article, point: Point): Fix {
+/** Adds the hint as a sentence of its own behind the text of the point, if it has any; behind a clause that ends in ； or in nothing as a further clause. */
+function appendPattern(article: Article, point: Point): readonly Fix[] {
   const { text, script } = article;
   const hint = hints[script];
-  const end = endOfOwnText(article, point);
-  const mark = text.charAt(end - 1);
   const title = message("Add “{0}” to this point", hint);
+  const end = endOfOwnText(article, point);
+  if (end === undefined) return [];
+  const mark = text.charAt(end - 1);
   if (script === "latin") {
     const edit: Edit = { span: { start: end, end }, text: /[.!?]["”’)]?$/.test(text.slice(end - 2, end)) ? ` ${hint}.` : `. ${hint}.` };
-    return { title, edits: [edit] };
+    return [{ title, edits: [edit] }];
   }
-  if ("；;，,".includes(mark)) return { title, edits: [{ span: { start: end - 1, end: end - 1 }, text: `，${hint}` }] };
-  return { title, edits: [{ span: { start: end, end }, text: /[。！？…”’」』）]$/.test(mark) ? `${hint}。` : `。${hint}。` }] };
+  if ("；;，,".includes(mark)) return [{ title, edits: [{ span: { start: end - 1, end: end - 1 }, text: `，${hint}` }] }];
+  return [{ title, edits: [{ span: { start: end, end }, text: /[。！？…”’」』）]$/.test(mark) ? `${hint}。` : `。${hint}。` }] }];
 }
 
-/** Where the paragraph ends that holds the topic of the point; of a subheading the last paragraph under it. */
-function endOfOwnText({ text, blocks }: Article, { topic, span, form }: Point): number {
+/** Where the paragraph ends that holds the topic of the point; of a subheading the last paragraph under it, undefined where only a table, a line across or the like stands there. */
+function endOfOwnText({ text, blocks }: Article, { topic, span, form }: Point): number | undefined {
   if (form === "inline") return trimmed(text, span).end;
-  const offset = form === "heading" ? span.end - 1 : topic.start;
-  const block = blocks[blockIndexAt(blocks, offset)];
-  return block?.kind === "paragraph" ? Math.min(block.span.end, span.end) : span.end;
+  let index = blockIndexAt(blocks, form === "heading" ? span.end - 1 : topic.start);
+  while (form === "heading" && (blocks[index]?.span.start ?? -1) >= span.start && blocks[index]?.kind !== "paragraph") index--;
+  const block = blocks[index];
+  if (block?.kind === "paragraph" && block.span.end > span.start) return Math.min(block.span.end, span.end);
+  return form === "heading" ? undefined : span.end;
 }
 
 export const page: RulePage = {

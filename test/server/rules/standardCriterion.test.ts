@@ -9,6 +9,8 @@ const section = (...paragraphs: readonly string[]): string => `# 绿道\n\n## �
 const english = (...paragraphs: readonly string[]): string => `# Streets\n\n## Standards for walkable streets\n\n${paragraphs.join("\n\n")}\n`;
 const good = "第一，有没有连成网络。断头路要接上。";
 
+const table = "| 花 | 树 |\n|---|---|\n| 好 | 好 |";
+
 const vague = section(good, "第二，<f>绿道应当美观大方</f>。大家都觉得赏心悦目，绿道才算建好。");
 
 describe("a point that states nothing one can check is found", () => {
@@ -59,6 +61,7 @@ describe("the fix adds a sentence to fill in", () => {
     ["behind a clause inside a paragraph", section("标准有两条：一是绿道应当美观；二是有没有树荫。"), section("标准有两条：一是绿道应当美观，主要看【看得见的事实】，是否【达到什么程度】；二是有没有树荫。")],
     ["behind words without a mark", section(good, "第二，美观大方"), section(good, "第二，美观大方。主要看【看得见的事实】，是否【达到什么程度】。")],
     ["under a subheading", section("### 有没有路", "看得见。", "### 美观大方", "赏心悦目。", "才算建好。"), section("### 有没有路", "看得见。", "### 美观大方", "赏心悦目。", "才算建好。主要看【看得见的事实】，是否【达到什么程度】。")],
+    ["before a table", section("### 有没有路", "看得见。", "### 美观大方", "赏心悦目。", table), section("### 有没有路", "看得见。", "### 美观大方", "赏心悦目。主要看【看得见的事实】，是否【达到什么程度】。", table)],
     ["in Traditional", "# 綠道\n\n## 衡量標準\n\n第一，有沒有路。看得見。\n\n第二，美觀大方。賞心悅目。\n", "# 綠道\n\n## 衡量標準\n\n第一，有沒有路。看得見。\n\n第二，美觀大方。賞心悅目。主要看【看得見的事實】，是否【達到什麼程度】。\n"],
     ["in English", english("First, whether it is safe.", "Second, beauty. It should please."), english("First, whether it is safe.", "Second, beauty. It should please. The test is whether 【a visible fact】 reaches at least 【what level】.")],
   ] as const) {
@@ -67,6 +70,10 @@ describe("the fix adds a sentence to fill in", () => {
       assert.deepEqual(findingsOf(code, after), []);
     });
   }
+});
+
+test("under a subheading without a paragraph it is not offered", () => {
+  assert.deepEqual(findingsOf(code, section("### 有没有路", "看得见。", "### 美观大方", table)).map(({ fixes }) => fixes?.()), [[]]);
 });
 
 test("severities", () => assert.deepEqual(severities(code, vague), { draft: "off", review: "hint", final: "hint" }));
