@@ -14,7 +14,6 @@ import { join } from "node:path";
 import { check } from "../../server/src/rules/check";
 import { analyse } from "../../server/src/structure/analyse";
 import { measureActivation } from "./activation";
-import { measureGrowth } from "./growth";
 import { measureBurst, measureKeystrokes, measureStart } from "./keystrokes";
 import { printManyDrafts } from "./manyDrafts";
 import { hashOf, measure, type Measurement } from "./measure";
@@ -63,7 +62,6 @@ async function main(): Promise<void> {
   for (const reason of missing) console.log(`not measured: ${reason}`);
   if (!onlyBudget) {
     printAlone();
-    printGrowth();
     printMemory();
     await printServer();
     printManyDrafts();
@@ -91,19 +89,10 @@ function timeOf(measurements: readonly Measurement[], name: string): number | un
   return measurements.find((one) => one.name === name)?.time;
 }
 
-/** The budget's work on the shortest texts, in a process in which nothing else runs, as in that of a server: what other programs leave in the processor's caches slows it down. */
+/** The budget's work on the shortest texts, and growth, in a process in which nothing else runs, as in that of a server: what other programs leave in the processor's caches slows it down. */
 function printAlone(): void {
-  console.log("\n## Our own work on short texts, in a process of its own\n");
+  console.log("\n## Our own work in a process of its own\n");
   console.log(execFileSync(process.execPath, [join(__dirname, "alone.js")], { encoding: "utf8" }));
-}
-
-/** How time grows from the third size to the fourth. */
-function printGrowth(): void {
-  console.log("\n## Growth\n");
-  for (const language of ["chinese", "english"] as const) {
-    const { text, time, processor } = measureGrowth(generateDraft(language, sizes[2]), generateDraft(language, sizes[3]));
-    console.log(`${language}, ${text.toFixed(1)} times the text, checked from scratch: ${time.toFixed(1)} times the time, ${processor.toFixed(1)} times the processor's time`);
-  }
 }
 
 /** How much an analysed and checked draft keeps in memory, per character of its text. */
@@ -113,6 +102,7 @@ function printMemory(): void {
   if (!collect) return console.log("unknown: Node.js was started without --expose-gc");
   // What earlier work has left behind goes now, not while something is measured.
   check(analyse(generateDraft("chinese", sizes[0]), "draft.policy.md"));
+  collect();
   for (const size of sizes) {
     const text = generateDraft("chinese", size);
     collect();
