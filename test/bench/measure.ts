@@ -41,10 +41,17 @@ export async function measure(tasks: readonly Task[], text: string, milliseconds
     const work = isTooLong ? undefined : task.prepare(text);
     return { name: task.name, work, timer: task.timer, samples: [] as number[], hash: "", repetitions: 1 };
   });
-  for (const run of runs) {
-    if (!run.work) continue;
-    run.hash = hashOf(run.timer ? "" : await run.work());
-    run.repetitions = run.timer ? 1 : await repetitionsOf(run.work, shortestSample);
+  for (const run of runs) if (run.work) run.hash = hashOf(run.timer ? "" : await run.work());
+  // In turn as well: what the compiler has seen of one task alone it would have to forget at the next.
+  let cold = runs.filter(({ work, timer }) => work && !timer).map((run) => ({ run, spent: 0, count: 0, last: 0 }));
+  while (cold.length > 0) {
+    for (const warming of cold) {
+      warming.last = warming.run.work ? await timeOf(warming.run.work, 1) : 0;
+      warming.spent += warming.last;
+      warming.count++;
+    }
+    for (const { run, last } of cold) run.repetitions = Math.max(1, Math.ceil(shortestSample / Math.max(last, 0.001)));
+    cold = cold.filter(({ spent, count, last }) => spent < warmUp || (last < 1 && count < fewestRuns));
   }
   const end = performance.now() + milliseconds;
   for (let round = 0; round < 3 || performance.now() < end; round++) {
@@ -65,17 +72,6 @@ async function timeOf(work: () => unknown, repetitions: number): Promise<number>
     if (result instanceof Promise) await result;
   }
   return performance.now() - start;
-}
-
-/** Warms up, and finds how often work is repeated for one sample. */
-async function repetitionsOf(work: () => unknown, shortestSample: number): Promise<number> {
-  const start = performance.now();
-  let last = 0;
-  for (let runs = 0, isWarm = false; !isWarm; isWarm = performance.now() - start > warmUp && (last >= 1 || runs >= fewestRuns)) {
-    last = await timeOf(work, 1);
-    runs++;
-  }
-  return Math.max(1, Math.ceil(shortestSample / Math.max(last, 0.001)));
 }
 
 /** The middle value; `undefined` of none. */
