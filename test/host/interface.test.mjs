@@ -446,9 +446,10 @@ describe("a writer in somebody else's workspace", () => {
     assert.deepEqual(await active.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML)), []);
   });
 
+  const wordsOf = async (locator) => (await locator.allTextContents()).join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
   const show = async (locator) => {
     await locator.first().waitFor();
-    return (await locator.allTextContents()).join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+    return wordsOf(locator);
   };
 
   it("reads them in the rows of the Draft Structure view and in what a row explains", async () => {
@@ -456,8 +457,14 @@ describe("a writer in somebody else's workspace", () => {
     const rows = await workbench.waitForStructure((all) => all.some(({ label }) => label.startsWith("Two")));
     assert.ok(rows.some(({ label }) => label.startsWith(`Two ${hostile}, missing`)), JSON.stringify(rows));
     assert.ok((await show(workbench.structureRows)).includes(`Two ${hostile}`));
-    await workbench.structureRows.filter({ hasText: "Two" }).first().hover();
-    await workbench.until("the explanation", () => show(page.locator(".workbench-hover-container")), (text) => text.includes(`Guide ${hostile}`));
+    // A row that is drawn anew under the mouse explains nothing until the mouse comes again.
+    const explain = async () => {
+      await page.mouse.move(0, 0);
+      await workbench.structureRows.filter({ hasText: "Two" }).first().hover();
+      await page.waitForTimeout(1_500);
+      return wordsOf(page.locator(".workbench-hover-container"));
+    };
+    await workbench.until("the explanation", explain, (text) => text.includes(`Guide ${hostile}`));
     await page.mouse.move(0, 0);
   });
 
