@@ -7,8 +7,8 @@ const headerEnd = "\r\n\r\n";
 const longestStart = 200;
 
 /**
- * Reads where messages end, and of each only its id: what a client does with an answer takes the processor's time and would be measured as the server's. Requests of the
- * server are answered with nothing, whatever they ask.
+ * Reads where messages end, and of each only its id: what a client does with an answer takes the processor's time and would be measured as the server's. What the
+ * server asks itself is answered as by a client that knows none of it.
  */
 export class SkimmingReader extends AbstractMessageReader implements MessageReader {
   readonly #stream: Readable;

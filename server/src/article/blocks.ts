@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
-import type { Family, ListItem } from "./article";
+import type { ListItem } from "./article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "./characters";
+import { headingFamilies } from "./headings";
 import { lineAt } from "./lineStarts";
 import { markdownTokens } from "./markdownTokens";
 import { markerAt, paragraphMarkerAt } from "./markers";
@@ -263,8 +264,6 @@ function splitParagraph(text: string, lines: Lines, first: number, last: number,
   if (span.end > start) parts.push({ start, end: span.end });
   return parts;
 }
-
-const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
 
 function endsParagraph(text: string, line: Span, next: Span): boolean {
   if (next.start >= next.end) return false;

@@ -1,4 +1,4 @@
-import type { Heading, Role, Script, Section } from "./article";
+import type { Family, Heading, Role, Script, Section } from "./article";
 import { isBlank, isEmphasisSign, standsAt, trimmed, unitSet } from "./characters";
 import { markerAt, paragraphMarkerAt } from "./markers";
 import { endsLikeSentence } from "./sentences";
@@ -82,6 +82,9 @@ function numberEnd(text: string, content: Span): number {
   const match = /^(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.?|[0-9]{1,3}|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.:)])(?=\s)/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
   return content.start + (match?.[0].length ?? 0);
 }
+
+/** The numbers that headings have and paragraphs hardly: 一、 （一） 第一章 (GB/T 9704—2012, 7.3.3). */
+export const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
 
 /** Longest line that can act as a heading, in UTF-16 units; the longest plain headings met in practice have 28 to 40. */
 export const longestPlainHeading = 48;

@@ -50,13 +50,14 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
   const markdown = readMarkdown({ text, lineStarts, body }, before);
   const vocabulary = choose(readBeginnings(text, frontMatter, markdown.blocks));
   const title = findTitle(text, markdown.blocks, vocabulary);
-  const knownHeadings = before?.vocabulary === vocabulary ? new KnownHeadings(before, markdown) : undefined;
+  const inSameWords = before?.vocabulary === vocabulary ? before : undefined;
+  const knownHeadings = inSameWords && new KnownHeadings(inSameWords, markdown);
   const blocks = markdown.blocks.map((block, index) => readBlock(text, block, title, vocabulary, knownHeadings?.find(index)));
-  const plainLines = readPlainLines(text, markdown.blocks, vocabulary, before?.vocabulary === vocabulary ? { lines: before.plainLines, blocks: before.blocks.length, distance: before.change.distance, kept: markdown.kept } : undefined);
+  const plainLines = readPlainLines(text, markdown.blocks, vocabulary, inSameWords && { lines: inSameWords.plainLines, blocks: inSameWords.blocks.length, distance: inSameWords.change.distance, kept: markdown.kept });
   const sectionStarts = findSectionStarts(text, blocks, title, plainLines, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
-  const knownSections = before?.vocabulary === vocabulary && before.script === script ? new KnownSections(before, markdown, blocks.length) : undefined;
+  const knownSections = inSameWords?.script === script ? new KnownSections(inSameWords, markdown, blocks.length) : undefined;
   let firstSections = 0;
   let lastSections = 0;
   const sections = starts.map(({ offset, heading }, index): Section => {

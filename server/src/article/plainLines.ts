@@ -1,7 +1,7 @@
-import type { Family, Heading } from "./article";
+import type { Heading } from "./article";
 import type { RawBlock } from "./blocks";
 import { isLineBreak, standsAt, unitSet } from "./characters";
-import { endsLikeDotLeader, longestPlainHeading, plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
+import { endsLikeDotLeader, headingFamilies, longestPlainHeading, plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
 import { movedHeading } from "./moved";
 import { endsLikeSentence } from "./sentences";
 import type { Span } from "./span";
@@ -65,8 +65,6 @@ export function readPlainLines(text: string, blocks: readonly RawBlock[], vocabu
 
 /** Longest bold line in a draft without Chinese, in UTF-16 units; English takes twice the letters for a heading. */
 export const longestLatinHeading = 2 * longestPlainHeading;
-
-const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
 
 /** Tables and figures are named in bold, too. */
 const caption = /^(?:[表图圖]\s*[0-9一二三四五六七八九十]|(?:Table|Figure|Box)\s+[0-9])/;

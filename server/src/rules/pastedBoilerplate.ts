@@ -63,17 +63,6 @@ class Lines {
     return trimmed(this.#article.text, { start: this.start(line), end: this.start(line + 1) });
   }
 
-  /** Whether a line begins as remains do, or with the UTF-16 unit with which the title begins: nearly no line does, and nothing more is asked of the others. */
-  mayBeRemains(line: number, titleUnit: number): boolean {
-    const { text } = this.#article;
-    const end = this.start(line + 1);
-    let offset = this.start(line);
-    while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
-    if (text.charCodeAt(offset) === titleUnit) return true;
-    while (offset < end && (isBlank(text.charCodeAt(offset)) || standsAt(text, offset, marksBeforeWords))) offset++;
-    return offset < end && standsAt(text, offset, openings);
-  }
-
   isEmpty(line: number): boolean {
     const { start, end } = this.text(line);
     return start === end;
@@ -96,7 +85,7 @@ function findRemains(article: Article, lines: Lines): ReadonlySet<number> {
   const title = findTitle(article, lines, keywords ? first : undefined);
   const titleUnit = article.text.charCodeAt(title.start);
   for (let line = first; line < lines.count; line++) {
-    if (!lines.mayBeRemains(line, titleUnit)) continue;
+    if (!mayBeRemains(article.text, { start: lines.start(line), end: lines.start(line + 1) }, titleUnit)) continue;
     const words = lines.text(line);
     const kind = kindOf(article, words) ?? (isTitleAgain(article, words, title) ? "sure" : undefined);
     if (kind) kinds.set(line, kind);
@@ -223,8 +212,15 @@ function kindOf(article: Article, line: Span): Remains | undefined {
   return block?.kind === "paragraph" || block?.kind === "heading" ? kind : undefined;
 }
 
+/** Whether a line begins as remains do, or with the UTF-16 unit with which the title begins: nearly no line does, and nothing more is asked of the others. */
+function mayBeRemains(text: string, { start, end }: Span, titleUnit: number): boolean {
+  let offset = start;
+  while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
+  return offset < end && (text.charCodeAt(offset) === titleUnit || standsAt(text, firstLetter(text, { start: offset, end }), openings));
+}
+
 function kindOfWords(words: string, isCut: boolean): Remains | undefined {
-  if (/^[A-Za-z]/.test(words)) return isCut || !maySayEnglishRemains.test(words) || !isEnglishRemains(words) ? undefined : relatedEnglish.test(words) ? "related" : "sure";
+  if (/^[A-Za-z]/.test(words)) return isCut ? undefined : kindOfEnglish(words);
   if (notice.test(words)) return "sure";
   if (isCut) return undefined;
   if (related.test(words)) return "related";
@@ -232,6 +228,11 @@ function kindOfWords(words: string, isCut: boolean): Remains | undefined {
   if (/[A-Za-z]/.test(words) && isEnglishRemains(words)) return "sure";
   if (editor.test(words)) return "editor";
   return /^[(（]\s*[0-9]{1,6}\s*[)）]$/.test(words) ? "number" : undefined;
+}
+
+function kindOfEnglish(words: string): Remains | undefined {
+  if (!maySayEnglishRemains.test(words) || !isEnglishRemains(words)) return undefined;
+  return relatedEnglish.test(words) ? "related" : "sure";
 }
 
 /** The characters with which remains begin; all other lines, nearly all of a draft, are not looked at further. */

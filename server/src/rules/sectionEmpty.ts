@@ -61,13 +61,13 @@ function hasOwnText(text: string, block: Block): boolean {
   if (block.kind === "rule") return false;
   // Nearly every paragraph begins with a word, and is not looked at further.
   if (isHanzi(text.charCodeAt(block.span.start)) || standsAt(text, block.span.start, latin)) return true;
-  const words = textOf(text, block.span);
-  const own = words.includes("<!--") || words.includes("【") ? without(without(words, "<!--", "-->"), "【", "】") : words;
+  const own = without(without(textOf(text, block.span), "<!--", "-->"), "【", "】");
   return /[\p{L}\p{N}]/u.test(own);
 }
 
 /** The words without every stretch between the two marks. A regular expression would look for the close of each opening anew. */
 function without(words: string, open: string, close: string): string {
+  if (!words.includes(open)) return words;
   const [first = "", ...others] = words.split(open);
   const lastClosed = others.findLastIndex((part) => part.includes(close));
   const kept = others.map((part, index) => {
