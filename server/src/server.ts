@@ -33,7 +33,7 @@ import type { ScriptConverter } from "./rules/conversionEdits";
 import { noConfiguration, type DraftConfiguration } from "./structure/configuration";
 import { createLanguageService } from "./service";
 import type { ClientAbilities, Draft, LanguageService } from "./service";
-import { languageOf } from "./translations";
+import { languageOf } from "./l10n/translations";
 import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 
 /**

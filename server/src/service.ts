@@ -32,7 +32,7 @@ import { provideHandIn } from "./features/handIn";
 import { provideHover } from "./features/hover";
 import { provideInlayHints } from "./features/inlayHints";
 import { provideInsertSection } from "./features/insertSection";
-import type { Language } from "./features/language";
+import type { Language } from "./l10n/language";
 import { provideLearnStructure } from "./features/learnStructure";
 import { provideNewDraft } from "./features/newDraft";
 import { provideNextMarker } from "./features/nextMarker";

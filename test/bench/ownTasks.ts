@@ -15,7 +15,7 @@ import { defaultStructure } from "../../server/src/structure/builtIns";
 import { vocabularyOf } from "../../server/src/structure/vocabularies";
 import { noConfiguration } from "../../server/src/structure/configuration";
 import { matchStructure } from "../../server/src/structure/matchStructure";
-import { languageOf } from "../../server/src/translations";
+import { languageOf } from "../../server/src/l10n/translations";
 import type { Task } from "./measure";
 
 /** The names of the tasks that others are held against. */

@@ -5,7 +5,7 @@ import { convertScript } from "../../server/src/conversion/main";
 import { conversionEdits } from "../../server/src/rules/conversionEdits";
 import { applyEdits } from "../../server/src/rules/edits";
 import { fixAllEdits } from "../../server/src/rules/fixAll";
-import { render } from "../../server/src/rules/message";
+import { render } from "../../server/src/l10n/message";
 import type { Edit, Finding, Fix } from "../../server/src/rules/rule";
 import { silenceFixes } from "../../server/src/rules/silenceFixes";
 import { stages } from "../../server/src/structure/stages";

@@ -1,4 +1,4 @@
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import { shortened } from "../rules/shortened";
 import type { Cleaning, CleaningCount } from "./cleaning";
 

@@ -1,5 +1,5 @@
 import { draftName } from "../draftName";
-import type { Message } from "../rules/message";
+import type { Message } from "../l10n/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import type { ConfigurationReader } from "./configurationOf";

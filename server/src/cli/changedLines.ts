@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { UsageError } from "./command";
 import type { ReportedFinding } from "./checkReport";
 

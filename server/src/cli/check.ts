@@ -1,5 +1,5 @@
-import { say } from "../features/language";
-import { message, type Message } from "../rules/message";
+import { say } from "../l10n/language";
+import { message, type Message } from "../l10n/message";
 import { changedLines, type IsChanged } from "./changedLines";
 import { checkAll } from "./checkAll";
 import type { CheckResult } from "./checkFile";

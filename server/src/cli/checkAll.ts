@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { languageOf } from "../translations";
-import type { Language } from "../features/language";
+import { languageOf } from "../l10n/translations";
+import type { Language } from "../l10n/language";
 import type { DemandedConfiguration } from "../structure/configuration";
 import { checkFile, type CheckResult } from "./checkFile";
 import { configurationReader, type ConfigurationReader } from "./configurationOf";

@@ -1,6 +1,6 @@
-import type { Language } from "../features/language";
+import type { Language } from "../l10n/language";
 import { check } from "../rules/check";
-import type { Message } from "../rules/message";
+import type { Message } from "../l10n/message";
 import { analyseFile } from "./analyseFile";
 import { checkedFile, type CheckedFile } from "./checkReport";
 import type { ConfigurationReader } from "./configurationOf";

@@ -1,5 +1,5 @@
-import type { Language } from "../features/language";
-import { say } from "../features/language";
+import type { Language } from "../l10n/language";
+import { say } from "../l10n/language";
 import { toRange } from "../features/toLsp";
 import { findingMessage } from "../rules/findingMessage";
 import type { Finding, Severity } from "../rules/rule";

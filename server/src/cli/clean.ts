@@ -1,6 +1,6 @@
 import { cleanPasted } from "../cleaning/cleanPasted";
 import { describeCleaning } from "../cleaning/describeCleaning";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Command } from "./command";
 import { rewriteOptions, runRewriting } from "./rewriteFiles";
 

@@ -1,7 +1,7 @@
 import type { Colours } from "./colours";
-import type { Language } from "../features/language";
-import { say } from "../features/language";
-import type { Message } from "../rules/message";
+import type { Language } from "../l10n/language";
+import { say } from "../l10n/language";
+import type { Message } from "../l10n/message";
 import type { OptionValues, Option } from "./options";
 
 /** What the exit codes mean; documented in the help. */

@@ -1,8 +1,8 @@
 import { version } from "../../../package.json";
-import type { Language } from "../features/language";
-import { message } from "../rules/message";
+import type { Language } from "../l10n/language";
+import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
-import { languageOf } from "../translations";
+import { languageOf } from "../l10n/translations";
 import { complain, exitCodes, UsageError, type ExitCode, type Invocation, type Output } from "./command";
 import { commands } from "./commands";
 import { commandHelp, programHelp } from "./help";

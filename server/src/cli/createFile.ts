@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import { failureOf } from "./readDraft";
 
 /** Makes a file that must not exist yet. Gives a line for the user where that is not possible. Never rejects. */

@@ -1,4 +1,4 @@
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
 import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
 import { declaresStructure } from "../recogniseDraft";

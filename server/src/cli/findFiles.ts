@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isDraftName, isPlainName } from "../draftName";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import { matchesGlob } from "../structure/glob";
 import { ignoreFileNames, walkFiles, type IgnoreRules, type SearchedFiles } from "../walkFiles";
 import { failureOf, standardInput } from "./readDraft";

@@ -1,6 +1,6 @@
 import { applyEdits } from "../rules/edits";
 import { fixAllEdits } from "../rules/fixAll";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Command } from "./command";
 import { rewriteOptions, runRewriting, type Rewrite } from "./rewriteFiles";
 

@@ -1,7 +1,7 @@
 import { version } from "../../../package.json";
 import { firstSentence } from "../rules/documentation";
 import type { Severity } from "../rules/rule";
-import type { Language } from "../features/language";
+import type { Language } from "../l10n/language";
 import { toJson } from "./command";
 import type { CheckReport, ReportedFinding } from "./checkReport";
 import { uriFromHere } from "./pathFromHere";

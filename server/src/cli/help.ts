@@ -1,5 +1,5 @@
-import { say, type Language } from "../features/language";
-import { message, type Message } from "../rules/message";
+import { say, type Language } from "../l10n/language";
+import { message, type Message } from "../l10n/message";
 import type { Command } from "./command";
 import { commonOptions, type Option } from "./options";
 import { wrapped } from "./wrapped";

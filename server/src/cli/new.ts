@@ -1,7 +1,7 @@
 import type { Script } from "../article/article";
-import { choose, type Language } from "../features/language";
+import { choose, type Language } from "../l10n/language";
 import { provideNewDraft } from "../features/newDraft";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
 import { defaultStructure, structureNamed, structuresOf } from "../structure/builtIns";
 import type { DraftConfiguration } from "../structure/configuration";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
 import { UsageError } from "./command";
 

@@ -1,5 +1,5 @@
-import { say, type Language } from "../features/language";
-import { message } from "../rules/message";
+import { say, type Language } from "../l10n/language";
+import { message } from "../l10n/message";
 
 /** What is done sooner needs no word, in milliseconds. */
 const quietTime = 1000;

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { message, type Message, type MessageValue } from "../rules/message";
+import { message, type Message, type MessageValue } from "../l10n/message";
 import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
 
 /** The text of a file, or in one line for the user why there is none. */

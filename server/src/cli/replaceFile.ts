@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 
 /** A file that nobody may write has none of these bits of its mode. The superuser may write it all the same, so the mode is asked. */
 const writableBits = 0o222;

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { say } from "../features/language";
-import { message, type Message } from "../rules/message";
+import { say } from "../l10n/language";
+import { message, type Message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
 import { analyseFile } from "./analyseFile";
 import type { Colours } from "./colours";

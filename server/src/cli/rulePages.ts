@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scriptOfLocale } from "../rules/message";
-import type { Language } from "../features/language";
+import { scriptOfLocale } from "../l10n/message";
+import type { Language } from "../l10n/language";
 
 /** The text of a rule's page in `docs/rules/`, Markdown; undefined for a code that no rule has. */
 export function rulePage(code: string): string | undefined {

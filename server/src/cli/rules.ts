@@ -1,5 +1,5 @@
 import { firstSentence } from "../rules/documentation";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
 import { rules as registry } from "../rules/registry";
 import { exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";

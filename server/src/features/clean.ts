@@ -6,7 +6,7 @@ import { cleanPasted } from "../cleaning/cleanPasted";
 import { describeCleaning } from "../cleaning/describeCleaning";
 import type { CleanParams, CleanReport } from "../protocol";
 import type { Analysis } from "../structure/analysis";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { contentEnd, toSpan, toTextEdit } from "./toLsp";
 
 /** What `policyDraft/clean` answers: what becomes of the draft, of whole lines of it, or of text that is about to be pasted. */

@@ -3,14 +3,14 @@ import type { CodeAction, CodeActionContext, Diagnostic, Range, WorkspaceEdit } 
 import type { Span } from "../article/span";
 import { conversionEdits, type ScriptConverter } from "../rules/conversionEdits";
 import { fixAllEdits, preferredEdits } from "../rules/fixAll";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Finding, Fix } from "../rules/rule";
 import { silenceFixes } from "../rules/silenceFixes";
 import type { Analysis } from "../structure/analysis";
 import { fixAllKind, isWanted } from "./codeActionKinds";
 import { toDiagnostic } from "./diagnostics";
 import type { DiagnosticOptions } from "./diagnostics";
-import { say } from "./language";
+import { say } from "../l10n/language";
 import { silenceInWorkspace, type SilenceInWorkspaceOptions } from "./silenceInWorkspace";
 import { toRange, toSpan, toTextEdit } from "./toLsp";
 

@@ -1,6 +1,6 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import type { Analysis } from "../structure/analysis";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { pointCount, pointsMessage } from "./pointCount";
 import { sizeMessage } from "./size";
 import { toRange } from "./toLsp";

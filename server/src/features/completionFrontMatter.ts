@@ -1,14 +1,14 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { automaticStructure, structuresOf } from "../structure/builtIns";
 import type { Analysis } from "../structure/analysis";
 import type { Structure } from "../structure/structure";
 import { stageNames, stages } from "../structure/stages";
 import type { Caret, CompletionOptions } from "./completionRequest";
-import { choose, say } from "./language";
-import type { Language } from "./language";
+import { choose, say } from "../l10n/language";
+import type { Language } from "../l10n/language";
 import { stageGuidance } from "./stage";
 import { toRange } from "./toLsp";
 

@@ -3,14 +3,14 @@ import type { CompletionItem } from "vscode-languageserver-types";
 import type { Family, Marker, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
 import { withNumber, writtenMarker } from "../article/markers";
-import { message } from "../rules/message";
-import type { Message } from "../rules/message";
+import { message } from "../l10n/message";
+import type { Message } from "../l10n/message";
 import { firstMarkers } from "../structure/firstMarkers";
 import { specificationsOf } from "../structure/matchStructure";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import type { Caret, CompletionOptions } from "./completionRequest";
-import { say } from "./language";
+import { say } from "../l10n/language";
 import { toRange } from "./toLsp";
 
 /** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */

@@ -1,10 +1,10 @@
 import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import { plainText } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
 import type { Caret, CompletionOptions } from "./completionRequest";
-import { choose, say } from "./language";
+import { choose, say } from "../l10n/language";
 import { patternsAt, sentenceStartAt, type SentencePattern } from "./patterns";
 import { toRange } from "./toLsp";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import { touches } from "../article/span";
-import type { Language } from "./language";
+import type { Language } from "../l10n/language";
 import { contentEnd } from "./toLsp";
 
 /** What completions depend on besides the draft. */

@@ -2,8 +2,8 @@ import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-type
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Role, Script } from "../article/article";
 import { textOf } from "../article/span";
-import { message, scriptOfLocale } from "../rules/message";
-import type { Message } from "../rules/message";
+import { message, scriptOfLocale } from "../l10n/message";
+import type { Message } from "../l10n/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import { structuresOf, undecidedStructure } from "../structure/builtIns";
@@ -11,7 +11,7 @@ import type { MatchEntry } from "../structure/matchStructure";
 import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
 import { allSections, type Structure } from "../structure/structure";
 import type { Caret, CompletionOptions } from "./completionRequest";
-import { choose, say } from "./language";
+import { choose, say } from "../l10n/language";
 import { frontMatterFor } from "./newDraft";
 import { toRange } from "./toLsp";
 

@@ -3,7 +3,7 @@ import { lineStartsOf } from "../article/lineStarts";
 import { readConfiguration, type MistakeCode } from "../rules/readConfiguration";
 import { rules } from "../rules/registry";
 import { diagnosticSource } from "./diagnostics";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { toDiagnosticSeverity, toRange } from "./toLsp";
 
 export interface ConfigurationDiagnosticOptions {

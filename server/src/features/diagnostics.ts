@@ -1,11 +1,11 @@
 import { DiagnosticTag } from "vscode-languageserver-types";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { findingMessage } from "../rules/findingMessage";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Finding } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
-import { say } from "./language";
-import type { Language } from "./language";
+import { say } from "../l10n/language";
+import type { Language } from "../l10n/language";
 import { toDiagnosticSeverity, toRange } from "./toLsp";
 
 /** What every diagnostic of this server names as its source. */

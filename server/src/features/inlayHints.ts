@@ -2,7 +2,7 @@ import type { InlayHint, Range } from "vscode-languageserver-types";
 import type { Article, Series } from "../article/article";
 import { touches, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { sizeMessage } from "./size";
 import { toPosition, toSpan } from "./toLsp";
 

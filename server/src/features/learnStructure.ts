@@ -1,11 +1,11 @@
 import { lineStartsOf } from "../article/lineStarts";
 import type { LearnedStructure, LearnStructureParams } from "../protocol";
 import { applyEdits } from "../rules/edits";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { structureIdsIn, structureInConfiguration } from "../rules/structureInConfiguration";
 import { deriveStructure } from "../structure/deriveStructure";
 import { structureIdFor } from "../structure/structureId";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { toRange, toTextEdit } from "./toLsp";
 
 /**

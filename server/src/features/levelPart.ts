@@ -2,7 +2,7 @@ import type { Article, Family, Heading, Marker, Point, Series } from "../article
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { textOf, type Span } from "../article/span";
 import { applyEdits, editedText } from "../rules/edits";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../rules/numberedChains";
 import type { Edit } from "../rules/rule";
 import { deepestLevel, levelEdit } from "../rules/writtenHeadings";

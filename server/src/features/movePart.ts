@@ -2,7 +2,7 @@ import type { Article, Marker, Point } from "../article/article";
 import { writtenMarker } from "../article/markers";
 import { contains, textOf, type Span } from "../article/span";
 import { editedText } from "../rules/edits";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../rules/numberedChains";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";

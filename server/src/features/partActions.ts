@@ -2,11 +2,11 @@ import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver-typ
 import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver-types";
 import { touches } from "../article/span";
 import { applyEdits } from "../rules/edits";
-import { message, type Message } from "../rules/message";
+import { message, type Message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
 import { changePart, type PartChangeKind } from "./changePart";
 import { isWanted } from "./codeActionKinds";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { partAt, type Part } from "./parts";
 import { toOffset, toTextEdit } from "./toLsp";
 

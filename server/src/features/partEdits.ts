@@ -1,4 +1,4 @@
-import type { Message } from "../rules/message";
+import type { Message } from "../l10n/message";
 import type { Edit } from "../rules/rule";
 
 /** What becomes of a part that is to be moved or to change its level: edits, or the reason why there are none. */

@@ -1,7 +1,7 @@
 import type { Section } from "../article/article";
 import { pointsOf } from "../article/article";
-import { message } from "../rules/message";
-import type { Message } from "../rules/message";
+import { message } from "../l10n/message";
+import type { Message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
 import { specificationsOf } from "../structure/matchStructure";
 

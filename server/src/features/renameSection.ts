@@ -2,11 +2,11 @@ import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver-typ
 import type { CodeAction, CodeActionContext, Position, Range } from "vscode-languageserver-types";
 import { textOf, touches, type Span } from "../article/span";
 import type { SectionNames, VersionedEdits } from "../protocol";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 import { isWanted } from "./codeActionKinds";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { aliasesOf, roleWordAt, type RoleWord } from "./roleWord";
 import { toOffset, toRange, toTextEdit } from "./toLsp";
 

@@ -2,7 +2,7 @@ import type { Position } from "vscode-languageserver-types";
 import type { SentencePatternList } from "../protocol";
 import type { Analysis } from "../structure/analysis";
 import { describePattern } from "./completionPatterns";
-import { say, type Language } from "./language";
+import { say, type Language } from "../l10n/language";
 import { patternsAt } from "./patterns";
 import { toOffset } from "./toLsp";
 

@@ -1,11 +1,11 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit } from "vscode-languageserver-types";
 import { lineStartsOf } from "../article/lineStarts";
-import { message } from "../rules/message";
+import { message } from "../l10n/message";
 import type { Finding } from "../rules/rule";
 import { silenceInConfiguration } from "../rules/silenceInConfiguration";
-import { say } from "./language";
-import type { Language } from "./language";
+import { say } from "../l10n/language";
+import type { Language } from "../l10n/language";
 import { toTextEdit } from "./toLsp";
 
 /** The configuration file of a workspace. */

@@ -2,8 +2,8 @@ import type { Article, Script } from "../article/article";
 import { sizeOf } from "../article/characters";
 import { passagesOf } from "../article/prose";
 import type { Span } from "../article/span";
-import { message } from "../rules/message";
-import type { Message } from "../rules/message";
+import { message } from "../l10n/message";
+import type { Message } from "../l10n/message";
 
 /** A size as {@link Section.size} counts it, with its unit: `823 characters` in a Chinese draft, `410 words` in others. */
 export function sizeMessage(size: number, script: Script): Message {

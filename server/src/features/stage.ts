@@ -1,6 +1,6 @@
 import type { Stage } from "../article/article";
-import { message } from "../rules/message";
-import type { Message } from "../rules/message";
+import { message } from "../l10n/message";
+import type { Message } from "../l10n/message";
 
 /** What a stage means for the checks, in one sentence. */
 export function stageGuidance(stage: Stage): Message {

@@ -5,8 +5,8 @@ import type { Analysis } from "../structure/analysis";
 import type { ChoiceReason } from "../structure/chooseStructure";
 import type { MatchEntry } from "../structure/matchStructure";
 import { stageNames } from "../structure/stages";
-import { choose } from "./language";
-import type { Language } from "./language";
+import { choose } from "../l10n/language";
+import type { Language } from "../l10n/language";
 import { readSize } from "./size";
 import { toRange, toSpan } from "./toLsp";
 

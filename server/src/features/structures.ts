@@ -1,8 +1,8 @@
 import type { StructureDescription } from "../protocol";
 import { defaultStructure, structuresOf } from "../structure/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
-import { choose } from "./language";
-import type { Language } from "./language";
+import { choose } from "../l10n/language";
+import type { Language } from "../l10n/language";
 
 /** What `policyDraft/structures` answers: every structure a draft can have, the default one first, then those of the workspace. */
 export function provideStructures(language: Language, configuration: DraftConfiguration = noConfiguration): readonly StructureDescription[] {

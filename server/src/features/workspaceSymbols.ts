@@ -1,7 +1,7 @@
 import type { DocumentSymbol, Range, SymbolKind, WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Analysis } from "../structure/analysis";
 import { provideDocumentSymbols } from "./documentSymbols";
-import type { Language } from "./language";
+import type { Language } from "../l10n/language";
 
 /** A title, section or point of a draft, as it is looked for in the whole workspace. */
 export interface DraftSymbol {

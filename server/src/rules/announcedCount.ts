@@ -5,7 +5,7 @@ import { trimmed } from "../article/characters";
 import { partitionPoint } from "../article/partitionPoint";
 import { placedSeries, type PlacedSeries } from "../article/placedSeries";
 import { textOf, type Span } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

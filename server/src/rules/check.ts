@@ -2,7 +2,7 @@ import { movedSpan } from "../article/moved";
 import { apartFromText } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { allProblems } from "./allProblems";
-import type { Message } from "./message";
+import type { Message } from "../l10n/message";
 import { withoutConsequences } from "./precedence";
 import { rules } from "./registry";
 import type { Finding, Problem, Rule } from "./rule";

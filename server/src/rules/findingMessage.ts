@@ -1,4 +1,4 @@
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Finding, Source } from "./rule";
 
 /** What is said to the writer: the finding's message and, where the rule has one, on whose authority it speaks: `…（国标）`. */

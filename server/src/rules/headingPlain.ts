@@ -5,7 +5,7 @@ import { partitionPoint } from "../article/partitionPoint";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { vocabularyOf } from "../structure/vocabularies";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -1,6 +1,6 @@
 import { endsWithAbbreviation } from "../article/sentences";
 import { textOf, type Span } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { writtenHeadings } from "./writtenHeadings";
 

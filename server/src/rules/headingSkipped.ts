@@ -1,5 +1,5 @@
 import type { Heading } from "../article/article";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 import { levelEdit, nameOf, writtenHeadings } from "./writtenHeadings";
 

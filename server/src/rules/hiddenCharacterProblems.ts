@@ -2,7 +2,7 @@ import type { Article } from "../article/article";
 import { isHanzi, isLineBreak } from "../article/characters";
 import { outsideCode } from "../article/outsideCode";
 import type { Span } from "../article/span";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Problem } from "./rule";
 
 /**

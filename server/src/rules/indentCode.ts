@@ -5,7 +5,7 @@ import { paragraphMarkerAt } from "../article/markers";
 import { sectionAt } from "../article/pointsAround";
 import { endsLikeSentence } from "../article/sentences";
 import type { Span } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";
 
 /**

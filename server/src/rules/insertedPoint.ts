@@ -4,7 +4,7 @@ import type { Analysis } from "../structure/analysis";
 import { firstMarkers } from "../structure/firstMarkers";
 import { lineBreakOf, plainText } from "../structure/skeleton";
 import type { SectionSpecification } from "../structure/structure";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Fix } from "./rule";
 
 /** The fix that adds the next point of a section behind its last one; none where the last one's number cannot be counted on. */

@@ -5,7 +5,7 @@ import type { Analysis } from "../structure/analysis";
 import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";
 import type { SectionSpecification } from "../structure/structure";
 import { fold } from "../structure/vocabulary";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { nearest } from "./nearest";
 import type { Fix } from "./rule";
 import { unknownSections } from "./unknownSections";

@@ -1,6 +1,6 @@
 import type { Article, Family, Marker, Series } from "../article/article";
 import { textOf, type Span } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -2,7 +2,7 @@ import type { Family, Point } from "../article/article";
 import { withNumber } from "../article/markers";
 import { placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -2,7 +2,7 @@ import type { Article, Family, Marker, Section } from "../article/article";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
 import { markersOf, placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Family, Marker } from "../article/article";
 import { rewrittenMarker, writtenMarker } from "../article/markers";
 import { placedSeries } from "../article/placedSeries";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 
 /**

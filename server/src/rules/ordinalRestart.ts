@@ -9,7 +9,7 @@ import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";
 import type { Localized } from "../structure/structure";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { renumberedHeadings, renumberSeries } from "./renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 

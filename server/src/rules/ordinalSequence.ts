@@ -3,7 +3,7 @@ import { placedSeries } from "../article/placedSeries";
 import { textOf } from "../article/span";
 import { withNumber } from "../article/markers";
 import type { Analysis } from "../structure/analysis";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { headingSeries, type NumberedSeries, pointSeries } from "./numberedSeries";
 import { renumberEdits, renumberSeries } from "./renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";

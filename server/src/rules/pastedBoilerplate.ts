@@ -6,7 +6,7 @@ import { lineAt } from "../article/lineStarts";
 import { pinyinLetters } from "../article/pinyinPairs";
 import { endsLikeSentence } from "../article/sentences";
 import { textOf, type Span } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -3,7 +3,7 @@ import { byteShifts } from "../article/byteShifts";
 import { misdecodedTexts } from "../article/misdecodedText";
 import { outsideCode } from "../article/outsideCode";
 import { type Span, textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem } from "./rule";
 import { shortened } from "./shortened";
 

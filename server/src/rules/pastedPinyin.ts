@@ -2,7 +2,7 @@ import { CharacterKind, holds } from "../article/marks";
 import { outsideCode } from "../article/outsideCode";
 import { pinyinPairs } from "../article/pinyinPairs";
 import { textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /** One or two syllables are glosses that a writer gives for rare characters. */

@@ -4,7 +4,7 @@ import { firstSentence } from "../article/sentences";
 import { textOf, type Span } from "../article/span";
 import { intentOf } from "./actionWords";
 import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

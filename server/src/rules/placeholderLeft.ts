@@ -1,6 +1,6 @@
 import { placeholdersIn } from "../article/placeholders";
 import { textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { shortened } from "./shortened";
 

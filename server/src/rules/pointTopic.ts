@@ -7,7 +7,7 @@ import { textOf, type Span } from "../article/span";
 import { normalized } from "../structure/completeStructure";
 import type { SectionSpecification } from "../structure/structure";
 import { isFinished, pointName } from "./judgedPoints";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

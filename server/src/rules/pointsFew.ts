@@ -2,7 +2,7 @@ import { pointsOf, type Point, type Section } from "../article/article";
 import { firstMarkers } from "../structure/firstMarkers";
 import type { PointFamily, PointsSpecification, SectionSpecification } from "../structure/structure";
 import { insertPoint } from "./insertedPoint";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 import { headingText } from "./sectionNames";

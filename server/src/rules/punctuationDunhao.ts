@@ -1,5 +1,5 @@
 import { type Pair, quotationsOf } from "../article/quotations";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

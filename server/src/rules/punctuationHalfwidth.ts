@@ -4,7 +4,7 @@ import { quotationsOf } from "../article/quotations";
 import { scriptOf, scriptSampleOf } from "../article/script";
 import { textOf } from "../article/span";
 import type { Article } from "../article/article";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";
 
 /** The full-width forms of the half-width marks (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */

@@ -1,7 +1,7 @@
 import type { Passage } from "../article/prose";
 import { type PairMark, quotationsOf } from "../article/quotations";
 import { endsLikeSentence } from "../article/sentences";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { hasSource, isQuotation } from "./quotationSource";
 import type { Problem, Rule, RulePage } from "./rule";
 

@@ -2,7 +2,7 @@ import type { Article } from "../article/article";
 import { hasHanzi, isBlank } from "../article/characters";
 import type { Passage } from "../article/prose";
 import { type LoneMark, type PairMark, quotationsOf } from "../article/quotations";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 const closeOf: Readonly<Record<PairMark, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "（": "）", "【": "】", '"': '"' };

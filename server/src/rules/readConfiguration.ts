@@ -7,7 +7,7 @@ import { stageNamed } from "../structure/stages";
 import type { Structure } from "../structure/structure";
 import { configurationKeys } from "./configurationKeys";
 import { configurationTree } from "./configurationTree";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import { nearest } from "./nearest";
 import { readStructures, unknownKey } from "./readStructures";
 

@@ -4,7 +4,7 @@ import { completeStructure, normalized, type WrittenPoints, type WrittenSection,
 import { allSections, type SectionSpecification, type Structure } from "../structure/structure";
 import { idForm, isBuiltInId } from "../structure/structureId";
 import { matchesWildcards, wildcard } from "../structure/wildcards";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import { nearest } from "./nearest";
 import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
 

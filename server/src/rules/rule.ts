@@ -3,7 +3,7 @@ import type { Stage } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 import type { Severity } from "../structure/severity";
 import type { Localized } from "../structure/structure";
-import type { Message } from "./message";
+import type { Message } from "../l10n/message";
 
 export type { Severity };
 

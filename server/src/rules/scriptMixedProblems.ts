@@ -3,7 +3,7 @@ import { passagesOf } from "../article/prose";
 import { quotationsOf } from "../article/quotations";
 import { countScripts, onlyScriptOf } from "../article/script";
 import { type Span, textOf } from "../article/span";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Fix, Problem } from "./rule";
 import { shortened } from "./shortened";
 

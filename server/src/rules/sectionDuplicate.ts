@@ -1,4 +1,4 @@
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, sampleStandards } from "./sampleDraft";
 import { headingText } from "./sectionNames";

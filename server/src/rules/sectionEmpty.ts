@@ -1,7 +1,7 @@
 import type { Block } from "../article/article";
 import { isHanzi, standsAt, unitSet } from "../article/characters";
 import { textOf } from "../article/span";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
 import { nameOf } from "./writtenHeadings";

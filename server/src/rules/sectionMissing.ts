@@ -5,7 +5,7 @@ import type { MissingSection } from "../structure/matchStructure";
 import { plainText, sectionInsertion } from "../structure/skeleton";
 import type { SectionSpecification } from "../structure/structure";
 import { applyEdits, composeEdits } from "./edits";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import { nearNames, rename } from "./nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";

@@ -6,7 +6,7 @@ import type { Analysis } from "../structure/analysis";
 import { startOfClosing } from "../structure/closing";
 import type { MisplacedSection } from "../structure/matchStructure";
 import { editedText, insertion } from "./edits";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "./numberedChains";
 import { headingSeries } from "./numberedSeries";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";

@@ -4,7 +4,7 @@ import type { Span } from "../article/span";
 import { isAdditional } from "../structure/additionalSections";
 import type { Analysis } from "../structure/analysis";
 import { specificationsOf } from "../structure/matchStructure";
-import { message, type Message } from "./message";
+import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";
 import { shortened } from "./shortened";

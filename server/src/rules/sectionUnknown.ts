@@ -1,6 +1,6 @@
 import type { Section } from "../article/article";
 import { specificationsOf } from "../structure/matchStructure";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { nearNames, rename } from "./nearNames";
 import type { Problem, Rule, RulePage } from "./rule";
 import { headingText } from "./sectionNames";

@@ -6,7 +6,7 @@ import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import { applyEdits, insertion } from "./edits";
 import { addFrontMatterKey } from "./frontMatterEdits";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Finding, Fix } from "./rule";
 
 /**

@@ -4,7 +4,7 @@ import { trimmed } from "../article/characters";
 import { textOf } from "../article/span";
 import type { Localized } from "../structure/structure";
 import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Script } from "../article/article";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 

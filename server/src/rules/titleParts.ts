@@ -1,6 +1,6 @@
 import type { Role } from "../article/article";
 import type { Analysis } from "../structure/analysis";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 import { roleNameIn } from "./sectionNames";

@@ -1,6 +1,6 @@
 import { textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import { nearest } from "./nearest";
 import { rules } from "./registry";
 import type { Problem, Rule, RulePage } from "./rule";

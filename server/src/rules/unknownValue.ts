@@ -2,7 +2,7 @@ import { textOf } from "../article/span";
 import { automaticStructure, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
 import type { Structure } from "../structure/structure";
 import { stageNamed, stages } from "../structure/stages";
-import { message } from "./message";
+import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf } from "./sampleDraft";
 

@@ -8,7 +8,7 @@ import type { CodeActionOptions } from "../../../server/src/features/codeActions
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
 import { toRange } from "../../../server/src/features/toLsp";
 import { check } from "../../../server/src/rules/check";
-import { message } from "../../../server/src/rules/message";
+import { message } from "../../../server/src/l10n/message";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
 import { english } from "../support/languages";

@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { provideCompletions } from "../../../server/src/features/completion";
-import type { Language } from "../../../server/src/features/language";
+import type { Language } from "../../../server/src/l10n/language";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 import { plainText } from "../../../server/src/structure/skeleton";

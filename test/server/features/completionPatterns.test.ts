@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { provideCompletions } from "../../../server/src/features/completion";
-import type { Language } from "../../../server/src/features/language";
+import type { Language } from "../../../server/src/l10n/language";
 import { provideSentencePatterns } from "../../../server/src/features/sentencePatterns";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DiagnosticSeverity } from "vscode-languageserver-types";
 import { provideConfigurationDiagnostics } from "../../../server/src/features/configurationDiagnostics";
-import type { Language } from "../../../server/src/features/language";
+import type { Language } from "../../../server/src/l10n/language";
 
 const english: Language = { locale: "en", translations: {} };
 const chinese: Language = { locale: "zh-cn", translations: JSON.parse(readFileSync("l10n/bundle.l10n.zh-cn.json", "utf8")) as Language["translations"] };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { maximumDiagnostics, provideDiagnostics } from "../../../server/src/features/diagnostics";
 import type { DiagnosticOptions } from "../../../server/src/features/diagnostics";
-import { message } from "../../../server/src/rules/message";
+import { message } from "../../../server/src/l10n/message";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
 import { english, simplifiedChinese } from "../support/languages";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import { provideDocumentSymbols } from "../../../server/src/features/documentSymbols";
-import type { Language } from "../../../server/src/features/language";
+import type { Language } from "../../../server/src/l10n/language";
 import { toSpan } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 import { completeDraft } from "../support/drafts";

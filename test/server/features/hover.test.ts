@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { provideHover } from "../../../server/src/features/hover";
-import type { Language } from "../../../server/src/features/language";
+import type { Language } from "../../../server/src/l10n/language";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideLearnStructure } from "../../../server/src/features/learnStructure";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
-import { languageOf } from "../../../server/src/translations";
+import { languageOf } from "../../../server/src/l10n/translations";
 import { completeDraft } from "../support/drafts";
 
 const english = languageOf("en");

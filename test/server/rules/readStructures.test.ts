@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { render } from "../../../server/src/rules/message";
+import { render } from "../../../server/src/l10n/message";
 import { check } from "../../../server/src/rules/check";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";

@@ -4,7 +4,7 @@ import { convertScript } from "../../../server/src/conversion/main";
 import { conversionEdits } from "../../../server/src/rules/conversionEdits";
 import { applyEdits } from "../../../server/src/rules/edits";
 import { fixAllEdits } from "../../../server/src/rules/fixAll";
-import { render } from "../../../server/src/rules/message";
+import { render } from "../../../server/src/l10n/message";
 import type { Fix } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, severities } from "../support/findings";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { render } from "../../../server/src/rules/message";
+import { render } from "../../../server/src/l10n/message";
 import { assertFinds, findingsOf, severities } from "../support/findings";
 
 const code = "section-thin";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { assertFinds, findingsOf, severities } from "../support/findings";
-import { render } from "../../../server/src/rules/message";
+import { render } from "../../../server/src/l10n/message";
 
 const code = "title-parts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inLocale, message, render } from "../../../server/src/rules/message";
+import { inLocale, message, render } from "../../../server/src/l10n/message";
 
 test("values take their places, in the order the translation gives them", () => {
   const said = message("“{0}” has {1} points", "意义", 2);

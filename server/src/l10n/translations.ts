@@ -1,7 +1,7 @@
-import type { Language } from "./features/language";
-import { scriptOfLocale } from "./rules/message";
-import simplified from "../../l10n/bundle.l10n.zh-cn.json";
-import traditional from "../../l10n/bundle.l10n.zh-tw.json";
+import type { Language } from "./language";
+import { scriptOfLocale } from "./message";
+import simplified from "../../../l10n/bundle.l10n.zh-cn.json";
+import traditional from "../../../l10n/bundle.l10n.zh-tw.json";
 
 /**
  * The language for a locale in any of the usual spellings: `zh-cn`, `zh-Hant-TW`, `zh_CN.UTF-8`. Undefined and unknown

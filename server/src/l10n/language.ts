@@ -1,6 +1,6 @@
 import type { Localized } from "../structure/structure";
-import { inLocale, render } from "../rules/message";
-import type { Message, Translations } from "../rules/message";
+import { inLocale, render } from "./message";
+import type { Message, Translations } from "./message";
 
 /** The language in which the editor speaks to the writer; the draft's own script is another matter. */
 export interface Language {
