@@ -1,9 +1,9 @@
 import MarkdownIt from "markdown-it";
 import type { Article } from "../../server/src/article/article";
 import { parseArticle } from "../../server/src/article/parseArticle";
-import { passagesOf } from "../../server/src/article/prose";
+import { passagesOf } from "../../server/src/article/markdown/prose";
 import { ReadOnce } from "../../server/src/article/readOnce";
-import { quotationsOf } from "../../server/src/article/quotations";
+import { quotationsOf } from "../../server/src/article/markdown/quotations";
 import { type Outline, provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
 import { allProblems } from "../../server/src/rules/allProblems";

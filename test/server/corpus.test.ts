@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pointsOf, type Article, type Heading, type Point, type Section } from "../../server/src/article/article";
-import { markerAt } from "../../server/src/article/markers";
+import { markerAt } from "../../server/src/article/points/markers";
 import { textOf } from "../../server/src/article/span";
 import { analyse } from "../../server/src/structure/analyse";
 import { defaultStructure } from "../../server/src/structure/builtIns";

@@ -1,5 +1,5 @@
 import { Locale } from "opencc-js";
-import { gb18030 } from "../../server/src/article/gb18030";
+import { gb18030 } from "../../server/src/article/damage/gb18030";
 
 /**
  * Simplified-only characters of which writers of Traditional Chinese use the same form too, beside the one that the tables give or in other words:

@@ -1,10 +1,10 @@
 import type { Change } from "./change";
-import type { Vocabulary } from "./headings";
-import type { Markdown } from "./markdown";
-import type { Marks } from "./marks";
-import type { PlainLine } from "./plainLines";
+import type { Vocabulary } from "./headings/headings";
+import type { Markdown } from "./markdown/markdown";
+import type { Marks } from "./text/marks";
+import type { PlainLine } from "./headings/plainLines";
 import type { ReadOnce } from "./readOnce";
-import type { ScriptSample } from "./script";
+import type { ScriptSample } from "./text/script";
 import type { Span } from "./span";
 
 /**

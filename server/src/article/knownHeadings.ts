@@ -1,6 +1,6 @@
 import type { Article, Heading } from "./article";
 import type { Change } from "./change";
-import type { Markdown } from "./markdown";
+import type { Markdown } from "./markdown/markdown";
 import { movedHeading } from "./moved";
 
 /** The headings of the version of a text before the current one, for those that a change has left alone: what they mean need not be read again. */

@@ -1,6 +1,6 @@
 import type { Article, Heading, Section, SeriesRead } from "./article";
 import type { Change } from "./change";
-import type { Markdown } from "./markdown";
+import type { Markdown } from "./markdown/markdown";
 import { movedSeries } from "./moved";
 import { partitionPoint } from "./partitionPoint";
 

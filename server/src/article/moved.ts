@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Marker, Point, Series } from "./article";
-import type { RawBlock } from "./blocks";
+import type { RawBlock } from "./markdown/blocks";
 import type { Span } from "./span";
 
 /*

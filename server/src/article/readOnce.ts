@@ -1,6 +1,6 @@
-import type { PlacedSeries } from "./placedSeries";
-import type { Passage } from "./prose";
-import type { Quotations } from "./quotations";
+import type { PlacedSeries } from "./points/placedSeries";
+import type { Passage } from "./markdown/prose";
+import type { Quotations } from "./markdown/quotations";
 
 /**
  * What several rules need of an article is read when the first of them asks, and kept with the article. A `WeakMap` would keep it as well, but V8 takes some microseconds

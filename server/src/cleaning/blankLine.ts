@@ -1,4 +1,4 @@
-import { trimmed } from "../article/characters";
+import { trimmed } from "../article/text/characters";
 
 /** Whether nothing but blanks stands between the two offsets, which are the starts of a line and of the next. */
 export function isBlankLine(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article";
-import { isBlank, isHanzi, isLineBreak } from "../article/characters";
+import { isBlank, isHanzi, isLineBreak } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";

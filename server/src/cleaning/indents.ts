@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/article";
-import { isBlank, isLineBreak } from "../article/characters";
+import { isBlank, isLineBreak } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import { indentCode } from "../rules/indentCode";
 import type { Edit } from "../rules/rule";

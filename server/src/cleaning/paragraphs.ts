@@ -1,5 +1,5 @@
 import type { Block } from "../article/article";
-import { hasHanzi } from "../article/characters";
+import { hasHanzi } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import { textOf } from "../article/span";
 import { insertion } from "../rules/edits";

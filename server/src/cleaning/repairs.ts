@@ -1,6 +1,6 @@
-import { byteShifts } from "../article/byteShifts";
-import { misdecodedTexts } from "../article/misdecodedText";
-import { outsideCode } from "../article/outsideCode";
+import { byteShifts } from "../article/damage/byteShifts";
+import { misdecodedTexts } from "../article/damage/misdecodedText";
+import { outsideCode } from "../article/markdown/outsideCode";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, type Span } from "../article/span";
 import { hiddenCharacter } from "../rules/hiddenCharacter";

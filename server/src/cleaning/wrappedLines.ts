@@ -1,9 +1,9 @@
 import type { Article } from "../article/article";
-import { hasHanzi } from "../article/characters";
-import { isHardWrapped, readHeadingLines } from "../article/headingLines";
+import { hasHanzi } from "../article/text/characters";
+import { isHardWrapped, readHeadingLines } from "../article/headings/headingLines";
 import { lineAt } from "../article/lineStarts";
-import { paragraphMarkerAt } from "../article/markers";
-import { endsLikeSentence } from "../article/sentences";
+import { paragraphMarkerAt } from "../article/points/markers";
+import { endsLikeSentence } from "../article/text/sentences";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { defaultStructure } from "../structure/builtIns";

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import { lineStartsOf } from "../article/lineStarts";
-import { placedSeries } from "../article/placedSeries";
+import { placedSeries } from "../article/points/placedSeries";
 import { textOf, type Span } from "../article/span";
 import type { PartChange, PartChangeParams } from "../protocol";
 import { applyEdits } from "../rules/edits";

@@ -1,4 +1,4 @@
-import { blockIndexAt } from "../article/blockAt";
+import { blockIndexAt } from "../article/markdown/blockAt";
 import type { Article } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import { textOf, type Span } from "../article/span";

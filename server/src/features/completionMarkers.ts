@@ -2,7 +2,7 @@ import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-type
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Family, Marker, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
-import { withNumber, writtenMarker } from "../article/markers";
+import { withNumber, writtenMarker } from "../article/points/markers";
 import { message } from "../l10n/message";
 import type { Message } from "../l10n/message";
 import { firstMarkers } from "../structure/firstMarkers";

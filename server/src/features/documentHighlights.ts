@@ -1,9 +1,9 @@
 import { DocumentHighlightKind } from "vscode-languageserver-types";
 import type { DocumentHighlight, Position } from "vscode-languageserver-types";
 import type { Article, Marker } from "../article/article";
-import { markersOf } from "../article/placedSeries";
+import { markersOf } from "../article/points/placedSeries";
 import { partitionPoint } from "../article/partitionPoint";
-import { pointsAround, sectionAt } from "../article/pointsAround";
+import { pointsAround, sectionAt } from "../article/points/pointsAround";
 import { touches } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { maximumParts } from "./shownParts";

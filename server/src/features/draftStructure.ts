@@ -1,6 +1,6 @@
 import type { Article, Point, Script, Section } from "../article/article";
 import { pointsOf } from "../article/article";
-import { sizeOf } from "../article/characters";
+import { sizeOf } from "../article/text/characters";
 import type { Span } from "../article/span";
 import { titlePart, type DraftPart, type DraftStructure, type PartState } from "../protocol";
 import { message } from "../l10n/message";

@@ -2,7 +2,7 @@ import { FoldingRangeKind } from "vscode-languageserver-types";
 import type { FoldingRange } from "vscode-languageserver-types";
 import type { Article, Point } from "../article/article";
 import { pointsOf } from "../article/article";
-import { trimmed } from "../article/characters";
+import { trimmed } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";

@@ -1,5 +1,5 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../article/article";
-import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { textOf, type Span } from "../article/span";
 import { applyEdits, editedText } from "../rules/edits";
 import { message } from "../l10n/message";

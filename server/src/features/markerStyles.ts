@@ -1,6 +1,6 @@
 import type { Article, Family } from "../article/article";
-import { writtenMarker } from "../article/markers";
-import { placedSeries } from "../article/placedSeries";
+import { writtenMarker } from "../article/points/markers";
+import { placedSeries } from "../article/points/placedSeries";
 import type { Span } from "../article/span";
 import { headingParts } from "./parts";
 

@@ -1,5 +1,5 @@
 import type { Article, Marker, Point } from "../article/article";
-import { writtenMarker } from "../article/markers";
+import { writtenMarker } from "../article/points/markers";
 import { contains, textOf, type Span } from "../article/span";
 import { editedText } from "../rules/edits";
 import { message } from "../l10n/message";

@@ -1,5 +1,5 @@
 import type { InlineCompletionItem, Position } from "vscode-languageserver-types";
-import { isBlank } from "../article/characters";
+import { isBlank } from "../article/text/characters";
 import type { Analysis } from "../structure/analysis";
 import { nextMarker, openPoints, spaceBehind } from "./completionMarkers";
 import { caretAt, isClosedToWriting } from "./completionRequest";

@@ -1,6 +1,6 @@
 import type { Article, Heading, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
-import { trimmed } from "../article/characters";
+import { trimmed } from "../article/text/characters";
 import { touches, type Span } from "../article/span";
 import { writtenHeadings } from "../rules/writtenHeadings";
 import { startOfClosing } from "../structure/closing";

@@ -1,6 +1,6 @@
 import type { Role } from "../article/article";
-import { findMarkers, textBehind } from "../article/markers";
-import { isBlank } from "../article/characters";
+import { findMarkers, textBehind } from "../article/points/markers";
+import { isBlank } from "../article/text/characters";
 import { quotationBehind, quotationPatterns } from "../structure/sentencePatterns";
 import { escapeSnippet, topicOf, topicPlaceholder, withTopic } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";

@@ -1,9 +1,9 @@
 import type { Position, SelectionRange } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
-import { blockIndexAt } from "../article/blockAt";
+import { blockIndexAt } from "../article/markdown/blockAt";
 import { lineAt } from "../article/lineStarts";
-import { pointsAround, sectionAt } from "../article/pointsAround";
-import { sentenceAt } from "../article/sentences";
+import { pointsAround, sectionAt } from "../article/points/pointsAround";
+import { sentenceAt } from "../article/text/sentences";
 import { touches, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { contentEnd, toOffset, toRange } from "./toLsp";

@@ -1,9 +1,9 @@
 import type { Range, SemanticTokens } from "vscode-languageserver-types";
 import { pointsOf, type Article, type Marker, type Point } from "../article/article";
-import { sizeOf } from "../article/characters";
+import { sizeOf } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
-import { longestTopic } from "../article/points";
-import { quotationsOf } from "../article/quotations";
+import { longestTopic } from "../article/points/points";
+import { quotationsOf } from "../article/markdown/quotations";
 import type { Span } from "../article/span";
 import { sourceBefore } from "../rules/quotationSource";
 import { quotingMarks } from "../rules/quoteSource";

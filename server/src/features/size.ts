@@ -1,6 +1,6 @@
 import type { Article, Script } from "../article/article";
-import { sizeOf } from "../article/characters";
-import { passagesOf } from "../article/prose";
+import { sizeOf } from "../article/text/characters";
+import { passagesOf } from "../article/markdown/prose";
 import type { Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Message } from "../l10n/message";

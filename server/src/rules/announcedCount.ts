@@ -1,9 +1,9 @@
-import { announcementsBefore, largestCount } from "../article/announcements";
+import { announcementsBefore, largestCount } from "../article/points/announcements";
 import type { Article, Point, Section, Series } from "../article/article";
-import { blockIndexAt } from "../article/blockAt";
-import { trimmed } from "../article/characters";
+import { blockIndexAt } from "../article/markdown/blockAt";
+import { trimmed } from "../article/text/characters";
 import { partitionPoint } from "../article/partitionPoint";
-import { placedSeries, type PlacedSeries } from "../article/placedSeries";
+import { placedSeries, type PlacedSeries } from "../article/points/placedSeries";
 import { textOf, type Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

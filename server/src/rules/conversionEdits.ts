@@ -1,5 +1,5 @@
-import { isLineBreak } from "../article/characters";
-import { onlyScriptOf } from "../article/script";
+import { isLineBreak } from "../article/text/characters";
+import { onlyScriptOf } from "../article/text/script";
 import type { Span } from "../article/span";
 import type { Conversion, Edit } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { Article, FrontMatter, Stage } from "../article/article";
-import { readFrontMatter } from "../article/frontMatter";
+import { readFrontMatter } from "../article/markdown/frontMatter";
 import { lineBreakOf } from "../structure/skeleton";
 import { applyEdits, insertion } from "./edits";
 import type { Edit } from "./rule";

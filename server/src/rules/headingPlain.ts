@@ -1,6 +1,6 @@
 import type { Article, Marker } from "../article/article";
-import { isBlank, isLineBreak } from "../article/characters";
-import { readHeadingLines, type HeadingLine } from "../article/headingLines";
+import { isBlank, isLineBreak } from "../article/text/characters";
+import { readHeadingLines, type HeadingLine } from "../article/headings/headingLines";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";

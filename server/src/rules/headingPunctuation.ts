@@ -1,4 +1,4 @@
-import { endsWithAbbreviation } from "../article/sentences";
+import { endsWithAbbreviation } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article";
-import { isHanzi, isLineBreak } from "../article/characters";
-import { outsideCode } from "../article/outsideCode";
+import { isHanzi, isLineBreak } from "../article/text/characters";
+import { outsideCode } from "../article/markdown/outsideCode";
 import type { Span } from "../article/span";
 import { message, type Message } from "../l10n/message";
 import type { Problem } from "./rule";

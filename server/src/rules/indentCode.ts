@@ -1,9 +1,9 @@
 import type { Article, Block } from "../article/article";
-import { isHanzi, isLineBreak, trimmed } from "../article/characters";
+import { isHanzi, isLineBreak, trimmed } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
-import { paragraphMarkerAt } from "../article/markers";
-import { sectionAt } from "../article/pointsAround";
-import { endsLikeSentence } from "../article/sentences";
+import { paragraphMarkerAt } from "../article/points/markers";
+import { sectionAt } from "../article/points/pointsAround";
+import { endsLikeSentence } from "../article/text/sentences";
 import type { Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";

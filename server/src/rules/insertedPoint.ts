@@ -1,5 +1,5 @@
 import { pointsOf, type Section } from "../article/article";
-import { withNumber, writtenMarker } from "../article/markers";
+import { withNumber, writtenMarker } from "../article/points/markers";
 import type { Analysis } from "../structure/analysis";
 import { firstMarkers } from "../structure/firstMarkers";
 import { lineBreakOf, plainText } from "../structure/skeleton";

@@ -1,5 +1,5 @@
 import type { Role, Script, Section } from "../article/article";
-import { hasHanzi } from "../article/characters";
+import { hasHanzi } from "../article/text/characters";
 import { textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";

@@ -1,5 +1,5 @@
 import type { Article, Marker } from "../article/article";
-import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { contains, type Span } from "../article/span";
 import { numberedSeries } from "./numberedSeries";
 import type { Edit } from "./rule";

@@ -1,5 +1,5 @@
 import type { Article, Marker, Section, Series } from "../article/article";
-import { markersOf } from "../article/placedSeries";
+import { markersOf } from "../article/points/placedSeries";
 
 /** The markers of one series with the number it has to start with. */
 export interface NumberedSeries {

@@ -1,6 +1,6 @@
 import type { Family, Point } from "../article/article";
-import { withNumber } from "../article/markers";
-import { placedSeries } from "../article/placedSeries";
+import { withNumber } from "../article/points/markers";
+import { placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

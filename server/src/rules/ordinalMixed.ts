@@ -1,6 +1,6 @@
 import type { Article, Family, Marker, Section } from "../article/article";
-import { rewrittenMarker, withNumber, writtenMarker } from "../article/markers";
-import { markersOf, placedSeries } from "../article/placedSeries";
+import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
+import { markersOf, placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";

@@ -1,6 +1,6 @@
 import type { Article, Family, Marker } from "../article/article";
-import { rewrittenMarker, writtenMarker } from "../article/markers";
-import { placedSeries } from "../article/placedSeries";
+import { rewrittenMarker, writtenMarker } from "../article/points/markers";
+import { placedSeries } from "../article/points/placedSeries";
 import { message } from "../l10n/message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
 

@@ -1,10 +1,10 @@
 import type { Point, Section, Series } from "../article/article";
-import { blockIndexAt } from "../article/blockAt";
-import { leadsIn } from "../article/leadIns";
+import { blockIndexAt } from "../article/markdown/blockAt";
+import { leadsIn } from "../article/points/leadIns";
 import { lineAt } from "../article/lineStarts";
-import { withNumber } from "../article/markers";
-import { markersOf, placedSeries, type PlacedSeries } from "../article/placedSeries";
-import { endsLikeSentence } from "../article/sentences";
+import { withNumber } from "../article/points/markers";
+import { markersOf, placedSeries, type PlacedSeries } from "../article/points/placedSeries";
+import { endsLikeSentence } from "../article/text/sentences";
 import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";

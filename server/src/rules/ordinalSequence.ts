@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
-import { placedSeries } from "../article/placedSeries";
+import { placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
-import { withNumber } from "../article/markers";
+import { withNumber } from "../article/points/markers";
 import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
 import { headingSeries, type NumberedSeries, pointSeries } from "./numberedSeries";

@@ -1,10 +1,10 @@
 import type { Article, Block } from "../article/article";
-import { blockIndexAt } from "../article/blockAt";
-import { isBlank, standsAt, trimmed, unitSet } from "../article/characters";
-import { isKeywordLine } from "../article/keywordLine";
+import { blockIndexAt } from "../article/markdown/blockAt";
+import { isBlank, standsAt, trimmed, unitSet } from "../article/text/characters";
+import { isKeywordLine } from "../article/headings/keywordLine";
 import { lineAt } from "../article/lineStarts";
-import { pinyinLetters } from "../article/pinyinPairs";
-import { endsLikeSentence } from "../article/sentences";
+import { pinyinLetters } from "../article/damage/pinyinPairs";
+import { endsLikeSentence } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Edit, Problem, Rule, RulePage } from "./rule";

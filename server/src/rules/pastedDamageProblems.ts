@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
-import { byteShifts } from "../article/byteShifts";
-import { misdecodedTexts } from "../article/misdecodedText";
-import { outsideCode } from "../article/outsideCode";
+import { byteShifts } from "../article/damage/byteShifts";
+import { misdecodedTexts } from "../article/damage/misdecodedText";
+import { outsideCode } from "../article/markdown/outsideCode";
 import { type Span, textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem } from "./rule";

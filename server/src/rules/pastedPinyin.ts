@@ -1,6 +1,6 @@
-import { CharacterKind, holds } from "../article/marks";
-import { outsideCode } from "../article/outsideCode";
-import { pinyinPairs } from "../article/pinyinPairs";
+import { CharacterKind, holds } from "../article/text/marks";
+import { outsideCode } from "../article/markdown/outsideCode";
+import { pinyinPairs } from "../article/damage/pinyinPairs";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

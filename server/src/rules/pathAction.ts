@@ -1,6 +1,6 @@
 import type { Article, Point } from "../article/article";
-import { sizeOf } from "../article/characters";
-import { firstSentence } from "../article/sentences";
+import { sizeOf } from "../article/text/characters";
+import { firstSentence } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { intentOf } from "./actionWords";
 import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";

@@ -1,4 +1,4 @@
-import { placeholdersIn } from "../article/placeholders";
+import { placeholdersIn } from "../article/points/placeholders";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

@@ -1,8 +1,8 @@
 import { pointsOf, type Article, type ParagraphBlock, type Point, type Section } from "../article/article";
-import { sizeOf } from "../article/characters";
-import { continuesBefore, leadsIn } from "../article/leadIns";
-import { longestTopic } from "../article/points";
-import { firstSentence, opensClosing } from "../article/sentences";
+import { sizeOf } from "../article/text/characters";
+import { continuesBefore, leadsIn } from "../article/points/leadIns";
+import { longestTopic } from "../article/points/points";
+import { firstSentence, opensClosing } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { normalized } from "../structure/completeStructure";
 import type { SectionSpecification } from "../structure/structure";

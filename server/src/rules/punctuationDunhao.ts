@@ -1,4 +1,4 @@
-import { type Pair, quotationsOf } from "../article/quotations";
+import { type Pair, quotationsOf } from "../article/markdown/quotations";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 

@@ -1,7 +1,7 @@
-import { isHanzi } from "../article/characters";
-import { type Passage, passagesOf } from "../article/prose";
-import { quotationsOf } from "../article/quotations";
-import { scriptOf, scriptSampleOf } from "../article/script";
+import { isHanzi } from "../article/text/characters";
+import { type Passage, passagesOf } from "../article/markdown/prose";
+import { quotationsOf } from "../article/markdown/quotations";
+import { scriptOf, scriptSampleOf } from "../article/text/script";
 import { textOf } from "../article/span";
 import type { Article } from "../article/article";
 import { message } from "../l10n/message";

@@ -1,6 +1,6 @@
-import type { Passage } from "../article/prose";
-import { type PairMark, quotationsOf } from "../article/quotations";
-import { endsLikeSentence } from "../article/sentences";
+import type { Passage } from "../article/markdown/prose";
+import { type PairMark, quotationsOf } from "../article/markdown/quotations";
+import { endsLikeSentence } from "../article/text/sentences";
 import { message } from "../l10n/message";
 import { hasSource, isQuotation } from "./quotationSource";
 import type { Problem, Rule, RulePage } from "./rule";

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
-import { hasHanzi, isBlank } from "../article/characters";
-import type { Passage } from "../article/prose";
-import { type LoneMark, type PairMark, quotationsOf } from "../article/quotations";
+import { hasHanzi, isBlank } from "../article/text/characters";
+import type { Passage } from "../article/markdown/prose";
+import { type LoneMark, type PairMark, quotationsOf } from "../article/markdown/quotations";
 import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { Section } from "../article/article";
-import { withNumber } from "../article/markers";
+import { withNumber } from "../article/points/markers";
 import { textOf, touches, type Span } from "../article/span";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";

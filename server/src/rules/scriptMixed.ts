@@ -1,4 +1,4 @@
-import { CharacterKind, holds } from "../article/marks";
+import { CharacterKind, holds } from "../article/text/marks";
 import type { Problem, Rule, RulePage } from "./rule";
 import { scriptMixedProblems } from "./scriptMixedProblems";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
-import { passagesOf } from "../article/prose";
-import { quotationsOf } from "../article/quotations";
-import { countScripts, onlyScriptOf } from "../article/script";
+import { passagesOf } from "../article/markdown/prose";
+import { quotationsOf } from "../article/markdown/quotations";
+import { countScripts, onlyScriptOf } from "../article/text/script";
 import { type Span, textOf } from "../article/span";
 import { message, type Message } from "../l10n/message";
 import type { Fix, Problem } from "./rule";

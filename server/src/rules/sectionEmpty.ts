@@ -1,5 +1,5 @@
 import type { Block } from "../article/article";
-import { isHanzi, standsAt, unitSet } from "../article/characters";
+import { isHanzi, standsAt, unitSet } from "../article/text/characters";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";

@@ -1,5 +1,5 @@
 import type { Section } from "../article/article";
-import { trimmed } from "../article/characters";
+import { trimmed } from "../article/text/characters";
 import { contains, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";

@@ -1,5 +1,5 @@
 import type { Section } from "../article/article";
-import { placeholdersIn } from "../article/placeholders";
+import { placeholdersIn } from "../article/points/placeholders";
 import type { Span } from "../article/span";
 import { isAdditional } from "../structure/additionalSections";
 import type { Analysis } from "../structure/analysis";

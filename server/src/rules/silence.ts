@@ -1,5 +1,5 @@
 import type { Article, Directive } from "../article/article";
-import { blockIndexFrom } from "../article/blockAt";
+import { blockIndexFrom } from "../article/markdown/blockAt";
 import { nextLineAt } from "../article/lineStarts";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";

@@ -1,6 +1,6 @@
 import type { Article, Point, Section } from "../article/article";
-import { blockIndexAt } from "../article/blockAt";
-import { trimmed } from "../article/characters";
+import { blockIndexAt } from "../article/markdown/blockAt";
+import { trimmed } from "../article/text/characters";
 import { textOf } from "../article/span";
 import type { Localized } from "../structure/structure";
 import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";

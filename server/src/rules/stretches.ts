@@ -1,4 +1,4 @@
-import { blockIndexFrom } from "../article/blockAt";
+import { blockIndexFrom } from "../article/markdown/blockAt";
 import type { Section } from "../article/article";
 import { ReadOnce } from "../article/readOnce";
 import type { Analysis } from "../structure/analysis";

@@ -1,6 +1,6 @@
-import { announcementsBefore } from "../article/announcements";
+import { announcementsBefore } from "../article/points/announcements";
 import { pointsOf, type Point, type Role, type Script } from "../article/article";
-import type { SectionBody } from "../article/headings";
+import type { SectionBody } from "../article/headings/headings";
 import { textOf } from "../article/span";
 import { leadsMeasure } from "./vocabulary";
 

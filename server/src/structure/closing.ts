@@ -1,7 +1,7 @@
 import type { Article, Block } from "../article/article";
-import { blockIndexFrom } from "../article/blockAt";
+import { blockIndexFrom } from "../article/markdown/blockAt";
 import { partitionPoint } from "../article/partitionPoint";
-import { endsLikeSentence, opensClosing } from "../article/sentences";
+import { endsLikeSentence, opensClosing } from "../article/text/sentences";
 import { textOf } from "../article/span";
 import { fold } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import { pointsOf, type Article, type Family, type Role, type Section } from "../article/article";
-import { hasHanzi } from "../article/characters";
-import { readFrontMatter } from "../article/frontMatter";
+import { hasHanzi } from "../article/text/characters";
+import { readFrontMatter } from "../article/markdown/frontMatter";
 import { textOf } from "../article/span";
 import { isAdditional } from "./additionalSections";
 import { analyse } from "./analyse";

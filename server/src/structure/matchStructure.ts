@@ -1,5 +1,5 @@
 import type { Article, Role, Section } from "../article/article";
-import { standsUnder } from "../article/headingLines";
+import { standsUnder } from "../article/headings/headingLines";
 import { readSubsections } from "../article/parseArticle";
 import { partitionPoint } from "../article/partitionPoint";
 import { isAdditional } from "./additionalSections";

@@ -1,6 +1,6 @@
 import type { Article, Heading, Script, Section } from "../article/article";
-import { hasHanzi } from "../article/characters";
-import { withNumber } from "../article/markers";
+import { hasHanzi } from "../article/text/characters";
+import { withNumber } from "../article/points/markers";
 import type { Analysis } from "./analysis";
 import type { MatchEntry } from "./matchStructure";
 import type { Localized, SectionSpecification, Structure } from "./structure";

@@ -1,5 +1,5 @@
 import type { Script } from "../article/article";
-import type { SectionBody, Vocabulary } from "../article/headings";
+import type { SectionBody, Vocabulary } from "../article/headings/headings";
 import { rolesOfBody } from "./bodyRoles";
 import { roleNames } from "./roleNames";
 import type { SectionSpecification, Structure } from "./structure";

@@ -1,7 +1,7 @@
 import type { Role, Script } from "../article/article";
-import type { Vocabulary } from "../article/headings";
+import type { Vocabulary } from "../article/headings/headings";
 import { apartFromText } from "../article/span";
-import { withoutPinyin } from "../article/pinyinPairs";
+import { withoutPinyin } from "../article/damage/pinyinPairs";
 import { matchesWildcards } from "./wildcards";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
 

@@ -1,0 +1,275 @@
+import type { Token } from "markdown-it";
+import type { ListItem } from "../article";
+import { hasHanzi, isBlank, isLineBreak, trimmed } from "../text/characters";
+import { headingFamilies } from "../headings/headings";
+import { lineAt } from "../lineStarts";
+import { markdownTokens } from "../markdownTokens";
+import { markerAt, paragraphMarkerAt } from "../points/markers";
+import { partitionPoint } from "../partitionPoint";
+import { endsLikeSentence } from "../text/sentences";
+import type { Span } from "../span";
+
+/** A block as Markdown has it, before anybody asks what it means. */
+export type RawBlock =
+  | { readonly kind: "heading"; readonly span: Span; readonly content: Span; readonly level: number; readonly form: "atx" | "setext" }
+  | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
+  | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
+
+const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> = {
+  code_block: "code",
+  fence: "code",
+  html_block: "html",
+  table_open: "table",
+  hr: "rule",
+};
+
+/** A block of Markdown that stands in no other: where Markdown can be read from, because nothing before it matters to it. */
+export interface OutermostBlock {
+  /** Where its first line starts. */
+  readonly start: number;
+  /** Whether a blank line or the block's own mark sets it off: a definition of a link before it could otherwise go on in it. */
+  readonly isSetOff: boolean;
+  /** How many blocks of the model stand before it. */
+  readonly blocks: number;
+  /** How many lists stand before it. */
+  readonly lists: number;
+}
+
+/** What stands in a part of a body. */
+export interface BlocksRead {
+  readonly blocks: readonly RawBlock[];
+  readonly outermost: readonly OutermostBlock[];
+  /** How many lists there are, those before the part included. */
+  readonly lists: number;
+}
+
+/** A part of a body that begins and ends with a line. */
+export interface PartOfBody extends Span {
+  /** How many lists stand before it. */
+  readonly lists: number;
+}
+
+/**
+ * The blocks of a body, or of a part of it, in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
+ *
+ * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
+ * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on, and so does
+ * a heading that lost its line breaks. And a heading in a block quote or a list is text of it: it divides nothing.
+ *
+ * @param glued the headings of the text that lost their line breaks
+ */
+export function readBlocks(text: string, lineStarts: readonly number[], part: PartOfBody, glued: readonly Span[]): BlocksRead {
+  const blocks: RawBlock[] = [];
+  const outermost: OutermostBlock[] = [];
+  const firstLine = lineAt(lineStarts, part.start);
+  const lines = new Lines(text, lineStarts);
+  const items: OpenList[] = [];
+  let quotes = 0;
+  let { lists } = part;
+  const tokens = markdownTokens(text.slice(part.start, part.end));
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const first = firstLine + (token.map?.[0] ?? 0);
+    const last = firstLine + (token.map?.[1] ?? 0) - 1;
+    if (token.level === 0 && token.nesting >= 0) {
+      const isSetOff = first === firstLine || lines.isBlank(first - 1) || (token.type === "heading_open" && token.markup.startsWith("#"));
+      outermost.push({ start: Math.max(part.start, lines.start(first)), isSetOff, blocks: blocks.length, lists });
+    }
+    switch (token.type) {
+      case "blockquote_open":
+        quotes++;
+        break;
+      case "blockquote_close":
+        quotes--;
+        break;
+      case "ordered_list_open":
+      case "bullet_list_open":
+        items.push({ item: undefined, ordered: token.type === "ordered_list_open", next: undefined, interrupted: false, list: lists++ });
+        break;
+      case "ordered_list_close":
+      case "bullet_list_close":
+        items.pop();
+        break;
+      case "list_item_open": {
+        const list = items.at(-1);
+        if (!list) break;
+        const written = Number(token.info);
+        if (list.interrupted && written !== list.next) {
+          list.list = lists++;
+          list.next = written;
+        }
+        list.interrupted = false;
+        const number = list.next ?? written;
+        const end = trimmed(text, { start: lines.start(first), end: lines.end(last) }).end;
+        list.next = number + 1;
+        list.item = { marker: listMarker(lines, first, items.at(-2)?.item?.marker, token), end, ordered: list.ordered, number: list.ordered ? number : 0, depth: items.length, list: list.list };
+        break;
+      }
+      case "heading_open": {
+        const content = tokens[index + 1]?.content ?? "";
+        const form = token.markup.startsWith("#") ? "atx" : "setext";
+        const span = trimmed(text, { start: lines.contentStart(first, quotes, items.at(-1)?.item?.marker.end), end: lines.end(last) });
+        if (quotes > 0 || items.length > 0) {
+          blocks.push({ kind: "paragraph", span, quoted: quotes > 0, item: items.at(-1)?.item });
+          break;
+        }
+        const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
+        blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
+        break;
+      }
+      case "paragraph_open": {
+        const start = lines.startOf(first, tokens[index + 1]?.content ?? "");
+        const span = trimmed(text, { start, end: lines.end(last) });
+        let previous = span;
+        for (const own of splitParagraph(text, lines, first, last, span)) {
+          if (own.start > span.start) readLazyLine(text, items, own, previous);
+          const item = items.at(-1)?.item;
+          const cuts = quotes > 0 || item ? none : cutsIn(own, glued);
+          for (const piece of cutAt(text, own, cuts)) blocks.push({ kind: "paragraph", span: piece, quoted: quotes > 0, item });
+          previous = own;
+        }
+        break;
+      }
+      default: {
+        const kind = otherBlocks[token.type];
+        if (kind) blocks.push({ kind, span: { start: Math.max(part.start, lines.start(first)), end: lines.end(last) } });
+      }
+    }
+  }
+  return { blocks, outermost, lists };
+}
+
+const none: readonly never[] = [];
+
+/** Where a paragraph is to be cut: before and behind each heading that stands whole in it. */
+function cutsIn({ start, end }: Span, glued: readonly Span[]): readonly number[] {
+  if (glued.length === 0) return none;
+  const inside = glued.slice(partitionPoint(glued, (heading) => heading.start < start), partitionPoint(glued, (heading) => heading.end < end));
+  return inside.flatMap((heading) => [heading.start, heading.end]);
+}
+
+/** The parts of a span between the offsets at which it is cut, without blanks around them; those that hold nothing are left out. */
+function cutAt(text: string, span: Span, cuts: readonly number[]): readonly Span[] {
+  if (cuts.length === 0) return [span];
+  const parts = [span.start, ...cuts].map((start, index) => trimmed(text, { start, end: cuts[index] ?? span.end }));
+  return parts.filter(({ start, end }) => end > start);
+}
+
+/** A Markdown list while it is being read. */
+interface OpenList {
+  /** The item that is open; undefined before the first. */
+  item: { -readonly [Key in keyof ListItem]: ListItem[Key] } | undefined;
+  readonly ordered: boolean;
+  /** The number of the next item; undefined before the first, which says its own. */
+  next: number | undefined;
+  /** A line with another marker stands in the open item: the next item continues the list only if it has the number that is due. */
+  interrupted: boolean;
+  list: number;
+}
+
+/**
+ * A further line of a list item's paragraph that starts with a marker. Where it is not indented, Markdown keeps it in the item by laziness only
+ * (CommonMark 0.31, section 5.2), and takes `2.` for prose because only `1.` may interrupt a paragraph; the writer means the next item.
+ */
+function readLazyLine(text: string, lists: readonly OpenList[], line: Span, previous: Span): void {
+  const marker = markerAt(text, line.start, line.end, "paragraph");
+  const [list] = lists;
+  if (!marker || !list?.item || !isLineBreak(text.charCodeAt(line.start - 1))) return;
+  if (lists.length === 1 && list.ordered && marker.family === "digit" && marker.number === list.next) {
+    const { end } = list.item;
+    list.item.end = previous.end;
+    list.item = { ...list.item, marker: marker.span, end, number: marker.number };
+    list.next = marker.number + 1;
+  } else {
+    for (const open of lists) open.interrupted = true;
+  }
+}
+
+/** The lines of the text, by 0-based number; numbers beyond the text give its end. */
+class Lines {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string, starts: readonly number[]) {
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  start(line: number): number {
+    return this.#starts[line] ?? this.#text.length;
+  }
+
+  /** The end of a line without its line break. */
+  end(line: number): number {
+    let end = this.start(line + 1);
+    while (end > this.start(line) && isLineBreak(this.#text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+
+  /** Whether nothing but blanks stands on a line. */
+  isBlank(line: number): boolean {
+    const end = this.end(line);
+    let offset = this.start(line);
+    while (offset < end && isBlank(this.#text.charCodeAt(offset))) offset++;
+    return offset === end;
+  }
+
+  /** The start of what stands on a line behind indentation and quote marks, and not before an offset. */
+  contentStart(line: number, quotes: number, from = 0): number {
+    let offset = Math.max(this.start(line), from);
+    const end = this.end(line);
+    while (offset < end && (isBlank(this.#text.charCodeAt(offset)) || (quotes > 0 && this.#text.charAt(offset) === ">"))) offset++;
+    return offset;
+  }
+
+  /** Where the paragraph with this content starts on its first line: behind indentation, quote and list marks. */
+  startOf(line: number, content: string): number {
+    const lineBreak = content.indexOf("\n");
+    const length = lineBreak < 0 ? content.length : lineBreak;
+    let end = this.end(line);
+    if (lineBreak < 0) while (end > this.start(line) && isBlank(this.#text.charCodeAt(end - 1))) end--;
+    return Math.max(this.start(line), end - length);
+  }
+}
+
+/** The mark of a list item; on the line of the item around it (`1. 2) 甲`) it stands behind that item's. */
+function listMarker(lines: Lines, line: number, outer: Span | undefined, token: Token): Span {
+  const start = lines.contentStart(line, 1, outer?.end);
+  return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
+}
+
+/** Where the content of a heading stands in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
+function contentIn(text: string, span: Span, content: string): Span {
+  const start = content === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(content);
+  return start < 0 ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + start + content.length };
+}
+
+/** A shorter Chinese line that ends without a mark was ended by its writer, not by the width of a page. */
+const shortestWrappedLine = 25;
+
+/** The same for a line that starts with a number as a heading does: 一、…, （一）…; real ones have up to 40 characters. */
+const longestNumberedLine = 48;
+
+function splitParagraph(text: string, lines: Lines, first: number, last: number, span: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let line = first; line < last; line++) {
+    const current = trimmed(text, { start: line === first ? span.start : lines.start(line), end: lines.end(line) });
+    const next = trimmed(text, { start: lines.start(line + 1), end: Math.min(lines.end(line + 1), span.end) });
+    if (!endsParagraph(text, current, next)) continue;
+    if (current.end > start) parts.push({ start, end: current.end });
+    start = next.start;
+  }
+  if (span.end > start) parts.push({ start, end: span.end });
+  return parts;
+}
+
+function endsParagraph(text: string, line: Span, next: Span): boolean {
+  if (next.start >= next.end) return false;
+  const finished = endsLikeSentence(text, line);
+  if (!hasHanzi(text, line)) return finished && paragraphMarkerAt(text, next.start, next.end) !== undefined;
+  if (finished || line.end - line.start < shortestWrappedLine) return true;
+  if (line.end - line.start <= longestNumberedLine && headingFamilies.has(paragraphMarkerAt(text, line.start, line.end)?.family)) return true;
+  return paragraphMarkerAt(text, next.start, next.end) !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
+}

@@ -1,0 +1,505 @@
+import type { Family, Marker } from "../article";
+import { isBlank, isEmphasisSign, isHanzi, standsAt, unitSet } from "../text/characters";
+import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "../text/marks";
+import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "../text/numerals";
+import { textOf, type Span } from "../span";
+
+/** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
+export const lastNumber = Number.MAX_SAFE_INTEGER;
+
+/** A marker as found, with what its surroundings say about it. */
+export interface MarkerCandidate {
+  readonly marker: Marker;
+  /** At the start of a paragraph, or inside one. */
+  readonly form: "paragraph" | "inline";
+  /** Behind a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
+  readonly weak: boolean;
+  /** Where what it marks starts: at the marker, or at the signs before it that open an emphasis (`**第一，要连通。**`). */
+  readonly start: number;
+}
+
+const pauses = unitSet("，,、：:。．.");
+const enumerationComma = 0x3001;
+const maximumPoints = 199;
+
+/** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
+const joinedNumber = /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+/** Behind 第一、 also a bare number that counts nothing: 第一、二产业, but 第一、三个方面. */
+const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項种種类類点點条條位名年月日是要来來分成手面方头頭])/;
+
+/**
+ * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
+ * forms met in practice (`第一、` `（一）、` `1、`) are read as well, for the rules to speak of.
+ *
+ * - 第 + number needs a pause or space behind it: `第一责任人` is no marker, `第一条` an article of a law.
+ * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
+ */
+export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const read = readers[readerOfUnit[text.charCodeAt(offset)] ?? 0];
+  const marker = read?.(text, offset, end, form);
+  if (marker === undefined || text.charCodeAt(marker.span.end - 1) !== enumerationComma) return marker;
+  const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
+  return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind)) ? undefined : marker;
+}
+
+/** The marker at the start of a paragraph, also behind the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
+export function paragraphMarkerAt(text: string, start: number, end: number): Marker | undefined {
+  return markerAt(text, behindEmphasisSigns(text, start), end, "paragraph");
+}
+
+function markerOf(family: Family, number: number, start: number, end: number): Marker {
+  return { family, number, span: { start, end } };
+}
+
+/** The offset behind one pause, if one stands at the offset. */
+function withPause(text: string, offset: number, end: number, allowed = pauses): number {
+  return offset < end && standsAt(text, offset, allowed) ? offset + 1 : offset;
+}
+
+const pausesBehindCircles = unitSet("、，,.．");
+const pausesBehindWords = unitSet("、，,：:");
+const pausesBehindBrackets = unitSet("、，,：:.．");
+const pausesBehindEnglish = unitSet(",:");
+
+function ordinalMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
+  if (!numeral || !isCount(numeral.value) || numeral.end > end) return undefined;
+  const division = divisionAt(text, offset + 1, numeral.end);
+  if (division !== undefined) return form === "paragraph" ? markerOf("division", numeral.value, offset, withPause(text, division, end)) : undefined;
+  const behind = withPause(text, numeral.end, end);
+  if (behind > numeral.end || outerPause(text, { start: offset, end: behind })) return markerOf("ordinal", numeral.value, offset, behind);
+  return form === "paragraph" && numeral.end < end && isBlank(text.charCodeAt(behindClosingSigns(text, { start: offset, end: numeral.end }))) ? markerOf("ordinal", numeral.value, offset, numeral.end) : undefined;
+}
+
+/** The offset behind 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
+function divisionAt(text: string, start: number, offset: number): number | undefined {
+  const match = /^(?:[章节節编編篇]|部分)(?=[\s\u3000、：:，]|$)/.exec(text.slice(offset, offset + 3));
+  return match && start < offset ? offset + match[0].length : undefined;
+}
+
+function partialMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset + 1);
+  if (!numeral || !isCount(numeral.value)) return undefined;
+  const behind = withPause(text, numeral.end, end);
+  return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind }) ? markerOf("partial", numeral.value, offset, behind) : undefined;
+}
+
+/** The family of a number by the UTF-16 unit behind it: 一是, 一要, 一来, 一方面, 一、 */
+const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
+  Object.entries({ 是: "is", 要: "need", 来: "come", 來: "come", 方: "side", "、": "hanzi", "．": "hanzi", ".": "hanzi" } as const).map(([sign, family]) => [sign.charCodeAt(0), family]),
+);
+
+function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const numeral = readHanziNumeral(text, offset);
+  if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
+  const family = familyBehindNumber.get(text.charCodeAt(numeral.end));
+  switch (family) {
+    case "is":
+    case "need":
+      return markerOf(family, numeral.value, offset, withPause(text, numeral.end + 1, end, pausesBehindWords));
+    case "come": {
+      const behind = withPause(text, numeral.end + 1, end);
+      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind }) ? markerOf(family, numeral.value, offset, behind) : undefined;
+    }
+    case "side":
+      return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf(family, 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
+    case "hanzi":
+      // 一、二季度 and 三、四线城市 join numbers; they number nothing.
+      return readHanziNumeral(text, numeral.end + 1) && form === "inline" ? undefined : markerOf(family, numeral.value, offset, numeral.end + 1);
+    default:
+      return undefined;
+  }
+}
+
+function sequenceMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const number = ["首先", "其次", "再次"].findIndex((word) => text.startsWith(word, offset)) + 1;
+  if (number > 0) return markerOf("sequence", number, offset, withPause(text, offset + 2, end));
+  const isLast = /^最[后後]/.test(text.slice(offset, offset + 2)) && (standsAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
+  return isLast ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end)) : undefined;
+}
+
+function otherSideMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  return text.startsWith("另一方面", offset) ? markerOf("side", 2, offset, withPause(text, offset + 4, end)) : undefined;
+}
+
+function circledMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const number = circledNumber(text.charCodeAt(offset));
+  return number === undefined ? undefined : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesBehindCircles));
+}
+
+function parenthesisMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const inside = skipSpaces(text, offset + 1);
+  const hanzi = readHanziNumeral(text, inside);
+  const digits = hanzi ? undefined : readDigits(text, inside);
+  const letter = hanzi || digits ? undefined : letterNumber(text, inside);
+  const numeral = hanzi ?? digits ?? (letter === undefined ? undefined : { value: letter, end: inside + 1 });
+  if (!numeral || !isCount(numeral.value)) return undefined;
+  const close = skipSpaces(text, numeral.end);
+  if (close >= end || !standsAt(text, close, closingBrackets)) return undefined;
+  const family = hanzi ? "hanziParenthesis" : digits ? "digitParenthesis" : "letterParenthesis";
+  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, pausesBehindBrackets));
+}
+
+function skipSpaces(text: string, offset: number): number {
+  while (text.charAt(offset) === " ") offset++;
+  return offset;
+}
+
+function digitMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+  const numeral = readDigits(text, offset);
+  if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
+  const pause = text.charAt(numeral.end);
+  if (pause === "）" || pause === ")") return markerOf("digitParenthesis", numeral.value, offset, numeral.end + 1);
+  // 1.5 and 2.1.1 are numbers of another kind.
+  if (!"、.．".includes(pause) || readDigits(text, numeral.end + 1)) return undefined;
+  return markerOf("digit", numeral.value, offset, numeral.end + 1);
+}
+
+const englishNumbers: ReadonlyMap<string, number> = new Map([
+  ["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["fifth", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9], ["tenth", 10],
+  ["finally", lastNumber], ["lastly", lastNumber],
+]);
+
+/** The capitals with which {@link englishNumbers} begin. */
+const startsEnglishNumber = unitSet([...englishNumbers.keys()].map((word) => word.charAt(0).toUpperCase()).join(""));
+
+function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+  const word = standsAt(text, offset, startsEnglishNumber) ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18))) : null;
+  const number = word ? englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()) : undefined;
+  if (word && number !== undefined) {
+    const behind = withPause(text, offset + word[0].length, end, pausesBehindEnglish);
+    if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind })) return markerOf("english", number, offset, behind);
+  }
+  const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
+  if (letter === undefined || offset + 1 >= end) return undefined;
+  const pause = text.charAt(offset + 1);
+  if (pause === "）" || pause === ")") return markerOf("letterParenthesis", letter, offset, offset + 2);
+  return ".．、".includes(pause) && isBlankOrHanzi(text, offset + 2) ? markerOf("letter", letter, offset, offset + 2) : undefined;
+}
+
+type MarkerReader = (text: string, offset: number, end: number, form: "paragraph" | "inline") => Marker | undefined;
+
+/** Who reads a marker that starts with one of these characters. */
+const readersOfCharacters: readonly (readonly [characters: string, read: MarkerReader])[] = [
+  ["第", ordinalMarkerAt],
+  ["首再最", sequenceMarkerAt],
+  ["其", (text, offset, end) => sequenceMarkerAt(text, offset, end) ?? partialMarkerAt(text, offset, end)],
+  ["另", otherSideMarkerAt],
+  ["（(", parenthesisMarkerAt],
+  [hanziNumeralCharacters, hanziMarkerAt],
+  ["0123456789０１２３４５６７８９", digitMarkerAt],
+  ["①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", circledMarkerAt],
+  ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", latinMarkerAt],
+];
+
+/**
+ * By UTF-16 unit the place of its reader in {@link readers}; 0 where no marker can start. It is looked up wherever a sentence or a clause may begin, and nearly always ends the
+ * search there.
+ */
+const readerOfUnit = new Uint8Array(0x10000);
+const readers: readonly (MarkerReader | undefined)[] = [undefined, ...readersOfCharacters.map(([, read]) => read)];
+for (const [index, [characters]] of readersOfCharacters.entries()) for (const character of characters) readerOfUnit[character.charCodeAt(0)] = index + 1;
+
+/** The place of a letter a to z in the alphabet. */
+function letterNumber(text: string, offset: number): number | undefined {
+  const unit = text.charCodeAt(offset) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a ? unit - 0x60 : undefined;
+}
+
+function isBlankOrHanzi(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return isBlank(unit) || isHanzi(unit);
+}
+
+/** The most signs that open or close together: `***` for strong emphasis in emphasis. */
+const longestEmphasis = 3;
+
+/** The offset behind up to three equal signs of emphasis; the offset itself where none stands. */
+function behindEmphasisSigns(text: string, offset: number): number {
+  const sign = text.charCodeAt(offset);
+  if (!isEmphasisSign(sign)) return offset;
+  let behind = offset + 1;
+  while (behind < offset + longestEmphasis && text.charCodeAt(behind) === sign) behind++;
+  return behind;
+}
+
+/** The offset behind the signs that close the emphasis in which a word is alone: behind `**第一**`; its end where it is not. */
+function behindClosingSigns(text: string, { start, end }: Span): number {
+  return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end) ? behindEmphasisSigns(text, end) : end;
+}
+
+/** The pause of a marker that stands behind the emphasis: `，` of `**第一**，`. */
+function outerPause(text: string, span: Span): Span | undefined {
+  const start = behindClosingSigns(text, span);
+  const isPause = start > span.end && standsAt(text, start, pauses) && !standsAt(text, span.end - 1, pauses);
+  return isPause ? { start, end: start + 1 } : undefined;
+}
+
+/** A marker as readers see it, with its pause: `第一，`, also for `**第一**，`, whose span is `第一`. */
+export function writtenMarker(text: string, { span }: Marker): string {
+  const pause = outerPause(text, span);
+  return textOf(text, span) + (pause === undefined ? "" : textOf(text, pause));
+}
+
+/** The edit after which readers see another marker: a comma or colon stays behind the emphasis where it stood there, any other mark goes with the number. */
+export function rewrittenMarker(text: string, { span }: Marker, written: string): { readonly span: Span; readonly text: string } {
+  const pause = outerPause(text, span);
+  if (pause === undefined) return { span, text: written };
+  const word = written.replace(/[，,：:]$/, "");
+  return { span: { start: span.start, end: pause.end }, text: word + text.slice(span.end, pause.start) + written.slice(word.length) };
+}
+
+/** Where the text behind a marker starts: behind its pause, blanks and signs of emphasis; the limit at the latest. */
+export function textBehind(text: string, { span }: Marker, limit: number): number {
+  let offset = outerPause(text, span)?.end ?? span.end;
+  while (offset < limit && (isBlank(text.charCodeAt(offset)) || isEmphasisSign(text.charCodeAt(offset)))) offset++;
+  return offset;
+}
+
+function isCount(value: number): boolean {
+  return value >= 1 && value <= maximumPoints;
+}
+
+/**
+ * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
+ * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
+ *
+ * @param marks those of the text, or at least of the paragraph
+ */
+export function findMarkers(text: string, paragraph: Span, marks: Marks = readMarks(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
+  const { start, end } = paragraph;
+  const found: MarkerCandidate[] = [];
+  const first = paragraphMarkerAt(text, start, end);
+  if (first) found.push({ marker: first, form: "paragraph", weak: false, start });
+  let startBefore: ((offset: number) => number) | undefined;
+  let endOfQuoted: ((offset: number) => number) | undefined;
+  let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
+  let endOfRemark = -1;
+  let next = firstMarkFrom(marks, start);
+  for (let offset = first ? first.span.end : start; offset < end; offset++) {
+    if (boundary === "none") {
+      while ((marks.offsets[next] ?? end) < offset) next++;
+      offset = marks.offsets[next] ?? end;
+      if (offset >= end) break;
+    }
+    const markClass = markClassAt(text, offset);
+    if (markClass === MarkClass.blank) continue;
+    // Signs of emphasis begin and end no sentence: 。**二是…
+    if (boundary !== "none" && isEmphasisSign(text.charCodeAt(offset))) continue;
+    if (boundary !== "none" && markClass !== MarkClass.closer) {
+      const marker = markerAt(text, offset, end, "inline");
+      if (marker && mayStandInline(text, marker, boundary)) {
+        const at = marker.span.start;
+        const pointStart = isEmphasisSign(text.charCodeAt(at - 1)) ? (startBefore ??= openingEmphasis(text, start))(at) : at;
+        found.push({ marker, form: "inline", weak: boundary === "comma", start: pointStart });
+        offset = marker.span.end - 1;
+        boundary = "comma";
+        continue;
+      }
+    }
+    if (markClass === MarkClass.sentenceEnd) boundary = "sentence";
+    else if (markClass === MarkClass.comma) boundary = "comma";
+    else if (markClass !== MarkClass.closer) {
+      if (boundary === "sentence") endOfRemark = standsAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
+      boundary = "none";
+    } else if (offset === endOfRemark) {
+      boundary = "sentence";
+    }
+    if (markClass !== MarkClass.opener) continue;
+    while ((marks.offsets[next] ?? end) < offset) next++;
+    const skipped = nearbyClose(text, marks, next, end) ?? (endOfQuoted ??= quotedStretches(text, paragraph, marks))(offset);
+    if (skipped > offset) {
+      offset = skipped - 1;
+      boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
+    }
+  }
+  return found;
+}
+
+/**
+ * For a paragraph a function that tells, for offsets in rising order, where the signs of emphasis start that open right before an offset; the offset
+ * itself where they close what stands before it (`**一是快。**二是稳。`). Signs are paired by their number and not by what stands around them as in CommonMark:
+ * there `**` between 。 and a Chinese character closes nothing, and writers mean it to.
+ */
+function openingEmphasis(text: string, start: number): (offset: number) => number {
+  const open = new Set<string>();
+  let read = start;
+  return (offset) => {
+    let opening = offset;
+    while (read < offset) {
+      const character = text.charAt(read);
+      if (!isEmphasisSign(text.charCodeAt(read))) {
+        read += character === "\\" ? 2 : 1;
+        continue;
+      }
+      let end = read;
+      while (end < offset && text.charAt(end) === character) end++;
+      // `****` closes one strong emphasis and opens the next.
+      const from = end - read === 2 * strong && open.has(character.repeat(strong)) ? read + strong : read;
+      const signs = text.slice(from, end);
+      const closes = from === read && open.delete(signs);
+      if (!closes) open.add(signs);
+      if (!closes && end === offset) opening = from;
+      read = end;
+    }
+    return opening;
+  };
+}
+
+/** So many signs make strong emphasis. */
+const strong = 2;
+
+/** Longest remark in brackets between two sentences, in UTF-16 units; official papers name who answers for an item in up to 120. */
+const longestRemark = 200;
+
+const openingBrackets = unitSet("（(");
+const closingBrackets = unitSet("）)");
+
+/**
+ * Where a remark in brackets closes that opens at the offset, between sentences: it belongs to the one before it, so that behind it a sentence may begin
+ * (`……流程。（某局牵头）（二）……`). -1 where it does not close within {@link longestRemark}.
+ */
+function closeOfRemark(text: string, offset: number, end: number): number {
+  const limit = Math.min(end, offset + longestRemark);
+  let depth = 0;
+  for (let index = offset; index < limit; index++) {
+    if (standsAt(text, index, openingBrackets)) depth++;
+    else if (standsAt(text, index, closingBrackets) && --depth === 0) return index;
+  }
+  return -1;
+}
+
+/** Families whose markers may stand behind a comma: 有三点，一是…，二是… */
+const behindComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
+
+/** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
+function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
+  if (marker.family === "digitParenthesis" && !"（(".includes(text.charAt(marker.span.start))) return false;
+  if (boundary === "sentence") {
+    return marker.family !== "digit" || !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start));
+  }
+  return behindComma.has(marker.family) && marker.number !== lastNumber;
+}
+
+/** Each closing mark is the next character behind its opening one in Unicode. */
+const openings = "“‘「『《〈";
+const quotes = unitSet(openings);
+
+/** So many marks are looked at for the close of a quotation before all quotations of the paragraph are paired. */
+const nearbyMarks = 32;
+
+/** The offset behind the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
+function nearbyClose(text: string, { offsets }: Marks, index: number, end: number): number | undefined {
+  const opening = text.charCodeAt(offsets[index] ?? end);
+  if (quotes[opening] !== 1) return undefined;
+  let depth = 0;
+  for (let next = index; next < index + nearbyMarks; next++) {
+    const offset = offsets[next] ?? end;
+    if (offset >= end) return undefined;
+    const unit = text.charCodeAt(offset);
+    if (unit === opening) depth++;
+    else if (unit === opening + 1 && --depth === 0) return offset + 1;
+  }
+  return undefined;
+}
+
+/** Longest run of backticks that opens a code span here. */
+const longestFence = 64;
+
+/**
+ * For a paragraph a function that tells where the quotation, code span or comment ends that opens at an offset: behind its closing mark, or
+ * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
+ * behind every further opening: a paragraph of a million “ takes no longer than one of words.
+ */
+function quotedStretches(text: string, { start, end }: Span, marks: Marks): (offset: number) => number {
+  let pairs: ReadonlyMap<number, number> | undefined;
+  const unclosed = new Set<string>();
+  const endBehind = (opening: string, closing: string, offset: number): number => {
+    if (unclosed.has(opening)) return offset;
+    const found = text.slice(offset + opening.length, end).indexOf(closing);
+    if (found < 0) unclosed.add(opening);
+    return found < 0 ? offset : offset + opening.length + found + closing.length;
+  };
+  return (offset) => {
+    const character = text.charAt(offset);
+    if (character === "`") {
+      const fence = /^`+/.exec(text.slice(offset, Math.min(end, offset + longestFence)))?.[0] ?? character;
+      return endBehind(fence, fence, offset);
+    }
+    if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
+    if (!standsAt(text, offset, quotes)) return offset;
+    pairs ??= pairedQuotes(text, start, end, marks);
+    return pairs.get(offset) ?? offset;
+  };
+}
+
+/** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
+function pairedQuotes(text: string, start: number, end: number, { offsets }: Marks): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  /** By opening mark, the offsets of those that are open. */
+  const open = new Map<number, number[]>();
+  for (const opening of openings) open.set(opening.charCodeAt(0), []);
+  for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
+    const offset = offsets[index] ?? end;
+    if (offset >= end) break;
+    if (markClassAt(text, offset) < MarkClass.closer) continue;
+    const unit = text.charCodeAt(offset);
+    open.get(unit)?.push(offset);
+    const opened = open.get(unit - 1)?.pop();
+    if (opened !== undefined) pairs.set(opened, offset + 1);
+  }
+  return pairs;
+}
+
+const englishWords = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+
+/**
+ * The marker with another number, in the style of a model: `第一，` and 3 give `第三，`, `(1)` and 2 give `(2)`.
+ * `undefined` where the family has no such number: 另一方面 is the last of its kind, ⑳ of the circled digits.
+ */
+export function withNumber(model: string, family: Family, number: number): string | undefined {
+  if (number < 1 || number > maximumPoints) return undefined;
+  switch (family) {
+    case "sequence":
+      return replaced(model, /^(?:首先|其次|再次|最[后後])/, ["首先", "其次", "再次"][number - 1]);
+    case "side":
+      return replaced(model, /^另?一方面/, ["一方面", "另一方面"][number - 1]);
+    case "circled":
+      return replaced(model, /^[①-⑳]/, number <= 20 ? String.fromCharCode(0x2460 + number - 1) : undefined);
+    case "letter":
+    case "letterParenthesis":
+      return replaced(model, /[A-Za-z]/, number <= 26 ? letterLike(model, number) : undefined);
+    case "english": {
+      const word = englishWords[number - 1];
+      return replaced(model, /^[A-Za-z]+(?: of all)?/, word !== undefined && /^[A-Za-z]+ly/.test(model) ? `${word}ly` : word);
+    }
+    case "digit":
+    case "digitParenthesis":
+    case "list":
+      return model.replace(/[0-9０-９]+/, String(number));
+    case "ordinal":
+    case "division":
+      return /[0-9０-９]/.test(model) ? model.replace(/[0-9０-９]+/, String(number)) : withHanzi(model, number);
+    case "partial":
+    case "is":
+    case "need":
+    case "come":
+    case "hanzi":
+    case "hanziParenthesis":
+      return withHanzi(model, number);
+    case "bullet":
+      return model;
+  }
+}
+
+function replaced(model: string, pattern: RegExp, replacement: string | undefined): string | undefined {
+  return replacement === undefined ? undefined : model.replace(pattern, replacement);
+}
+
+function withHanzi(model: string, number: number): string {
+  return model.replace(/[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+/, hanziNumeral(number));
+}
+
+function letterLike(model: string, number: number): string {
+  return String.fromCharCode((/[A-Z]/.test(model) ? 0x40 : 0x60) + number);
+}

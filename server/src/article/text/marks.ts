@@ -1,0 +1,170 @@
+import type { Change } from "../change";
+import { blankRanges, fillUnits } from "./characters";
+import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
+
+/**
+ * The marks of a text, and which kinds of rare characters it holds: read once, in one pass over all its characters.
+ *
+ * Of eight characters of a Chinese draft one is a mark, and nearly everything that is looked for begins at or behind one: sentences, markers,
+ * quotations, code, links. Whoever looks goes from mark to mark instead of reading the text again.
+ */
+export interface Marks {
+  /** The offsets of all marks, in the order of the text. */
+  readonly offsets: Offsets;
+  /** The kinds of characters that occur, as a sum of {@link CharacterKind}. */
+  readonly kinds: number;
+}
+
+/** Numbers in a row; a draft of any length has few enough for 32 bits. */
+export interface Offsets extends Iterable<number> {
+  readonly length: number;
+  readonly [index: number]: number;
+  /** The same numbers from one index to before another, without a copy. */
+  subarray(start: number, end: number): Offsets;
+}
+
+/** What a character is to one who looks for the beginnings of sentences and clauses. */
+export const MarkClass = {
+  /** A letter, a Chinese character, a mark that begins and ends nothing. */
+  word: 0,
+  /** A blank, or nothing that a reader sees. */
+  blank: 1,
+  /** 。！？；：… and their half-width forms: a sentence may begin behind it. */
+  sentenceEnd: 2,
+  /** ，、 and the half-width comma: a clause may begin behind it. */
+  comma: 3,
+  /** A closing mark that belongs to what stands before it: behind 。” still begins a sentence. */
+  closer: 4,
+  /** 》〉: closes a title, which is part of its sentence. */
+  titleCloser: 5,
+  /** Opens what is quoted and not said: quotation marks, titles, code, comments. */
+  opener: 6,
+} as const;
+
+/** Kinds of characters that most drafts do not hold: what speaks of them need not look for them there. One bit each. */
+export const CharacterKind = {
+  /** Written in Simplified Chinese only. */
+  simplified: 2,
+  /** Written in Traditional Chinese only. */
+  traditional: 4,
+  /** A control, a character without width, one that turns the direction of writing. */
+  hidden: 8,
+  /** Private use, U+FFFD, and those as which the first bytes of UTF-8 appear when they are read in another encoding. */
+  damaged: 16,
+  /** A letter with the mark of a tone: ā á ǎ à. */
+  toneLetter: 32,
+  /** The half-width question mark, which also stands where a byte was lost. */
+  questionMark: 64,
+  /** `<`, with which HTML begins, and so every comment. */
+  tagOpening: 128,
+} as const;
+
+/** The letters of Pinyin with a mark over them, of a tone or of ê and ü (GB/T 16159, Hanyu Pinyin). */
+export const markedPinyinLetters = "āáǎàēéěèêếềīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ";
+
+const classes = new Uint8Array(0x10000);
+
+/** One byte for each UTF-16 unit, because every character of a draft is looked up: 1 for a mark, and the bits of its kinds. */
+const kinds = new Uint8Array(0x10000);
+const isMark = 1;
+
+fillUnits(classes, MarkClass.blank, blankRanges);
+// What no reader sees: controls, characters without width, private-use ones that damaged text holds.
+fillUnits(classes, MarkClass.blank, [[0x00, 0x08], [0x200b, 0x200f], [0xe000, 0xf8ff]]);
+for (const [marks, markClass] of [
+  ["。！？；：…!?;:.", MarkClass.sentenceEnd],
+  ["，,、", MarkClass.comma],
+  ["”’」』）)\"'", MarkClass.closer],
+  ["》〉", MarkClass.titleCloser],
+  ["“‘「『《〈`<", MarkClass.opener],
+  // They begin and end no sentence; the last ones stand in placeholders.
+  ["（(【】]\\&×XxＸｘT", MarkClass.word],
+] as const) {
+  for (const mark of marks) {
+    classes[mark.charCodeAt(0)] = markClass;
+    kinds[mark.charCodeAt(0)] = isMark;
+  }
+}
+
+/** Adds a kind to all units from the first to the last. */
+function addKind(kind: number, first: number, last = first): void {
+  for (let unit = first; unit <= last; unit++) kinds[unit] = (kinds[unit] ?? 0) | kind;
+}
+
+for (const character of simplifiedCharacters) addKind(CharacterKind.simplified, character.charCodeAt(0));
+for (const character of traditionalCharacters) addKind(CharacterKind.traditional, character.charCodeAt(0));
+for (const letter of markedPinyinLetters) addKind(CharacterKind.toneLetter, letter.charCodeAt(0));
+addKind(CharacterKind.questionMark, "?".charCodeAt(0));
+addKind(CharacterKind.tagOpening, "<".charCodeAt(0));
+for (const [first, last] of [[0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], [0xad, 0xad], [0x061c, 0x061c], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfeff, 0xfeff]] as const) {
+  addKind(CharacterKind.hidden, first, last);
+}
+// The last two stand for the bytes E2 to EF of Latin-1 and Mac Cyrillic.
+for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd], [0x00e2, 0x00ef], [0x0432, 0x043f]] as const) addKind(CharacterKind.damaged, first, last);
+
+/** Reads the marks of a text, or of a part of it. */
+export function readMarks(text: string, start = 0, end = text.length): Marks {
+  // What was typed at a keystroke is shorter than a stretch.
+  let offsets = new Uint32Array(Math.min(end - start, Math.ceil((end - start) / usualDistance) + stretch) + 1);
+  let count = 0;
+  let found = 0;
+  for (let from = start; from < end; from += stretch) {
+    const to = Math.min(end, from + stretch);
+    if (offsets.length <= count + to - from) offsets = enlarged(offsets);
+    for (let offset = from; offset < to; offset++) {
+      const kind = kinds[text.charCodeAt(offset)] ?? 0;
+      found |= kind;
+      // Every offset is written, and stays if it is that of a mark: a condition here would be guessed wrongly by the processor at most marks.
+      offsets[count] = offset;
+      count += kind & isMark;
+    }
+  }
+  return { offsets: offsets.subarray(0, count), kinds: found & ~isMark };
+}
+
+/** The same of a text in which something has changed: only the change is read. What characters of a kind were deleted is unknown, and then all is read. */
+export function readMarksAgain(text: string, marks: Marks, before: string, { start, endBefore, end, distance }: Change): Marks {
+  if (endBefore > start && readMarks(before, start, endBefore).kinds !== 0) return readMarks(text);
+  const first = firstMarkFrom(marks, start);
+  const behind = firstMarkFrom(marks, endBefore);
+  const { offsets: changed, kinds: added } = readMarks(text, start, end);
+  const offsets = new Uint32Array(first + changed.length + marks.offsets.length - behind);
+  offsets.set(marks.offsets.subarray(0, first));
+  offsets.set(changed, first);
+  for (let from = behind, to = first + changed.length; to < offsets.length; from++, to++) offsets[to] = (marks.offsets[from] ?? 0) + distance;
+  return { offsets, kinds: marks.kinds | added };
+}
+
+/** So many characters are read before anybody asks whether there is room for the next marks. */
+const stretch = 256;
+
+/** Most drafts have a mark in so many characters. */
+const usualDistance = 6;
+
+function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * offsets.length);
+  larger.set(offsets);
+  return larger;
+}
+
+/** Whether a character of a kind occurs. */
+export function holds({ kinds: found }: Marks, kind: number): boolean {
+  return (found & kind) !== 0;
+}
+
+/** The index of the first mark at or behind an offset. */
+export function firstMarkFrom({ offsets }: Pick<Marks, "offsets">, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The class of the UTF-16 unit at an offset; `word` behind the end of the text. */
+export function markClassAt(text: string, offset: number): number {
+  return classes[text.charCodeAt(offset)] ?? MarkClass.word;
+}

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { changeBetween } from "../../../../server/src/article/change";
+import { scriptOf, scriptSampleAgain, scriptSampleOf } from "../../../../server/src/article/text/script";
+
+const texts: readonly (readonly [string, string])[] = [
+  ["绿道建设为什么重要", "hans"],
+  ["綠道建設為什麼重要", "hant"],
+  ["Why greenways matter", "latin"],
+  // Shared characters prove nothing; Simplified is the more frequent script.
+  ["公共空地", "hans"],
+  ["", "hans"],
+  ["使用 TypeScript 和 JavaScript 建设系统", "hans"],
+  ["A long English paragraph about towns that quotes one term, 绿道, and goes on in English for quite some time after it.", "latin"],
+  ["綠道建設為何重要，引文“绿道”不算", "hant"],
+];
+
+for (const [text, script] of texts) test(`“${text}” is ${script}`, () => assert.equal(scriptOf(scriptSampleOf(text)), script));
+
+test("what stands before the prose does not count", () => {
+  const frontMatter = "structure: significance-standards-paths\n";
+  assert.equal(scriptOf(scriptSampleOf(`${frontMatter}绿道`, frontMatter.length)), "hans");
+  assert.equal(scriptOf(scriptSampleOf(`${frontMatter}绿道`)), "latin");
+});
+
+test("after any change, near the end of the sample too, as many characters are counted as in the text read anew", () => {
+  const piece = fc.constantFrom("", "为", "為", "公", "a", "。", "公園 a".repeat(50), "为什么".repeat(6_660), "why ".repeat(4_990));
+  const start = fc.constantFrom(0, 1, 5);
+  fc.assert(
+    fc.property(piece, piece, piece, piece, start, start, (first, removed, added, last, startBefore, startNow) => {
+      const [before, after] = [first + removed + last, first + added + last];
+      assert.deepEqual(scriptSampleAgain(after, startNow, scriptSampleOf(before, startBefore), before, changeBetween(before, after)), scriptSampleOf(after, startNow));
+    }),
+    { numRuns: 2000 },
+  );
+});
