@@ -11,7 +11,7 @@ import { check, checkAgain, type Checked } from "../../server/src/rules/check";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
-import { defaultStructure } from "../../server/src/structure/builtIns";
+import { defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { vocabularyOf } from "../../server/src/structure/vocabularies";
 import { noConfiguration } from "../../server/src/structure/configuration";
 import { matchStructure } from "../../server/src/structure/matchStructure";

@@ -4,7 +4,7 @@ import { pointsOf, type Article, type Heading, type Point, type Section } from "
 import { markerAt } from "../../server/src/article/points/markers";
 import { textOf } from "../../server/src/article/span";
 import { analyse } from "../../server/src/structure/analyse";
-import { defaultStructure } from "../../server/src/structure/builtIns";
+import { defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { noConfiguration } from "../../server/src/structure/configuration";
 import { type LabelledPoint, type LabelledSection, readCorpus, withoutCorpus } from "./support/corpus";
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { check } from "../../server/src/rules/check";
-import { builtInStructures } from "../../server/src/structure/builtIns";
+import { builtInStructures } from "../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../server/src/structure/analyse";
 
 const directory = path.resolve(__dirname, "../../../samples");

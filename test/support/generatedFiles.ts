@@ -5,7 +5,7 @@ import { manifestSettings, manifestTexts, renderConfigurationSchema, renderSetti
 import { renderDocumentation, type DocumentedRule } from "../../server/src/rules/documentation";
 import { rules } from "../../server/src/rules/registry";
 import type { RulePage } from "../../server/src/rules/rule";
-import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns";
+import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { draftSnippet } from "../../server/src/structure/skeleton";
 import type { Localized, Structure } from "../../server/src/structure/structure";
 import { renderScriptCharacters } from "./scriptCharacters";

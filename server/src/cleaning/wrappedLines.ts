@@ -6,7 +6,7 @@ import { paragraphMarkerAt } from "../article/points/markers";
 import { endsLikeSentence } from "../article/text/sentences";
 import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
-import { defaultStructure } from "../structure/builtIns";
+import { defaultStructure } from "../structure/builtIns/builtIns";
 import { vocabularyOf } from "../structure/vocabularies";
 import type { CleaningChange } from "./cleaning";
 import { isProse } from "./isProse";

@@ -1,6 +1,6 @@
 import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
-import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
+import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns/builtIns";
 import { declaresStructure } from "../recogniseDraft";
 import { UsageError, complain, type Invocation } from "./command";
 import { configurationReader, type ConfigurationReader } from "./configurationOf";

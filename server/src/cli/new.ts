@@ -3,7 +3,7 @@ import { choose, type Language } from "../l10n/language";
 import { provideNewDraft } from "../features/newDraft";
 import { message } from "../l10n/message";
 import { nearest } from "../rules/nearest";
-import { defaultStructure, structureNamed, structuresOf } from "../structure/builtIns";
+import { defaultStructure, structureNamed, structuresOf } from "../structure/builtIns/builtIns";
 import type { DraftConfiguration } from "../structure/configuration";
 import { plainText } from "../structure/skeleton";
 import type { Structure } from "../structure/structure";

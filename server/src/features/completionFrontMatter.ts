@@ -2,7 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
 import { message } from "../l10n/message";
-import { automaticStructure, structuresOf } from "../structure/builtIns";
+import { automaticStructure, structuresOf } from "../structure/builtIns/builtIns";
 import type { Analysis } from "../structure/analysis";
 import type { Structure } from "../structure/structure";
 import { stageNames, stages } from "../structure/stages";

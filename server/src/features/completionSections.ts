@@ -6,7 +6,7 @@ import { message, scriptOfLocale } from "../l10n/message";
 import type { Message } from "../l10n/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
-import { structuresOf, undecidedStructure } from "../structure/builtIns";
+import { structuresOf, undecidedStructure } from "../structure/builtIns/builtIns";
 import type { MatchEntry } from "../structure/matchStructure";
 import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../structure/skeleton";
 import { allSections, type Structure } from "../structure/structure";

@@ -1,5 +1,5 @@
 import type { NewDraft, NewDraftParams } from "../protocol";
-import { automaticStructure, defaultStructure, structuresOf } from "../structure/builtIns";
+import { automaticStructure, defaultStructure, structuresOf } from "../structure/builtIns/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
 import type { Structure } from "../structure/structure";
 import { draftSnippet } from "../structure/skeleton";

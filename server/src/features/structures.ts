@@ -1,5 +1,5 @@
 import type { StructureDescription } from "../protocol";
-import { defaultStructure, structuresOf } from "../structure/builtIns";
+import { defaultStructure, structuresOf } from "../structure/builtIns/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
 import { choose } from "../l10n/language";
 import type { Language } from "../l10n/language";

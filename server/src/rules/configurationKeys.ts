@@ -1,4 +1,4 @@
-import { builtInStructures, structureValues } from "../structure/builtIns";
+import { builtInStructures, structureValues } from "../structure/builtIns/builtIns";
 import type { Configuration, RuleSetting } from "../structure/configuration";
 import { severities } from "../structure/severity";
 import { stageNames } from "../structure/stages";

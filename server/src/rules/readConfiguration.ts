@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import type { Span } from "../article/span";
 import type { Configuration, RuleSetting } from "../structure/configuration";
 import { alternatives, maximumAlternatives } from "../structure/glob";
-import { structuresOf, structureValues } from "../structure/builtIns";
+import { structuresOf, structureValues } from "../structure/builtIns/builtIns";
 import { stageNamed } from "../structure/stages";
 import type { Structure } from "../structure/structure";
 import { configurationKeys } from "./configurationKeys";

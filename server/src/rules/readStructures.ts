@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { builtInStructures } from "../structure/builtIns";
+import { builtInStructures } from "../structure/builtIns/builtIns";
 import { completeStructure, normalized, type WrittenPoints, type WrittenSection, type WrittenStructure, type WrittenText } from "../structure/completeStructure";
 import { allSections, type SectionSpecification, type Structure } from "../structure/structure";
 import { idForm, isBuiltInId } from "../structure/structureId";

@@ -1,4 +1,4 @@
-import { builtInStructures } from "../structure/builtIns";
+import { builtInStructures } from "../structure/builtIns/builtIns";
 import { allSections, type Localized } from "../structure/structure";
 
 /**

@@ -1,5 +1,5 @@
 import { textOf } from "../article/span";
-import { automaticStructure, structureNamed, structuresOf, structureValues } from "../structure/builtIns";
+import { automaticStructure, structureNamed, structuresOf, structureValues } from "../structure/builtIns/builtIns";
 import type { Structure } from "../structure/structure";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "../l10n/message";

@@ -1,7 +1,7 @@
 import { type FrontMatterValue, type Stage } from "../article/article";
 import { parseArticle } from "../article/parseArticle";
 import type { Analysis } from "./analysis";
-import { defaultStructure } from "./builtIns";
+import { defaultStructure } from "./builtIns/builtIns";
 import { chooseStructure, type StructureChoice } from "./chooseStructure";
 import { noConfiguration, type DraftConfiguration } from "./configuration";
 import { matchStructure } from "./matchStructure";

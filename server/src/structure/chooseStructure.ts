@@ -1,6 +1,6 @@
 import type { Beginnings } from "../article/parseArticle";
 import { textOf, type Span } from "../article/span";
-import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns";
+import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns/builtIns";
 import type { DraftConfiguration } from "./configuration";
 import { rememberingLast } from "./rememberingLast";
 import type { Structure } from "./structure";

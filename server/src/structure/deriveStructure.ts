@@ -4,7 +4,7 @@ import { readFrontMatter } from "../article/markdown/frontMatter";
 import { textOf } from "../article/span";
 import { isAdditional } from "./additionalSections";
 import { analyse } from "./analyse";
-import { defaultStructure } from "./builtIns";
+import { defaultStructure } from "./builtIns/builtIns";
 import { completeStructure, normalized, type WrittenSection, type WrittenStructure } from "./completeStructure";
 import { noConfiguration } from "./configuration";
 import { specificationsOf, type StructureMatch } from "./matchStructure";

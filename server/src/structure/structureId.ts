@@ -1,4 +1,4 @@
-import { automaticStructure, builtInStructures } from "./builtIns";
+import { automaticStructure, builtInStructures } from "./builtIns/builtIns";
 
 /** What an id of a structure or section looks like: it begins with a letter and consists of letters, digits and hyphens. */
 export const idForm = /^\p{L}[\p{L}\p{N}-]*$/u;

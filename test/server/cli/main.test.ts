@@ -9,7 +9,7 @@ import packageJson from "../../../package.json";
 import { commands } from "../../../server/src/cli/commands";
 import type { CheckReport } from "../../../server/src/cli/checkReport";
 import type { Outline, OutlinePoint } from "../../../server/src/cli/outline";
-import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns";
+import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns/builtIns";
 import { runCommand } from "../support/commandLine";
 import { completeDraft, withoutSection } from "../support/drafts";
 import { modelArticle, withoutModelArticle } from "../support/modelArticle";

@@ -11,7 +11,7 @@ import { plainText } from "../../../server/src/structure/skeleton";
 import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
 import { english, simplifiedChinese } from "../support/languages";
 import { withCaret } from "../support/marked";
-import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns";
+import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns/builtIns";
 
 /** What is offered at the caret, in the order in which an editor shows it. */
 function itemsAt(draft: string, language: Language = english, snippets = true): readonly CompletionItem[] {

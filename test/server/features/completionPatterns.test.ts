@@ -7,7 +7,7 @@ import type { Language } from "../../../server/src/l10n/language";
 import { provideSentencePatterns } from "../../../server/src/features/sentencePatterns";
 import { toPosition } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
+import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { plainText } from "../../../server/src/structure/skeleton";
 import { completeDraft } from "../support/drafts";
 import { english, simplifiedChinese } from "../support/languages";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideNewDraft } from "../../../server/src/features/newDraft";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
+import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration } from "../../../server/src/structure/configuration";
 import { plainText } from "../../../server/src/structure/skeleton";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideStructures } from "../../../server/src/features/structures";
-import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
+import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { english, simplifiedChinese } from "../support/languages";
 
 test("every structure once, the default first, in the editor's language", () => {

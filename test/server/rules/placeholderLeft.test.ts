@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
+import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { draftSnippet, plainText } from "../../../server/src/structure/skeleton";
 import { assertFinds, findingsOf, severities } from "../support/findings";
 

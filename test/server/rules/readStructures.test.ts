@@ -5,7 +5,7 @@ import { render } from "../../../server/src/l10n/message";
 import { check } from "../../../server/src/rules/check";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
+import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";
 import { draftSnippet, plainText, sectionInsertion } from "../../../server/src/structure/skeleton";
 import { allSections } from "../../../server/src/structure/structure";

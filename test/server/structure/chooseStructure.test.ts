@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
-import { defaultStructure } from "../../../server/src/structure/builtIns";
+import { defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration } from "../../../server/src/structure/configuration";
 import { documentSettings } from "../../../server/src/documentSettings";
 import { check } from "../../../server/src/rules/check";

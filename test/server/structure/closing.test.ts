@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
-import { builtInStructures } from "../../../server/src/structure/builtIns";
+import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { startOfClosing } from "../../../server/src/structure/closing";
 
 /** Two sections; what closes the draft stands at the end of the second. */

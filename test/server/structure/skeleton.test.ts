@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { check } from "../../../server/src/rules/check";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Script } from "../../../server/src/article/article";
-import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns";
-import { request } from "../../../server/src/structure/request";
+import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
+import { request } from "../../../server/src/structure/builtIns/request";
 import { draftSnippet, escapeSnippet, lineBreakOf, plainText } from "../../../server/src/structure/skeleton";
 
 describe("snippets as plain text", () => {

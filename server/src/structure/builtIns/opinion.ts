@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { opinionTexts } from "./texts/opinion";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { opinionTexts } from "../texts/opinion";
 
 /** 意见 and 实施方案: what is required, then the tasks, last what secures them. 《党政机关公文处理工作条例》 art. 8 names the kind, the order is practice. */
 export const opinion: Structure = completeStructure({

@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { whitePaperTexts } from "./texts/whitePaper";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { whitePaperTexts } from "../texts/whitePaper";
 
 /** White paper: a summary, where things stand, where they are to go, how to get there. */
 export const whitePaper: Structure = completeStructure({

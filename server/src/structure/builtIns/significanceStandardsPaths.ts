@@ -1,7 +1,7 @@
-import { usualAdditions } from "./usualAdditions";
-import { pathsNames, significanceNames, standardsNames } from "./roleNames";
-import type { Structure } from "./structure";
-import * as texts from "./texts/significanceStandardsPaths";
+import { usualAdditions } from "../usualAdditions";
+import { pathsNames, significanceNames, standardsNames } from "../roleNames";
+import type { Structure } from "../structure";
+import * as texts from "../texts/significanceStandardsPaths";
 
 /** The structure of the model article: why it matters, how to tell whether it is done well, what to do. */
 export const significanceStandardsPaths: Structure = {

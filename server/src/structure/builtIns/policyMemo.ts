@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { policyMemoTexts } from "./texts/policyMemo";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { policyMemoTexts } from "../texts/policyMemo";
 
 /** Policy memo: what is to be reached, for whom, what is required, what is excepted, how it is done. */
 export const policyMemo: Structure = completeStructure({

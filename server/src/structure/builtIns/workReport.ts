@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { workReportTexts } from "./texts/workReport";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { workReportTexts } from "../texts/workReport";
 
 /** 报告 and 工作总结: what was done, what came of it, what is wrong, what comes next. A report asks for no approval. The order is practice. */
 export const workReport: Structure = completeStructure({

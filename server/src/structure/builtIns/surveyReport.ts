@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { surveyReportTexts } from "./texts/surveyReport";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { surveyReportTexts } from "../texts/surveyReport";
 
 /** 调研报告: what was looked at, what was found, what is wrong and why, what to do. The order is practice. */
 export const surveyReport: Structure = completeStructure({

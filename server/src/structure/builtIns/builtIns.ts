@@ -1,4 +1,4 @@
-import type { DraftConfiguration } from "./configuration";
+import type { DraftConfiguration } from "../configuration";
 import { notice } from "./notice";
 import { opinion } from "./opinion";
 import { policyBrief } from "./policyBrief";
@@ -6,7 +6,7 @@ import { policyMemo } from "./policyMemo";
 import { request } from "./request";
 import { significanceProblemsPaths } from "./significanceProblemsPaths";
 import { significanceStandardsPaths } from "./significanceStandardsPaths";
-import type { Structure } from "./structure";
+import type { Structure } from "../structure";
 import { surveyReport } from "./surveyReport";
 import { whitePaper } from "./whitePaper";
 import { workReport } from "./workReport";

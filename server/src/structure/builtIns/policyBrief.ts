@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { policyBriefTexts } from "./texts/policyBrief";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { policyBriefTexts } from "../texts/policyBrief";
 
 /** Policy brief: an action title, a summary, the problem, the options, what is recommended and how to do it. */
 export const policyBrief: Structure = completeStructure({

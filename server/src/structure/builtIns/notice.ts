@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { noticeTexts } from "./texts/notice";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { noticeTexts } from "../texts/notice";
 
 /** 通知: the addressee, the occasion, the matters, what is asked. 《党政机关公文处理工作条例》 art. 8 names the kind, the order is practice. */
 export const notice: Structure = completeStructure({

@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { significanceProblemsPathsTexts } from "./texts/significanceProblemsPaths";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { significanceProblemsPathsTexts } from "../texts/significanceProblemsPaths";
 
 /** The structure of most essays: why it matters, what stands in the way, what to do. */
 export const significanceProblemsPaths: Structure = completeStructure({

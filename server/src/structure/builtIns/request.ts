@@ -1,6 +1,6 @@
-import { completeStructure } from "./completeStructure";
-import type { Structure } from "./structure";
-import { requestTexts } from "./texts/request";
+import { completeStructure } from "../completeStructure";
+import type { Structure } from "../structure";
+import { requestTexts } from "../texts/request";
 
 /** 请示: one addressee, the reasons, one matter, a request for an answer. 《党政机关公文处理工作条例》 art. 8 and 15; the order is practice. */
 export const request: Structure = completeStructure({
