@@ -1,5 +1,5 @@
 import { pastedDamage } from "../rules/pastedDamage";
-import { applyEdits, composeEdits, withoutOverlaps } from "../rules/edits";
+import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import { textOf } from "../article/span";
-import { insertion } from "../rules/edits";
+import { insertion } from "../edits/edits";
 import { headingPlain } from "../rules/headingPlain";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";

@@ -2,7 +2,7 @@ import type { Block } from "../article/article";
 import { hasHanzi } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import { textOf } from "../article/span";
-import { insertion } from "../rules/edits";
+import { insertion } from "../edits/edits";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import type { CleaningChange } from "./cleaning";

@@ -4,7 +4,7 @@ import { configurationFileName } from "../documentSettings";
 import { draftName } from "../draftName";
 import { say } from "../l10n/language";
 import { findConfigurationFile } from "../node/findConfigurationFile";
-import { applyEdits } from "../rules/edits";
+import { applyEdits } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
 import { mistakeInId } from "../rules/readStructures";
 import { structureIdsIn, structureInConfiguration } from "../rules/structureInConfiguration";

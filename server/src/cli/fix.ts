@@ -1,4 +1,4 @@
-import { applyEdits } from "../rules/edits";
+import { applyEdits } from "../edits/edits";
 import { fixAllEdits } from "../rules/fixAll";
 import { message } from "../l10n/message";
 import type { Command } from "./command";

@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js";
-import type { ScriptConverter } from "../rules/conversionEdits";
+import type { ScriptConverter } from "../edits/conversionEdits";
 
 /** Converters are made at their first use: the dictionaries take a tenth of a second and tens of megabytes. */
 const converters = new Map<string, (text: string) => string>();

@@ -3,7 +3,7 @@ import { lineStartsOf } from "../article/lineStarts";
 import { placedSeries } from "../article/points/placedSeries";
 import { textOf, type Span } from "../article/span";
 import type { PartChange, PartChangeParams } from "../protocol";
-import { applyEdits } from "../rules/edits";
+import { applyEdits } from "../edits/edits";
 import { message } from "../l10n/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";

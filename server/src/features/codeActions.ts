@@ -1,7 +1,7 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { CodeAction, CodeActionContext, Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Span } from "../article/span";
-import { conversionEdits, type ScriptConverter } from "../rules/conversionEdits";
+import { conversionEdits, type ScriptConverter } from "../edits/conversionEdits";
 import { fixAllEdits, preferredEdits } from "../rules/fixAll";
 import { message } from "../l10n/message";
 import type { Finding, Fix } from "../rules/rule";

@@ -1,5 +1,5 @@
 import { titlePart, type SnippetInsertion } from "../protocol";
-import { renumberedHeadings } from "../rules/renumber";
+import { renumberedHeadings } from "../edits/renumber";
 import type { Analysis } from "../structure/analysis";
 import { sectionInsertion, titleInsertion, type Insertion } from "../structure/skeleton";
 import { allSections } from "../structure/structure";

@@ -1,6 +1,6 @@
 import { lineStartsOf } from "../article/lineStarts";
 import type { LearnedStructure, LearnStructureParams } from "../protocol";
-import { applyEdits } from "../rules/edits";
+import { applyEdits } from "../edits/edits";
 import { message } from "../l10n/message";
 import { structureIdsIn, structureInConfiguration } from "../rules/structureInConfiguration";
 import { deriveStructure } from "../structure/deriveStructure";

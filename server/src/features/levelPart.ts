@@ -1,9 +1,9 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../article/article";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { textOf, type Span } from "../article/span";
-import { applyEdits, editedText } from "../rules/edits";
+import { applyEdits, editedText } from "../edits/edits";
 import { message } from "../l10n/message";
-import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../rules/numberedChains";
+import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../edits/numberedChains";
 import type { Edit } from "../rules/rule";
 import { deepestLevel, levelEdit } from "../rules/writtenHeadings";
 import { lineBreakOf } from "../structure/skeleton";

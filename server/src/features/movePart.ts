@@ -1,9 +1,9 @@
 import type { Article, Marker, Point } from "../article/article";
 import { writtenMarker } from "../article/points/markers";
 import { contains, textOf, type Span } from "../article/span";
-import { editedText } from "../rules/edits";
+import { editedText } from "../edits/edits";
 import { message } from "../l10n/message";
-import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../rules/numberedChains";
+import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../edits/numberedChains";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 import { offsetAfter, refusal, type PartOutcome, type PartRefusal } from "./partEdits";

@@ -1,7 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver-types";
 import type { CodeAction, CodeActionContext, Range } from "vscode-languageserver-types";
 import { touches } from "../article/span";
-import { applyEdits } from "../rules/edits";
+import { applyEdits } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
 import { changePart, type PartChangeKind } from "./changePart";

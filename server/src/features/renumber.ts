@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import type { VersionedEdits } from "../protocol";
-import { renumberEdits } from "../rules/renumber";
+import { renumberEdits } from "../edits/renumber";
 import type { Analysis } from "../structure/analysis";
 import { toSpan, toTextEdit } from "./toLsp";
 

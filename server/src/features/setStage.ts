@@ -1,5 +1,5 @@
 import type { VersionedEdits } from "../protocol";
-import { stageEdits } from "../rules/frontMatterEdits";
+import { stageEdits } from "../edits/frontMatterEdits";
 import type { Analysis } from "../structure/analysis";
 import { stageNamed } from "../structure/stages";
 import { toTextEdit } from "./toLsp";

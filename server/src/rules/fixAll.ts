@@ -2,7 +2,7 @@ import { partitionPoint } from "../article/partitionPoint";
 import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";
 import { check } from "./check";
-import { applyEdits, composeEdits, withoutOverlaps } from "./edits";
+import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
 import { rules } from "./registry";
 import type { Edit, Finding } from "./rule";
 

@@ -10,7 +10,7 @@ import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";
 import type { Localized } from "../structure/structure";
 import { message } from "../l10n/message";
-import { renumberedHeadings, renumberSeries } from "./renumber";
+import { renumberedHeadings, renumberSeries } from "../edits/renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 
 /**

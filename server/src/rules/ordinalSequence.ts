@@ -4,8 +4,8 @@ import { textOf } from "../article/span";
 import { withNumber } from "../article/points/markers";
 import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
-import { headingSeries, type NumberedSeries, pointSeries } from "./numberedSeries";
-import { renumberEdits, renumberSeries } from "./renumber";
+import { headingSeries, type NumberedSeries, pointSeries } from "../edits/numberedSeries";
+import { renumberEdits, renumberSeries } from "../edits/renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./sampleDraft";
 

@@ -4,12 +4,12 @@ import type { Analysis } from "../structure/analysis";
 import type { MissingSection } from "../structure/matchStructure";
 import { plainText, sectionInsertion } from "../structure/skeleton";
 import type { SectionSpecification } from "../structure/structure";
-import { applyEdits, composeEdits } from "./edits";
+import { applyEdits, composeEdits } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
 import { nearNames, rename } from "./nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
-import { renumberedHeadings } from "./renumber";
+import { renumberedHeadings } from "../edits/renumber";
 import { headingText } from "./sectionNames";
 
 /**

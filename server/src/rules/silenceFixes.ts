@@ -4,8 +4,8 @@ import { partitionPoint } from "../article/partitionPoint";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
-import { applyEdits, insertion } from "./edits";
-import { addFrontMatterKey } from "./frontMatterEdits";
+import { applyEdits, insertion } from "../edits/edits";
+import { addFrontMatterKey } from "../edits/frontMatterEdits";
 import { message } from "../l10n/message";
 import type { Edit, Finding, Fix } from "./rule";
 

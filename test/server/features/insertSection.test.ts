@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideInsertSection } from "../../../server/src/features/insertSection";
 import { allProblems } from "../../../server/src/rules/allProblems";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { sectionMissing } from "../../../server/src/rules/sectionMissing";
 import { analyse } from "../../../server/src/structure/analyse";
 import { completeStructure } from "../../../server/src/structure/completeStructure";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { convertScript } from "../../../server/src/conversion/main";
-import { conversionEdits } from "../../../server/src/rules/conversionEdits";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { conversionEdits } from "../../../server/src/edits/conversionEdits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/rules/fixAll";
 import { render } from "../../../server/src/l10n/message";
 import type { Fix } from "../../../server/src/rules/rule";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { check } from "../../../server/src/rules/check";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { render } from "../../../server/src/l10n/message";
 import { analyse } from "../../../server/src/structure/analyse";
 import { completeDraft, englishDraft, withoutSection } from "../support/drafts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Article, Directive } from "../../../server/src/article/article";
 import { textOf, touches } from "../../../server/src/article/span";
 import { check } from "../../../server/src/rules/check";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { createSilence } from "../../../server/src/rules/silence";
 import { silenceFixes } from "../../../server/src/rules/silenceFixes";
 import { analyse } from "../../../server/src/structure/analyse";

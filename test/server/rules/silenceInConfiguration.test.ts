@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { readConfiguration } from "../../../server/src/rules/readConfiguration";
 import { silenceInConfiguration } from "../../../server/src/rules/silenceInConfiguration";
 

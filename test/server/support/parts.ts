@@ -1,6 +1,6 @@
 import type { PartOutcome } from "../../../server/src/features/partEdits";
 import { partAt, type Part } from "../../../server/src/features/parts";
-import { applyEdits } from "../../../server/src/rules/edits";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Analysis } from "../../../server/src/structure/analysis";
 import { withCaret } from "./marked";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { applyEdits } from "../../../server/src/rules/edits";
-import { renumberEdits, renumberedHeadings } from "../../../server/src/rules/renumber";
+import { applyEdits } from "../../../server/src/edits/edits";
+import { renumberEdits, renumberedHeadings } from "../../../server/src/edits/renumber";
 import { analyse } from "../../../server/src/structure/analyse";
 import { draftOf } from "../support/drafts";
 import { withSpans } from "../support/marked";

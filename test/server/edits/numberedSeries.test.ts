@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { numberedSeries } from "../../../server/src/rules/numberedSeries";
+import { numberedSeries } from "../../../server/src/edits/numberedSeries";
 import { analyse } from "../../../server/src/structure/analyse";
 import { draftOf } from "../support/drafts";
 
