@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { configurationFileName } from "../../server/src/documentSettings";
+import { configurationFileName } from "../../server/src/configuration/documentSettings";
 import type { ConfigurationFile, ConfigurationPlace } from "../../server/src/protocol";
 
 /**

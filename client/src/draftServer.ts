@@ -43,7 +43,7 @@ import type {
   statusRequest,
   structuresRequest,
 } from "../../server/src/protocol";
-import { configurationFileName } from "../../server/src/documentSettings";
+import { configurationFileName } from "../../server/src/configuration/documentSettings";
 import { checkDraftRequest, configurationFileRequest, configurationSection, draftTextsRequest, draftsRequest } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import type { DraftFiles } from "./draftFiles";

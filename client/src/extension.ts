@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isConfigurationFile } from "../../server/src/documentSettings";
+import { isConfigurationFile } from "../../server/src/configuration/documentSettings";
 import { recogniseDraft } from "../../server/src/recogniseDraft";
 import { changePart } from "./commands/changePart";
 import { checkAllDrafts } from "./commands/checkAllDrafts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { documentSettings } from "../../server/src/documentSettings";
+import { documentSettings } from "../../server/src/configuration/documentSettings";
 import { configurationSection } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 

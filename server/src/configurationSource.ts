@@ -1,6 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { Connection } from "./connection";
-import { documentSettings, isBelow, type DocumentSettings } from "./documentSettings";
+import { documentSettings, isBelow, type DocumentSettings } from "./configuration/documentSettings";
 import { configurationFileRequest, configurationSection } from "./protocol";
 import type { ConfigurationFileParams, ConfigurationPlace, InitializationOptions } from "./protocol";
 import { rules } from "./rules/registry";

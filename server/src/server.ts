@@ -15,7 +15,7 @@ import type {
 import { CodeActionKind, DiagnosticTag } from "vscode-languageserver-types";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import type { Connection } from "./connection";
-import { configurationFileName, isConfigurationFile } from "./documentSettings";
+import { configurationFileName, isConfigurationFile } from "./configuration/documentSettings";
 import { decodedUri } from "./decodedUri";
 import { fixAllKind } from "./features/codeActionKinds";
 import { documentOfAction } from "./features/codeActions";

@@ -16,7 +16,7 @@ import type {
   SemanticTokens,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { DocumentSettings } from "./documentSettings";
+import type { DocumentSettings } from "./configuration/documentSettings";
 import { draftName } from "./draftName";
 import { provideChangePart } from "./features/changePart";
 import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";

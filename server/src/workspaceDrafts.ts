@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-jsonrpc";
 import type { InitializeParams } from "vscode-languageserver";
 import { settingsOf } from "./configurationSource";
 import type { Connection } from "./connection";
-import { documentSettings, type DocumentSettings } from "./documentSettings";
+import { documentSettings, type DocumentSettings } from "./configuration/documentSettings";
 import type { DraftSymbol, DraftSymbols } from "./features/workspaceSymbols";
 import { draftsRequest, draftTextsRequest } from "./protocol";
 import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "./protocol";

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { documentSettings } from "../../server/src/documentSettings";
+import { documentSettings } from "../../server/src/configuration/documentSettings";
 import { provideCompletions } from "../../server/src/features/completion";
 import { provideDiagnostics } from "../../server/src/features/diagnostics";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideHover } from "../../server/src/features/hover";
 import { toPosition } from "../../server/src/features/toLsp";
 import { check } from "../../server/src/rules/check";
-import { readConfiguration } from "../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../server/src/configuration/readConfiguration";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";

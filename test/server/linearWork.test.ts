@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { check } from "../../server/src/rules/check";
-import { readConfiguration } from "../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../server/src/configuration/readConfiguration";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";

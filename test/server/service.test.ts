@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { convertScript } from "../../server/src/conversion/main";
-import type { DocumentSettings } from "../../server/src/documentSettings";
+import type { DocumentSettings } from "../../server/src/configuration/documentSettings";
 import { createLanguageService } from "../../server/src/service";
 import type { Draft, LanguageService } from "../../server/src/service";
 import { noConfiguration } from "../../server/src/structure/configuration";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { configurationFileName } from "../../../server/src/documentSettings";
+import { configurationFileName } from "../../../server/src/configuration/documentSettings";
 import { draftName } from "../../../server/src/draftName";
 import { learnStructureRequest, type LearnStructureParams } from "../../../server/src/protocol";
 import type { ConfigurationFiles } from "../configurationFiles";

@@ -1,7 +1,7 @@
 import { version } from "../../../package.json";
 import type { Language } from "../l10n/language";
 import { message } from "../l10n/message";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../configuration/nearest";
 import { languageOf } from "../l10n/translations";
 import { complain, exitCodes, UsageError, type ExitCode, type Invocation, type Output } from "./command";
 import { commands } from "./commands";

@@ -1,13 +1,13 @@
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { lineStartsOf } from "../article/lineStarts";
-import { documentSettings } from "../documentSettings";
+import { documentSettings } from "../configuration/documentSettings";
 import type { Language } from "../l10n/language";
 import { say } from "../l10n/language";
 import { toPosition } from "../features/toLsp";
 import { findConfigurationFile } from "../node/findConfigurationFile";
 import type { ConfigurationFile } from "../protocol";
-import { readConfiguration } from "../rules/readConfiguration";
+import { readConfiguration } from "../configuration/readConfiguration";
 import { rules } from "../rules/registry";
 import { noConfiguration, type DemandedConfiguration, type DraftConfiguration } from "../structure/configuration";
 

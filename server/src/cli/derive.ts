@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { configurationFileName } from "../documentSettings";
+import { configurationFileName } from "../configuration/documentSettings";
 import { draftName } from "../draftName";
 import { say } from "../l10n/language";
 import { findConfigurationFile } from "../node/findConfigurationFile";
 import { applyEdits } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
-import { mistakeInId } from "../rules/readStructures";
-import { structureIdsIn, structureInConfiguration } from "../rules/structureInConfiguration";
+import { mistakeInId } from "../configuration/readStructures";
+import { structureIdsIn, structureInConfiguration } from "../configuration/structureInConfiguration";
 import { deriveStructure } from "../structure/deriveStructure";
 import type { WrittenStructure } from "../structure/completeStructure";
 import { structureIdFor } from "../structure/structureId";

@@ -1,5 +1,5 @@
 import { message } from "../l10n/message";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../configuration/nearest";
 import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns/builtIns";
 import { declaresStructure } from "../recogniseDraft";
 import { UsageError, complain, type Invocation } from "./command";

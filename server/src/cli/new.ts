@@ -2,7 +2,7 @@ import type { Script } from "../article/article";
 import { choose, type Language } from "../l10n/language";
 import { provideNewDraft } from "../features/newDraft";
 import { message } from "../l10n/message";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../configuration/nearest";
 import { defaultStructure, structureNamed, structuresOf } from "../structure/builtIns/builtIns";
 import type { DraftConfiguration } from "../structure/configuration";
 import { plainText } from "../structure/skeleton";

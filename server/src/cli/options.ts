@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { message, type Message } from "../l10n/message";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../configuration/nearest";
 import { UsageError } from "./command";
 
 /** An option as the help shows it and the parser knows it. */

@@ -1,6 +1,6 @@
 import { firstSentence } from "../rules/documentation";
 import { message } from "../l10n/message";
-import { nearest } from "../rules/nearest";
+import { nearest } from "../configuration/nearest";
 import { rules as registry } from "../rules/registry";
 import { exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
 import { choice } from "./options";

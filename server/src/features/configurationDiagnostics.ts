@@ -1,6 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import { lineStartsOf } from "../article/lineStarts";
-import { readConfiguration, type MistakeCode } from "../rules/readConfiguration";
+import { readConfiguration, type MistakeCode } from "../configuration/readConfiguration";
 import { rules } from "../rules/registry";
 import { diagnosticSource } from "./diagnostics";
 import { say, type Language } from "../l10n/language";

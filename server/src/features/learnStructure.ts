@@ -2,7 +2,7 @@ import { lineStartsOf } from "../article/lineStarts";
 import type { LearnedStructure, LearnStructureParams } from "../protocol";
 import { applyEdits } from "../edits/edits";
 import { message } from "../l10n/message";
-import { structureIdsIn, structureInConfiguration } from "../rules/structureInConfiguration";
+import { structureIdsIn, structureInConfiguration } from "../configuration/structureInConfiguration";
 import { deriveStructure } from "../structure/deriveStructure";
 import { structureIdFor } from "../structure/structureId";
 import { say, type Language } from "../l10n/language";

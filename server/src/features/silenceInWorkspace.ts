@@ -3,7 +3,7 @@ import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit } from "vscod
 import { lineStartsOf } from "../article/lineStarts";
 import { message } from "../l10n/message";
 import type { Finding } from "../rules/rule";
-import { silenceInConfiguration } from "../rules/silenceInConfiguration";
+import { silenceInConfiguration } from "../configuration/silenceInConfiguration";
 import { say } from "../l10n/language";
 import type { Language } from "../l10n/language";
 import { toTextEdit } from "./toLsp";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { configurationFileName } from "../documentSettings";
+import { configurationFileName } from "../configuration/documentSettings";
 import type { ConfigurationFile } from "../protocol";
 
 /**

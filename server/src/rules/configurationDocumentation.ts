@@ -1,6 +1,6 @@
 import type { Localized } from "../structure/structure";
-import { configurationKeys, type ConfigurationKey, type SettingName } from "./configurationKeys";
-import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
+import { configurationKeys, type ConfigurationKey, type SettingName } from "../configuration/configurationKeys";
+import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "../configuration/structureKeys";
 import { firstSentence, type DocumentedRule } from "./documentation";
 
 /** What a key means, and what is in force where nobody sets it. */

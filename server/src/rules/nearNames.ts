@@ -6,7 +6,7 @@ import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";
 import type { SectionSpecification } from "../structure/structure";
 import { fold } from "../structure/vocabulary";
 import { message } from "../l10n/message";
-import { nearest } from "./nearest";
+import { nearest } from "../configuration/nearest";
 import type { Fix } from "./rule";
 import { unknownSections } from "./unknownSections";
 

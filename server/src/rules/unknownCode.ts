@@ -1,7 +1,7 @@
 import { textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
-import { nearest } from "./nearest";
+import { nearest } from "../configuration/nearest";
 import { rules } from "./registry";
 import type { Problem, Rule, RulePage } from "./rule";
 

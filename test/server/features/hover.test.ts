@@ -4,7 +4,7 @@ import type { MarkupContent } from "vscode-languageserver-types";
 import { provideHover } from "../../../server/src/features/hover";
 import type { Language } from "../../../server/src/l10n/language";
 import { toPosition } from "../../../server/src/features/toLsp";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration } from "../../../server/src/structure/configuration";
 import { english, simplifiedChinese } from "../support/languages";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideLearnStructure } from "../../../server/src/features/learnStructure";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { languageOf } from "../../../server/src/l10n/translations";
 import { completeDraft } from "../support/drafts";
 

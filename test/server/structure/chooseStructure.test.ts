@@ -3,9 +3,9 @@ import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration } from "../../../server/src/structure/configuration";
-import { documentSettings } from "../../../server/src/documentSettings";
+import { documentSettings } from "../../../server/src/configuration/documentSettings";
 import { check } from "../../../server/src/rules/check";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { readCorpus, withoutCorpus } from "../support/corpus";
 
 const chosen = (text: string, configuration = noConfiguration): string => {

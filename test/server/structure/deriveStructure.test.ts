@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { check } from "../../../server/src/rules/check";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";
 import { deriveStructure, printStructure } from "../../../server/src/structure/deriveStructure";

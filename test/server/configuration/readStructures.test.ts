@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { render } from "../../../server/src/l10n/message";
 import { check } from "../../../server/src/rules/check";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";

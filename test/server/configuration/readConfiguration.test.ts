@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { render } from "../../../server/src/l10n/message";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns/builtIns";
 
 const codes = ["title-missing", "section-missing", "points-few"];

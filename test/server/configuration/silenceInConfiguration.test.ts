@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { readConfiguration } from "../../../server/src/rules/readConfiguration";
-import { silenceInConfiguration } from "../../../server/src/rules/silenceInConfiguration";
+import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
+import { silenceInConfiguration } from "../../../server/src/configuration/silenceInConfiguration";
 
 const codes = ["points-few", "title-missing"];
 

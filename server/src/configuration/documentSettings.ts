@@ -1,9 +1,9 @@
-import { decodedUri } from "./decodedUri";
-import type { WorkspaceFile } from "./features/silenceInWorkspace";
-import type { ConfigurationPlace } from "./protocol";
-import { readConfiguration, readSettings } from "./rules/readConfiguration";
-import { automaticStructure } from "./structure/builtIns/builtIns";
-import { draftConfiguration, type DraftConfiguration } from "./structure/configuration";
+import { decodedUri } from "../decodedUri";
+import type { WorkspaceFile } from "../features/silenceInWorkspace";
+import type { ConfigurationPlace } from "../protocol";
+import { readConfiguration, readSettings } from "./readConfiguration";
+import { automaticStructure } from "../structure/builtIns/builtIns";
+import { draftConfiguration, type DraftConfiguration } from "../structure/configuration";
 
 /** Everything outside of its text that decides how a document is treated. */
 export interface DocumentSettings {
