@@ -1,5 +1,5 @@
 import { message, type Message } from "../l10n/message";
-import { shortened } from "../rules/shortened";
+import { shortened } from "../rules/shared/shortened";
 import type { Cleaning, CleaningCount } from "./cleaning";
 
 /** What cleaning did and what it left, a line for each; empty where nothing had to be done and nothing is damaged. */

@@ -5,7 +5,7 @@ import { applyEdits, editedText } from "../edits/edits";
 import { message } from "../l10n/message";
 import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../edits/numberedChains";
 import type { Edit } from "../rules/rule";
-import { deepestLevel, levelEdit } from "../rules/writtenHeadings";
+import { deepestLevel, levelEdit } from "../rules/shared/writtenHeadings";
 import { lineBreakOf } from "../structure/skeleton";
 import type { Analysis } from "../structure/analysis";
 import { levelStyle, nextStyle, styleBelow, type MarkerStyle } from "./markerStyles";

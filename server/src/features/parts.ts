@@ -2,7 +2,7 @@ import type { Article, Heading, Point, Series } from "../article/article";
 import { pointsOf } from "../article/article";
 import { trimmed } from "../article/text/characters";
 import { touches, type Span } from "../article/span";
-import { writtenHeadings } from "../rules/writtenHeadings";
+import { writtenHeadings } from "../rules/shared/writtenHeadings";
 import { startOfClosing } from "../structure/closing";
 
 /** What a writer moves as one piece: a heading with everything under it, or a point with everything that belongs to it. */

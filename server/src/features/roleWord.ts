@@ -3,7 +3,7 @@ import { touches, textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { roleNames, type RoleNames } from "../structure/roleNames";
 import { fold } from "../structure/vocabulary";
-import { inStyle } from "../rules/nearNames";
+import { inStyle } from "../rules/shared/nearNames";
 
 /** The words of a section's heading that name its role: `重要意义` of `## 一、绿地养护的重要意义`. */
 export interface RoleWord {

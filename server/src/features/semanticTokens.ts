@@ -5,7 +5,7 @@ import { lineAt } from "../article/lineStarts";
 import { longestTopic } from "../article/points/points";
 import { quotationsOf } from "../article/markdown/quotations";
 import type { Span } from "../article/span";
-import { sourceBefore } from "../rules/quotationSource";
+import { sourceBefore } from "../rules/shared/quotationSource";
 import { quotingMarks } from "../rules/quoteSource";
 import type { Analysis } from "../structure/analysis";
 import { semanticTokensLegend } from "./semanticTokensLegend";

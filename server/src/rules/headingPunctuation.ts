@@ -2,7 +2,7 @@ import { endsWithAbbreviation } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { writtenHeadings } from "./writtenHeadings";
+import { writtenHeadings } from "./shared/writtenHeadings";
 
 /**
  * A heading on its own line ends in a mark that belongs to sentences. ？ ！ … and closing marks are part of what it says.

@@ -7,7 +7,7 @@ import { message } from "../l10n/message";
 import { headingSeries, type NumberedSeries, pointSeries } from "../edits/numberedSeries";
 import { renumberEdits, renumberSeries } from "../edits/renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleWith } from "./sampleDraft";
+import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 
 /**
  * A series has a gap, a repetition, a wrong order or starts otherwise than with one; reported once, where it first breaks.

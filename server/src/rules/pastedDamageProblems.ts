@@ -5,7 +5,7 @@ import { outsideCode } from "../article/markdown/outsideCode";
 import { type Span, textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem } from "./rule";
-import { shortened } from "./shortened";
+import { shortened } from "./shared/shortened";
 
 /** The findings of `pasted-damage` in an article that has characters which damage leaves, in the order of the text. */
 export function pastedDamageProblems(article: Article): readonly Problem[] {

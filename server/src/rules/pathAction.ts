@@ -2,8 +2,8 @@ import type { Article, Point } from "../article/article";
 import { sizeOf } from "../article/text/characters";
 import { firstSentence } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
-import { intentOf } from "./actionWords";
-import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";
+import { intentOf } from "./shared/actionWords";
+import { finishedPoints, pointName, sectionsOfRole } from "./shared/judgedPoints";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 

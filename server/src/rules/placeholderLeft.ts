@@ -2,7 +2,7 @@ import { placeholdersIn } from "../article/points/placeholders";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { shortened } from "./shortened";
+import { shortened } from "./shared/shortened";
 
 /**
  * Something stands where the writer's own words are still to come: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. An

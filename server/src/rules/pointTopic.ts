@@ -6,7 +6,7 @@ import { firstSentence, opensClosing } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { normalized } from "../structure/completeStructure";
 import type { SectionSpecification } from "../structure/structure";
-import { isFinished, pointName } from "./judgedPoints";
+import { isFinished, pointName } from "./shared/judgedPoints";
 import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 

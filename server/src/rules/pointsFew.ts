@@ -4,8 +4,8 @@ import type { PointFamily, PointsSpecification, SectionSpecification } from "../
 import { insertPoint } from "./insertedPoint";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleWith } from "./sampleDraft";
-import { headingText } from "./sectionNames";
+import { sampleDraft, sampleWith } from "./shared/sampleDraft";
+import { headingText } from "./shared/sectionNames";
 
 /** A section has fewer points than the structure asks for. Unmarked parallel paragraphs count; an empty section is `section-empty`'s. */
 export const pointsFew: Rule = {

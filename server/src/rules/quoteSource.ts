@@ -2,7 +2,7 @@ import type { Passage } from "../article/markdown/prose";
 import { type PairMark, quotationsOf } from "../article/markdown/quotations";
 import { endsLikeSentence } from "../article/text/sentences";
 import { message } from "../l10n/message";
-import { hasSource, isQuotation } from "./quotationSource";
+import { hasSource, isQuotation } from "./shared/quotationSource";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**

@@ -5,7 +5,7 @@ import { countScripts, onlyScriptOf } from "../article/text/script";
 import { type Span, textOf } from "../article/span";
 import { message, type Message } from "../l10n/message";
 import type { Fix, Problem } from "./rule";
-import { shortened } from "./shortened";
+import { shortened } from "./shared/shortened";
 
 /** The two scripts of Chinese. */
 type ChineseScript = "hans" | "hant";

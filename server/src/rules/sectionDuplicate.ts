@@ -1,7 +1,7 @@
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleOf, sampleStandards } from "./sampleDraft";
-import { headingText } from "./sectionNames";
+import { sampleDraft, sampleOf, sampleStandards } from "./shared/sampleDraft";
+import { headingText } from "./shared/sectionNames";
 
 /** Two sections hold the same single role; reported at the second. */
 export const sectionDuplicate: Rule = {

@@ -3,8 +3,8 @@ import { isHanzi, standsAt, unitSet } from "../article/text/characters";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
-import { nameOf } from "./writtenHeadings";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./shared/sampleDraft";
+import { nameOf } from "./shared/writtenHeadings";
 
 /** A heading with nothing under it, or only headings that are empty too, or only placeholders; the outermost is reported. */
 export const sectionEmpty: Rule = {

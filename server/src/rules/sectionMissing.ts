@@ -6,11 +6,11 @@ import { plainText, sectionInsertion } from "../structure/skeleton";
 import type { SectionSpecification } from "../structure/structure";
 import { applyEdits, composeEdits } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
-import { nearNames, rename } from "./nearNames";
+import { nearNames, rename } from "./shared/nearNames";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./sampleDraft";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleTitle } from "./shared/sampleDraft";
 import { renumberedHeadings } from "../edits/renumber";
-import { headingText } from "./sectionNames";
+import { headingText } from "./shared/sectionNames";
 
 /**
  * A required section of the structure is absent: one problem for each, where it has to be inserted. A draft that has only its

@@ -10,8 +10,8 @@ import { message, type Message } from "../l10n/message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "../edits/numberedChains";
 import { headingSeries } from "../edits/numberedSeries";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./sampleDraft";
-import { headingText } from "./sectionNames";
+import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./shared/sampleDraft";
+import { headingText } from "./shared/sectionNames";
 
 /** A draft in which more sections are out of order follows another structure. Each move goes through the numbers of the whole draft, so there is none for thousands of them. */
 const mostMoved = 100;

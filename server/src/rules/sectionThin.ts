@@ -6,8 +6,8 @@ import type { Analysis } from "../structure/analysis";
 import { specificationsOf } from "../structure/matchStructure";
 import { message, type Message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { headingText } from "./sectionNames";
-import { shortened } from "./shortened";
+import { headingText } from "./shared/sectionNames";
+import { shortened } from "./shared/shortened";
 
 /** A section is this much smaller than the middle one of the required sections when it is out of proportion. */
 const outOfProportion = 1 / 4;

@@ -1,11 +1,11 @@
 import type { Section } from "../article/article";
 import { specificationsOf } from "../structure/matchStructure";
 import { message } from "../l10n/message";
-import { nearNames, rename } from "./nearNames";
+import { nearNames, rename } from "./shared/nearNames";
 import type { Problem, Rule, RulePage } from "./rule";
-import { headingText } from "./sectionNames";
-import { shortened } from "./shortened";
-import { unknownSections } from "./unknownSections";
+import { headingText } from "./shared/sectionNames";
+import { shortened } from "./shared/shortened";
+import { unknownSections } from "./shared/unknownSections";
 
 /**
  * A section of the top level whose heading names nothing known, with a proposal where it nearly names a section that is missing. What

@@ -3,7 +3,7 @@ import { blockIndexAt } from "../article/markdown/blockAt";
 import { trimmed } from "../article/text/characters";
 import { textOf } from "../article/span";
 import type { Localized } from "../structure/structure";
-import { finishedPoints, pointName, sectionsOfRole } from "./judgedPoints";
+import { finishedPoints, pointName, sectionsOfRole } from "./shared/judgedPoints";
 import { message } from "../l10n/message";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 

@@ -3,7 +3,7 @@ import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "../l10n/message";
 import type { Fix, Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleWith } from "./sampleDraft";
+import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 
 /** A draft without a level-1 heading, reported at the first line of its body. */
 export const titleMissing: Rule = {

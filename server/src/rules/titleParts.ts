@@ -2,8 +2,8 @@ import type { Role } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleWith } from "./sampleDraft";
-import { roleNameIn } from "./sectionNames";
+import { sampleDraft, sampleWith } from "./shared/sampleDraft";
+import { roleNameIn } from "./shared/sectionNames";
 
 /**
  * The title names its parts (…的意义、标准与路径), but a part has no section or the sections stand in another order. A part that

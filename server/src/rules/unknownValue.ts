@@ -4,7 +4,7 @@ import type { Structure } from "../structure/structure";
 import { stageNamed, stages } from "../structure/stages";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
-import { sampleDraft, sampleOf } from "./sampleDraft";
+import { sampleDraft, sampleOf } from "./shared/sampleDraft";
 
 /**
  * Front matter that asks for a structure or a stage that does not exist; what is configured or the default is in force then.

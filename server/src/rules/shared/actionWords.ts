@@ -1,6 +1,6 @@
-import type { Script } from "../article/article";
-import { measureStems, measureVerbs } from "../structure/roleNames";
-import { fold } from "../structure/vocabulary";
+import type { Script } from "../../article/article";
+import { measureStems, measureVerbs } from "../../structure/roleNames";
+import { fold } from "../../structure/vocabulary";
 
 /** What a sentence does: it asks for something to be done, it describes how things are, or nobody can tell from its words. */
 export type Intent = "action" | "description" | "unclear";

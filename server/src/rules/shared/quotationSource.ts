@@ -1,8 +1,8 @@
-import type { Article } from "../article/article";
-import { hasHanzi, isBlank, sizeOf } from "../article/text/characters";
-import { partitionPoint } from "../article/partitionPoint";
-import type { Pair } from "../article/markdown/quotations";
-import type { Span } from "../article/span";
+import type { Article } from "../../article/article";
+import { hasHanzi, isBlank, sizeOf } from "../../article/text/characters";
+import { partitionPoint } from "../../article/partitionPoint";
+import type { Pair } from "../../article/markdown/quotations";
+import type { Span } from "../../article/span";
 
 /** Whether the text says where a quotation is from: its sentence or the one before names a verb of saying, a speaker or a work, or a note does. */
 export function hasSource(article: Article, { span, passage }: Pick<Pair, "span" | "passage">): boolean {

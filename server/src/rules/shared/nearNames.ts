@@ -1,13 +1,13 @@
-import type { Role, Script, Section } from "../article/article";
-import { hasHanzi } from "../article/text/characters";
-import { textOf, type Span } from "../article/span";
-import type { Analysis } from "../structure/analysis";
-import { foldPairs, roleNames, type RoleNames } from "../structure/roleNames";
-import type { SectionSpecification } from "../structure/structure";
-import { fold } from "../structure/vocabulary";
-import { message } from "../l10n/message";
-import { nearest } from "../configuration/nearest";
-import type { Fix } from "./rule";
+import type { Role, Script, Section } from "../../article/article";
+import { hasHanzi } from "../../article/text/characters";
+import { textOf, type Span } from "../../article/span";
+import type { Analysis } from "../../structure/analysis";
+import { foldPairs, roleNames, type RoleNames } from "../../structure/roleNames";
+import type { SectionSpecification } from "../../structure/structure";
+import { fold } from "../../structure/vocabulary";
+import { message } from "../../l10n/message";
+import { nearest } from "../../configuration/nearest";
+import type { Fix } from "../rule";
 import { unknownSections } from "./unknownSections";
 
 /** The name of a section that is missing, as a heading without role nearly has it: 衡量标谁 for 衡量标准. */

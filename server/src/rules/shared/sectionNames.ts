@@ -1,8 +1,8 @@
-import type { Role, Section } from "../article/article";
-import { textOf } from "../article/span";
-import { roleNames } from "../structure/roleNames";
-import { allSections } from "../structure/structure";
-import type { Analysis } from "../structure/analysis";
+import type { Role, Section } from "../../article/article";
+import { textOf } from "../../article/span";
+import { roleNames } from "../../structure/roleNames";
+import { allSections } from "../../structure/structure";
+import type { Analysis } from "../../structure/analysis";
 
 /** The heading of a section as the writer wrote it, without number: `绿地养护的衡量标准`. Empty for a section without heading. */
 export function headingText({ article }: Analysis, section: Section): string {

@@ -1,6 +1,6 @@
-import { pointsOf, type Article, type Point, type Role, type Section } from "../article/article";
-import { textOf, type Span } from "../article/span";
-import type { Analysis } from "../structure/analysis";
+import { pointsOf, type Article, type Point, type Role, type Section } from "../../article/article";
+import { textOf, type Span } from "../../article/span";
+import type { Analysis } from "../../structure/analysis";
 
 /**
  * The sections whose points can be judged as those of a role: it is in the structure in force, the heading names it and nothing

@@ -1,7 +1,7 @@
-import type { Section } from "../article/article";
-import { isAdditional } from "../structure/additionalSections";
-import type { Analysis } from "../structure/analysis";
-import { specificationsOf } from "../structure/matchStructure";
+import type { Section } from "../../article/article";
+import { isAdditional } from "../../structure/additionalSections";
+import type { Analysis } from "../../structure/analysis";
+import { specificationsOf } from "../../structure/matchStructure";
 
 /** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
 export function unknownSections(analysis: Analysis): readonly Section[] {
