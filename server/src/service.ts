@@ -48,7 +48,7 @@ import { provideStatus } from "./features/status";
 import { provideStructures } from "./features/structures";
 import { draftSymbols, type DraftSymbol } from "./features/workspaceSymbols";
 import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "./protocol";
-import { check, checkAgain, type Checked, type OnRuleFailure } from "./rules/check";
+import { check, checkAgain, type Checked, type OnRuleFailure } from "./checking/check";
 import type { ScriptConverter } from "./edits/conversionEdits";
 import type { Finding } from "./rules/rule";
 import { analyse } from "./structure/analyse";

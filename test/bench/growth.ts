@@ -1,4 +1,4 @@
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import { analyse } from "../../server/src/structure/analyse";
 
 /** How much more a text takes than a shorter one. */

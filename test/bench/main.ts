@@ -11,7 +11,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import { analyse } from "../../server/src/structure/analyse";
 import { measureActivation } from "./activation";
 import { measureBurst, measureKeystrokes, measureStart } from "./keystrokes";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Outline, provideDocumentSymbols } from "../../server/src/features/documentSymbols";
-import { checkAgain } from "../../server/src/rules/check";
+import { checkAgain } from "../../server/src/checking/check";
 import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";

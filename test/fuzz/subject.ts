@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";

@@ -6,7 +6,7 @@ import { provideDiagnostics } from "../../server/src/features/diagnostics";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideHover } from "../../server/src/features/hover";
 import { toPosition } from "../../server/src/features/toLsp";
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import { readConfiguration } from "../../server/src/configuration/readConfiguration";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";

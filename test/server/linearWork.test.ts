@@ -3,7 +3,7 @@ import { assertLinear, type Runs } from "./support/work";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import { readConfiguration } from "../../server/src/configuration/readConfiguration";
 import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { check } from "../../server/src/rules/check";
+import { check } from "../../server/src/checking/check";
 import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../server/src/structure/analyse";
 import { expandSnippet, tabStopsOf } from "./expandSnippet";

@@ -1,6 +1,6 @@
-import { allProblems } from "../rules/allProblems";
+import { allProblems } from "../checking/allProblems";
 import type { Problem, Rule } from "../rules/rule";
-import { createSilence } from "../rules/silence";
+import { createSilence } from "../checking/silence";
 import type { Analysis } from "../structure/analysis";
 
 /** What a rule has to say of a text; nothing where the configuration turns the rule off, or a comment or the front matter silences it. */

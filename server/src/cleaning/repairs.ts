@@ -9,7 +9,7 @@ import { pastedDamage } from "../rules/pastedDamage";
 import { pastedPinyin } from "../rules/pastedPinyin";
 import { punctuationHalfwidth } from "../rules/punctuationHalfwidth";
 import type { Edit, Problem } from "../rules/rule";
-import { createSilence } from "../rules/silence";
+import { createSilence } from "../checking/silence";
 import type { Analysis } from "../structure/analysis";
 import type { CleaningChange } from "./cleaning";
 import { problemsOf } from "./problems";

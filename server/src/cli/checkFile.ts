@@ -1,5 +1,5 @@
 import type { Language } from "../l10n/language";
-import { check } from "../rules/check";
+import { check } from "../checking/check";
 import type { Message } from "../l10n/message";
 import { analyseFile } from "./analyseFile";
 import { checkedFile, type CheckedFile } from "./checkReport";

@@ -1,7 +1,7 @@
 import type { Language } from "../l10n/language";
 import { say } from "../l10n/language";
 import { toRange } from "../features/toLsp";
-import { findingMessage } from "../rules/findingMessage";
+import { findingMessage } from "../checking/findingMessage";
 import type { Finding, Severity } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
 

@@ -1,5 +1,5 @@
 import { applyEdits } from "../edits/edits";
-import { fixAllEdits } from "../rules/fixAll";
+import { fixAllEdits } from "../checking/fixAll";
 import { message } from "../l10n/message";
 import type { Command } from "./command";
 import { rewriteOptions, runRewriting, type Rewrite } from "./rewriteFiles";

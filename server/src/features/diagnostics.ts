@@ -1,6 +1,6 @@
 import { DiagnosticTag } from "vscode-languageserver-types";
 import type { Diagnostic } from "vscode-languageserver-types";
-import { findingMessage } from "../rules/findingMessage";
+import { findingMessage } from "../checking/findingMessage";
 import { message } from "../l10n/message";
 import type { Finding } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";

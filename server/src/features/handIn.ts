@@ -1,5 +1,5 @@
 import type { HandInReport } from "../protocol";
-import { check } from "../rules/check";
+import { check } from "../checking/check";
 import type { Analysis } from "../structure/analysis";
 import { provideDiagnostics, type DiagnosticOptions } from "./diagnostics";
 

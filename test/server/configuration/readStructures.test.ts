@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { render } from "../../../server/src/l10n/message";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";

@@ -7,7 +7,7 @@ import { provideCodeActions, resolveCodeAction } from "../../../server/src/featu
 import type { CodeActionOptions } from "../../../server/src/features/codeActions";
 import { provideDiagnostics } from "../../../server/src/features/diagnostics";
 import { toRange } from "../../../server/src/features/toLsp";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { message } from "../../../server/src/l10n/message";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";

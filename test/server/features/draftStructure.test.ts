@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideDraftStructure } from "../../../server/src/features/draftStructure";
 import type { DraftPart, DraftStructure } from "../../../server/src/protocol";
-import { allProblems } from "../../../server/src/rules/allProblems";
+import { allProblems } from "../../../server/src/checking/allProblems";
 import { sectionThin } from "../../../server/src/rules/sectionThin";
 import { analyse } from "../../../server/src/structure/analyse";
 import { completeDraft, englishDraft, withoutSection } from "../support/drafts";

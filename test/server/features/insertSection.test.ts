@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideInsertSection } from "../../../server/src/features/insertSection";
-import { allProblems } from "../../../server/src/rules/allProblems";
+import { allProblems } from "../../../server/src/checking/allProblems";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { sectionMissing } from "../../../server/src/rules/sectionMissing";
 import { analyse } from "../../../server/src/structure/analyse";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Stage } from "../../../server/src/article/article";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type RuleSetting } from "../../../server/src/structure/configuration";
 import { completeDraft, withoutSection } from "../support/drafts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
 import { documentedRules, generatedFiles } from "../../support/generatedFiles";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { render } from "../../../server/src/l10n/message";
-import { check } from "../../../server/src/rules/check";
-import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { check } from "../../../server/src/checking/check";
+import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { convertScript } from "../../../server/src/conversion/main";
 import { conversionEdits } from "../../../server/src/edits/conversionEdits";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { render } from "../../../server/src/l10n/message";
 import type { Fix } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";

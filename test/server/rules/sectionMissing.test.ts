@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { render } from "../../../server/src/l10n/message";
 import { analyse } from "../../../server/src/structure/analyse";

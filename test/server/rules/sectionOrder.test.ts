@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, severities } from "../support/findings";
 import { assertFixes } from "../support/fixes";

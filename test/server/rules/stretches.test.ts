@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { textOf } from "../../../server/src/article/span";
-import { checkAgain } from "../../../server/src/rules/check";
+import { checkAgain } from "../../../server/src/checking/check";
 import { changedStretches } from "../../../server/src/rules/stretches";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Analysis } from "../../../server/src/structure/analysis";

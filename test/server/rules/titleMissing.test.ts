@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { assertFinds, severities } from "../support/findings";
 import { assertFixes } from "../support/fixes";

@@ -4,7 +4,7 @@ import { analyse } from "../../../server/src/structure/analyse";
 import { defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration } from "../../../server/src/structure/configuration";
 import { documentSettings } from "../../../server/src/configuration/documentSettings";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { readCorpus, withoutCorpus } from "../support/corpus";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";

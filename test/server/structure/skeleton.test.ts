@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Script } from "../../../server/src/article/article";
 import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns/builtIns";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Stage } from "../../../server/src/article/article";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";

@@ -4,10 +4,10 @@ import type { Analysis } from "../structure/analysis";
 import { allProblems } from "./allProblems";
 import type { Message } from "../l10n/message";
 import { withoutConsequences } from "./precedence";
-import { rules } from "./registry";
-import type { Finding, Problem, Rule } from "./rule";
+import { rules } from "../rules/registry";
+import type { Finding, Problem, Rule } from "../rules/rule";
 import { createSilence } from "./silence";
-import { type ChangedStretches, changedStretches } from "./stretches";
+import { type ChangedStretches, changedStretches } from "../rules/stretches";
 
 /** What was found in a version of a draft. */
 export interface Checked {

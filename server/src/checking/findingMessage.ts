@@ -1,5 +1,5 @@
 import { message, type Message } from "../l10n/message";
-import type { Finding, Source } from "./rule";
+import type { Finding, Source } from "../rules/rule";
 
 /** What is said to the writer: the finding's message and, where the rule has one, on whose authority it speaks: `…（国标）`. */
 export function findingMessage({ message: text, source }: Finding): Message {

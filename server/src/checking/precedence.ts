@@ -1,6 +1,6 @@
 import { partitionPoint } from "../article/partitionPoint";
 import type { Span } from "../article/span";
-import type { Finding } from "./rule";
+import type { Finding } from "../rules/rule";
 
 /**
  * One cause, one finding: where two rules could speak of the same words, the one that names the cause speaks and the others are silent.

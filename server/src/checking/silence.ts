@@ -3,7 +3,7 @@ import { blockIndexFrom } from "../article/markdown/blockAt";
 import { nextLineAt } from "../article/lineStarts";
 import { partitionPoint } from "../article/partitionPoint";
 import { textOf, touches, type Span } from "../article/span";
-import type { Finding } from "./rule";
+import type { Finding } from "../rules/rule";
 
 /** A comment of the draft, with what it says. */
 interface Order {

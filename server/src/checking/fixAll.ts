@@ -3,8 +3,8 @@ import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";
 import { check } from "./check";
 import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
-import { rules } from "./registry";
-import type { Edit, Finding } from "./rule";
+import { rules } from "../rules/registry";
+import type { Edit, Finding } from "../rules/rule";
 
 /** A fix may uncover another. A draft that never came to rest would be a bug of two rules, and must not hang the editor. */
 const maximumRounds = 10;

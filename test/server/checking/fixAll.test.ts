@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { fixAllEdits } from "../../../server/src/rules/fixAll";
+import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { rules } from "../../../server/src/rules/registry";
 import { analyse } from "../../../server/src/structure/analyse";
 import { documentedRules } from "../../support/generatedFiles";

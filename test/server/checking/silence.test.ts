@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Article, Directive } from "../../../server/src/article/article";
 import { textOf, touches } from "../../../server/src/article/span";
-import { check } from "../../../server/src/rules/check";
+import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { createSilence } from "../../../server/src/rules/silence";
-import { silenceFixes } from "../../../server/src/rules/silenceFixes";
+import { createSilence } from "../../../server/src/checking/silence";
+import { silenceFixes } from "../../../server/src/checking/silenceFixes";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Finding } from "../../../server/src/rules/rule";
 
