@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isDraftName } from "../../server/src/draftName";
+import { isDraftName } from "../../server/src/drafts/draftName";
 import { configurationSection } from "../../server/src/protocol";
 import type { DraftFile } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";

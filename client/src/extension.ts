@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { isConfigurationFile } from "../../server/src/configuration/documentSettings";
-import { recogniseDraft } from "../../server/src/recogniseDraft";
+import { recogniseDraft } from "../../server/src/drafts/recogniseDraft";
 import { changePart } from "./commands/changePart";
 import { checkAllDrafts } from "./commands/checkAllDrafts";
 import { checkForHandIn } from "./commands/checkForHandIn";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { isDraftName, isPlainName } from "../../server/src/draftName";
-import { walkFiles, type SearchedFiles } from "../../server/src/walkFiles";
+import { isDraftName, isPlainName } from "../../server/src/drafts/draftName";
+import { walkFiles, type SearchedFiles } from "../../server/src/drafts/walkFiles";
 
 /**
  * The files of the workspace that are drafts by their name or may be, found folder by folder on every file system that VS Code has; what ignore

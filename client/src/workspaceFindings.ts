@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { isDraftName } from "../../server/src/draftName";
-import { declaresStructure } from "../../server/src/recogniseDraft";
+import { isDraftName } from "../../server/src/drafts/draftName";
+import { declaresStructure } from "../../server/src/drafts/recogniseDraft";
 import { configurationSection } from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import { languageId } from "./contributions";

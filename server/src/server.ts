@@ -16,7 +16,7 @@ import { CodeActionKind, DiagnosticTag } from "vscode-languageserver-types";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
 import type { Connection } from "./connection";
 import { configurationFileName, isConfigurationFile } from "./configuration/documentSettings";
-import { decodedUri } from "./decodedUri";
+import { decodedUri } from "./drafts/decodedUri";
 import { fixAllKind } from "./features/codeActionKinds";
 import { documentOfAction } from "./features/codeActions";
 import { completionTriggers } from "./features/completionTriggers";

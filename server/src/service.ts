@@ -17,7 +17,7 @@ import type {
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSettings } from "./configuration/documentSettings";
-import { draftName } from "./draftName";
+import { draftName } from "./drafts/draftName";
 import { provideChangePart } from "./features/changePart";
 import { provideCodeActions, resolveCodeAction, type CodeActionOptions } from "./features/codeActions";
 import { provideCodeLenses } from "./features/codeLenses";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { configurationFileName } from "../../../server/src/configuration/documentSettings";
-import { draftName } from "../../../server/src/draftName";
+import { draftName } from "../../../server/src/drafts/draftName";
 import { learnStructureRequest, type LearnStructureParams } from "../../../server/src/protocol";
 import type { ConfigurationFiles } from "../configurationFiles";
 import { languageId, plainLanguages } from "../contributions";

@@ -1,4 +1,4 @@
-import { draftName } from "../draftName";
+import { draftName } from "../drafts/draftName";
 import type { Message } from "../l10n/message";
 import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";

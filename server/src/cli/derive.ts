@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { configurationFileName } from "../configuration/documentSettings";
-import { draftName } from "../draftName";
+import { draftName } from "../drafts/draftName";
 import { say } from "../l10n/language";
 import { findConfigurationFile } from "../node/findConfigurationFile";
 import { applyEdits } from "../edits/edits";

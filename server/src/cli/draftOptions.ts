@@ -1,7 +1,7 @@
 import { message } from "../l10n/message";
 import { nearest } from "../configuration/nearest";
 import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../structure/builtIns/builtIns";
-import { declaresStructure } from "../recogniseDraft";
+import { declaresStructure } from "../drafts/recogniseDraft";
 import { UsageError, complain, type Invocation } from "./command";
 import { configurationReader, type ConfigurationReader } from "./configurationOf";
 import { findFiles } from "./findFiles";

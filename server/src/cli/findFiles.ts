@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isDraftName, isPlainName } from "../draftName";
+import { isDraftName, isPlainName } from "../drafts/draftName";
 import { message, type Message } from "../l10n/message";
 import { matchesGlob } from "../structure/glob";
-import { ignoreFileNames, walkFiles, type IgnoreRules, type SearchedFiles } from "../walkFiles";
+import { ignoreFileNames, walkFiles, type IgnoreRules, type SearchedFiles } from "../drafts/walkFiles";
 import { failureOf, standardInput } from "./readDraft";
 
 /** The files that the arguments of a command mean, each once, and a line for each argument that means none. */

@@ -1,4 +1,4 @@
-import { decodedUri } from "../decodedUri";
+import { decodedUri } from "../drafts/decodedUri";
 import type { WorkspaceFile } from "../features/silenceInWorkspace";
 import type { ConfigurationPlace } from "../protocol";
 import { readConfiguration, readSettings } from "./readConfiguration";

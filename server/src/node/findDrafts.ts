@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { configurationFileName } from "../configuration/documentSettings";
-import { isDraftName, isPlainName } from "../draftName";
+import { isDraftName, isPlainName } from "../drafts/draftName";
 import type { ConfigurationFile, ConfigurationPlace, DraftFile } from "../protocol";
 import { configurationIn, findConfigurationFile } from "./findConfigurationFile";
 

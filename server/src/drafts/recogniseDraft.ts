@@ -1,4 +1,4 @@
-import { generalVocabulary } from "./structure/vocabularies";
+import { generalVocabulary } from "../structure/vocabularies";
 
 /**
  * Whether a Markdown document is a policy draft: `declared` when its front matter names a `structure:`, `likely` when its headings

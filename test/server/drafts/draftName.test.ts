@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draftName, isDraftName, isPlainName } from "../../server/src/draftName";
+import { draftName, isDraftName, isPlainName } from "../../../server/src/drafts/draftName";
 
 for (const [path, name] of [
   ["file:///drafts/%E5%9F%8E%E5%B8%82%E7%BB%BF%E9%81%93.policy.md", "城市绿道"],
