@@ -17,9 +17,9 @@ import { configurationSource, readsConfigurationFiles, SettingsCache } from "./c
 import type { Connection } from "./connection";
 import { configurationFileName, isConfigurationFile } from "./configuration/documentSettings";
 import { decodedUri } from "./drafts/decodedUri";
-import { fixAllKind } from "./features/codeActionKinds";
-import { documentOfAction } from "./features/codeActions";
-import { completionTriggers } from "./features/completionTriggers";
+import { fixAllKind } from "./features/codeActions/codeActionKinds";
+import { documentOfAction } from "./features/codeActions/codeActions";
+import { completionTriggers } from "./features/completion/completionTriggers";
 import { diagnosticSource } from "./features/diagnostics";
 import { semanticTokensLegend } from "./features/semanticTokensLegend";
 import { provideWorkspaceSymbols, type DraftSymbols } from "./features/workspaceSymbols";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samples } from "../../client/src/samples";
-import { provideDraftStructure } from "../../server/src/features/draftStructure";
+import { provideDraftStructure } from "../../server/src/features/requests/draftStructure";
 import { analyse } from "../../server/src/structure/analyse";
 import { english } from "../server/support/languages";
 import { filesUnder, readText } from "./support/repository";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { documentSettings } from "../../server/src/configuration/documentSettings";
-import { provideCompletions } from "../../server/src/features/completion";
+import { provideCompletions } from "../../server/src/features/completion/completion";
 import { provideDiagnostics } from "../../server/src/features/diagnostics";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideHover } from "../../server/src/features/hover";

@@ -1,6 +1,6 @@
 import type { Script } from "../article/article";
 import { choose, type Language } from "../l10n/language";
-import { provideNewDraft } from "../features/newDraft";
+import { provideNewDraft } from "../features/requests/newDraft";
 import { message } from "../l10n/message";
 import { nearest } from "../configuration/nearest";
 import { defaultStructure, structureNamed, structuresOf } from "../structure/builtIns/builtIns";

@@ -1,8 +1,8 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import type { Analysis } from "../structure/analysis";
 import { say, type Language } from "../l10n/language";
-import { pointCount, pointsMessage } from "./pointCount";
-import { sizeMessage } from "./size";
+import { pointCount, pointsMessage } from "./shared/pointCount";
+import { sizeMessage } from "./shared/size";
 import { toRange } from "./toLsp";
 
 /** Above the heading of each section its points and its size: `Points: 3 · 823 characters`; how many points are expected only where they are fewer. They tell and do nothing. */

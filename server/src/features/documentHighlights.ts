@@ -6,7 +6,7 @@ import { partitionPoint } from "../article/partitionPoint";
 import { pointsAround, sectionAt } from "../article/points/pointsAround";
 import { touches } from "../article/span";
 import type { Analysis } from "../structure/analysis";
-import { maximumParts } from "./shownParts";
+import { maximumParts } from "./shared/shownParts";
 import { toOffset, toRange } from "./toLsp";
 
 /**

@@ -10,9 +10,9 @@ import type { Analysis } from "../structure/analysis";
 import { specificationsOf } from "../structure/matchStructure";
 import { choose, say } from "../l10n/language";
 import type { Language } from "../l10n/language";
-import { pointName, readableName } from "./partNames";
-import { endOfShown, partsBefore } from "./shownParts";
-import { sizeMessage } from "./size";
+import { pointName, readableName } from "./shared/partNames";
+import { endOfShown, partsBefore } from "./shared/shownParts";
+import { sizeMessage } from "./shared/size";
 import { toRange } from "./toLsp";
 
 /** The outline of one version of a draft. */

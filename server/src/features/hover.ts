@@ -12,9 +12,9 @@ import { specificationsOf } from "../structure/matchStructure";
 import { stageNames } from "../structure/stages";
 import { choose, say } from "../l10n/language";
 import type { Language } from "../l10n/language";
-import { pointCount, pointsMessage } from "./pointCount";
-import { sizeMessage } from "./size";
-import { stageGuidance } from "./stage";
+import { pointCount, pointsMessage } from "./shared/pointCount";
+import { sizeMessage } from "./shared/size";
+import { stageGuidance } from "./shared/stage";
 import { toOffset, toRange } from "./toLsp";
 
 /**

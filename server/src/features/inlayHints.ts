@@ -3,7 +3,7 @@ import type { Article, Series } from "../article/article";
 import { touches, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { say, type Language } from "../l10n/language";
-import { sizeMessage } from "./size";
+import { sizeMessage } from "./shared/size";
 import { toPosition, toSpan } from "./toLsp";
 
 /**

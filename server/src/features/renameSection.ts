@@ -5,9 +5,9 @@ import type { SectionNames, VersionedEdits } from "../protocol";
 import { message } from "../l10n/message";
 import type { Edit } from "../rules/rule";
 import type { Analysis } from "../structure/analysis";
-import { isWanted } from "./codeActionKinds";
+import { isWanted } from "./codeActions/codeActionKinds";
 import { say, type Language } from "../l10n/language";
-import { aliasesOf, roleWordAt, type RoleWord } from "./roleWord";
+import { aliasesOf, roleWordAt, type RoleWord } from "./shared/roleWord";
 import { toOffset, toRange, toTextEdit } from "./toLsp";
 
 /** What can be renamed at a position: the words that name the role in a section's heading (LSP 3.17, `textDocument/prepareRename`). */

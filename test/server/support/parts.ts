@@ -1,5 +1,5 @@
-import type { PartOutcome } from "../../../server/src/features/partEdits";
-import { partAt, type Part } from "../../../server/src/features/parts";
+import type { PartOutcome } from "../../../server/src/features/parts/partEdits";
+import { partAt, type Part } from "../../../server/src/features/parts/parts";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Analysis } from "../../../server/src/structure/analysis";

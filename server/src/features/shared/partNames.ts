@@ -1,0 +1,22 @@
+import type { Article, Point } from "../../article/article";
+import { apartFromText, textOf, type Span } from "../../article/span";
+
+/** The text as a reader sees it: without the signs of emphasis, on one line. */
+export function readableName(article: Article, span: Span): string {
+  const text = textOf(article.text, span);
+  // In Chinese nearly every name is as it is.
+  const words = /[*_`\s]/.test(text) ? text.replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim() : text;
+  // The outline is kept longer than the text.
+  return apartFromText(words);
+}
+
+/** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */
+export function pointName(article: Article, { marker, topic }: Point): string {
+  const word = marker === undefined ? "" : markerWord(textOf(article.text, marker.span));
+  return `${word} ${readableName(article, topic)}`.trim();
+}
+
+/** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */
+function markerWord(marker: string): string {
+  return "、，,：:".includes(marker.charAt(marker.length - 1) || " ") ? marker.slice(0, -1) : marker;
+}
