@@ -3,10 +3,10 @@ import type { Language } from "../l10n/language";
 import { message } from "../l10n/message";
 import { nearest } from "../configuration/nearest";
 import { languageOf } from "../l10n/translations";
-import { complain, exitCodes, UsageError, type ExitCode, type Invocation, type Output } from "./command";
-import { commands } from "./commands";
+import { complain, exitCodes, UsageError, type ExitCode, type Invocation, type Output } from "./commands/command";
+import { commands } from "./commands/commands";
 import { commandHelp, programHelp } from "./help";
-import { parseOptions } from "./options";
+import { parseOptions } from "./terminal/options";
 
 /** Runs the program with its arguments, those behind its name. Never rejects for wrong use: that is told, and gives the exit code 2. */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {

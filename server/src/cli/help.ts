@@ -1,8 +1,8 @@
 import { say, type Language } from "../l10n/language";
 import { message, type Message } from "../l10n/message";
-import type { Command } from "./command";
-import { commonOptions, type Option } from "./options";
-import { wrapped } from "./wrapped";
+import type { Command } from "./commands/command";
+import { commonOptions, type Option } from "./terminal/options";
+import { wrapped } from "./terminal/wrapped";
 
 /** What `policy-draft --help` prints. */
 export function programHelp(commands: readonly Command[], language: Language): string {

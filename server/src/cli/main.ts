@@ -1,7 +1,7 @@
 import { isMainThread } from "node:worker_threads";
-import { serveChecks } from "./checkAll";
-import { coloursFor } from "./colours";
-import { exitCodes } from "./command";
+import { serveChecks } from "./files/checkAll";
+import { coloursFor } from "./terminal/colours";
+import { exitCodes } from "./commands/command";
 import { runCommandLine } from "./commandLine";
 
 if (isMainThread) runProgram();

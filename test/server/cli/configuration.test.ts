@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckReport } from "../../../server/src/cli/checkReport";
+import type { CheckReport } from "../../../server/src/cli/formats/checkReport";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
 import { TestClient } from "../support/client";
 import { runCommand } from "../support/commandLine";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckReport, ReportedFinding } from "../../../server/src/cli/checkReport";
+import type { CheckReport, ReportedFinding } from "../../../server/src/cli/formats/checkReport";
 import { toDiagnosticSeverity } from "../../../server/src/features/toLsp";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
 import { documentedRules } from "../../support/generatedFiles";
