@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Connection } from "./connection";
-import { syncedDocuments } from "./syncedDocuments";
+import { syncedDocuments } from "./server/syncedDocuments";
 
 /** The documents that the client has open, as they stand in its editor (LSP 3.17, text document synchronization). */
 export class OpenDocuments {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { lineStartsOf } from "../../server/src/article/lineStarts";
 import { toOffset, toPosition } from "../../server/src/features/toLsp";
-import { syncedDocuments } from "../../server/src/syncedDocuments";
+import { syncedDocuments } from "../../server/src/server/syncedDocuments";
 import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 

@@ -2,9 +2,9 @@ import { BrowserMessageReader, BrowserMessageWriter } from "vscode-jsonrpc/brows
 import { version } from "../../../package.json";
 import { Connection } from "../connection";
 import type * as scriptConversion from "../conversion/main";
-import { laterByTimer } from "../runtime";
-import type { Runtime } from "../runtime";
-import { startServer } from "../server";
+import { laterByTimer } from "../server/runtime";
+import type { Runtime } from "../server/runtime";
+import { startServer } from "../server/server";
 
 /** The web worker itself, as far as the connection needs it; the DOM's types are not loaded, Node's are. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {

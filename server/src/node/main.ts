@@ -4,9 +4,9 @@ import { createServerPipeTransport, createServerSocketTransport, IPCMessageReade
 import { version } from "../../../package.json";
 import { Connection } from "../connection";
 import type * as scriptConversion from "../conversion/main";
-import { laterByTimer } from "../runtime";
-import type { Runtime } from "../runtime";
-import { startServer } from "../server";
+import { laterByTimer } from "../server/runtime";
+import type { Runtime } from "../server/runtime";
+import { startServer } from "../server/server";
 import { findConfigurationFile } from "./findConfigurationFile";
 import { findDrafts, readDraft } from "./findDrafts";
 import { ReusingEncoder } from "./reusingEncoder";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { syncedDocuments } from "../../server/src/syncedDocuments";
+import { syncedDocuments } from "../../../server/src/server/syncedDocuments";
 
 const far = { line: 1000, character: 0 };
 const line = (number: number, from: number, to: number) => ({ start: { line: number, character: from }, end: { line: number, character: to } });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities, type WorkspaceSymbol } from "vscode-languageserver-protocol";
-import { documentSettings } from "../../server/src/configuration/documentSettings";
-import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../server/src/protocol";
-import { WorkspaceDrafts } from "../../server/src/workspaceDrafts";
-import { pullingClient, TestClient } from "./support/client";
+import { documentSettings } from "../../../server/src/configuration/documentSettings";
+import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../../server/src/protocol";
+import { WorkspaceDrafts } from "../../../server/src/server/workspaceDrafts";
+import { pullingClient, TestClient } from "../support/client";
 
 const capabilities: ClientCapabilities = { ...pullingClient, workspace: { symbol: {} } };
 

@@ -1,9 +1,9 @@
 import type { InitializeParams } from "vscode-languageserver";
-import type { Connection } from "./connection";
-import { documentSettings, isBelow, type DocumentSettings } from "./configuration/documentSettings";
-import { configurationFileRequest, configurationSection } from "./protocol";
-import type { ConfigurationFileParams, ConfigurationPlace, InitializationOptions } from "./protocol";
-import { rules } from "./rules/registry";
+import type { Connection } from "../connection";
+import { documentSettings, isBelow, type DocumentSettings } from "../configuration/documentSettings";
+import { configurationFileRequest, configurationSection } from "../protocol";
+import type { ConfigurationFileParams, ConfigurationPlace, InitializationOptions } from "../protocol";
+import { rules } from "../rules/registry";
 import type { Runtime } from "./runtime";
 
 /** Where configuration comes from: the client and, where it leaves that to the host, the file system. Either may reject. */

@@ -1,11 +1,11 @@
 import type { CancellationToken } from "vscode-jsonrpc";
 import type { InitializeParams } from "vscode-languageserver";
 import { settingsOf } from "./configurationSource";
-import type { Connection } from "./connection";
-import { documentSettings, type DocumentSettings } from "./configuration/documentSettings";
-import type { DraftSymbol, DraftSymbols } from "./features/workspaceSymbols";
-import { draftsRequest, draftTextsRequest } from "./protocol";
-import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "./protocol";
+import type { Connection } from "../connection";
+import { documentSettings, type DocumentSettings } from "../configuration/documentSettings";
+import type { DraftSymbol, DraftSymbols } from "../features/workspaceSymbols";
+import { draftsRequest, draftTextsRequest } from "../protocol";
+import type { ConfigurationPlace, DraftFile, DraftTextsParams, InitializationOptions } from "../protocol";
 import type { Runtime } from "./runtime";
 
 /** The drafts of the workspace as files: from the client, which knows every file system, or else from the host. Either may reject. */

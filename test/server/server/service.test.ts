@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { convertScript } from "../../server/src/conversion/main";
-import type { DocumentSettings } from "../../server/src/configuration/documentSettings";
-import { createLanguageService } from "../../server/src/service";
-import type { Draft, LanguageService } from "../../server/src/service";
-import { noConfiguration } from "../../server/src/structure/configuration";
-import { completeDraft } from "./support/drafts";
-import { english } from "./support/languages";
+import { convertScript } from "../../../server/src/conversion/main";
+import type { DocumentSettings } from "../../../server/src/configuration/documentSettings";
+import { createLanguageService } from "../../../server/src/server/service";
+import type { Draft, LanguageService } from "../../../server/src/server/service";
+import { noConfiguration } from "../../../server/src/structure/configuration";
+import { completeDraft } from "../support/drafts";
+import { english } from "../support/languages";
 
 const createService = (): LanguageService =>
   createLanguageService({

@@ -1,5 +1,5 @@
-import type { ConfigurationFile, ConfigurationPlace, DraftFile } from "./protocol";
-import type { ScriptConverter } from "./edits/conversionEdits";
+import type { ConfigurationFile, ConfigurationPlace, DraftFile } from "../protocol";
+import type { ScriptConverter } from "../edits/conversionEdits";
 
 /** What the server needs of its host, Node or a web worker. Tests give one whose time they move themselves. */
 export interface Runtime {
