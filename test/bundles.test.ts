@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { repository } from "./support/repository";
 
 /**
  * The largest size of each bundle in KB (1024 bytes), so that nothing large comes in unseen. The two servers have the budget of the design; what does not
@@ -21,7 +22,7 @@ const limits: Readonly<Record<string, number>> = {
 
 for (const [bundle, limit] of Object.entries(limits)) {
   test(`dist/${bundle} has at most ${limit} KB`, () => {
-    const size = statSync(join(__dirname, "..", "..", "dist", bundle)).size / 1024;
+    const size = statSync(join(repository, "dist", bundle)).size / 1024;
     assert(size <= limit, `${size.toFixed(0)} KB`);
   });
 }

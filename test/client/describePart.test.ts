@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeMissing, describePart } from "../../client/src/describePart";
 import type { DraftPart, PartState } from "../../server/src/protocol";
-import { translateInto } from "./support/translateInto";
+import { translateInto } from "../support/translateInto";
 
 const present: DraftPart = { id: "paths/1", kind: "section", name: "实现路径", state: "present", points: 3, size: 410, parts: [] };
 

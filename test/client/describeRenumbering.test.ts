@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeRenumbering, type NumberChange } from "../../client/src/describeRenumbering";
-import { translateInto } from "./support/translateInto";
+import { translateInto } from "../support/translateInto";
 
 function changes(...numbers: readonly string[]): readonly NumberChange[] {
   return numbers.map((after) => ({ before: "一", after }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeSection, missingFirst } from "../../client/src/describeSection";
 import type { SectionStatus } from "../../server/src/protocol";
-import { translateInto } from "./support/translateInto";
+import { translateInto } from "../support/translateInto";
 
 const present: SectionStatus = { id: "paths", name: "实现路径", required: true, state: "present", points: 3, guidance: "" };
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeStatus } from "../../client/src/describeStatus";
 import type { DraftStatus, SectionStatus } from "../../server/src/protocol";
-import { translateInto } from "./support/translateInto";
+import { translateInto } from "../support/translateInto";
 
 function section(name: string, state: SectionStatus["state"], required = true): SectionStatus {
   return { id: name, name, required, state, points: 0, guidance: "" };

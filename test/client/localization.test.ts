@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { localizedStrings } from "./support/localizedStrings";
-import { filesUnder, readJson, readText } from "./support/repository";
+import { localizedStrings } from "../support/localizedStrings";
+import { filesUnder, readJson, readText } from "../support/repository";
 
 type Bundle = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { semanticTokensLegend } from "../../server/src/features/semanticTokensLegend";
 import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId, walkthroughId } from "../../client/src/contributions";
 import { configurationFileName } from "../../server/src/configuration/documentSettings";
-import { readJson, readText, repository } from "./support/repository";
+import { readJson, readText, repository } from "../support/repository";
 
 interface Command {
   readonly command: string;

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { samples } from "../../client/src/samples";
 import { provideDraftStructure } from "../../server/src/features/requests/draftStructure";
 import { analyse } from "../../server/src/structure/analyse";
-import { english } from "../server/support/languages";
-import { filesUnder, readText } from "./support/repository";
+import { english } from "../support/languages";
+import { filesUnder, readText } from "../support/repository";
 
 test("every draft of the folder is listed, and no other", () => {
   assert.deepEqual(samples.map(({ file }) => `samples/${file}`).sort(), [...filesUnder("samples", ".policy.md")].sort());

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { readJson, readText } from "./support/repository";
+import { readJson, readText, repository } from "../support/repository";
 
 /**
  * What each bundle may ask of Node.js besides files, paths and the like. `net` and `child_process` in client and server come with the protocol's library: its
@@ -79,7 +79,7 @@ test("in the bundles are the packages of the list and no others, each as the loc
 
 /** The texts of all source files of these folders. */
 function sourcesIn(...folders: readonly string[]): readonly string[] {
-  const paths = folders.flatMap((folder) => readdirSync(join(__dirname, "..", "..", "..", folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)));
+  const paths = folders.flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)));
   return paths.filter((path) => path.endsWith(".ts")).map((path) => readText(path));
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Article, Block, Point, Section } from "../../server/src/article/article";
 import { lineAt } from "../../server/src/article/lineStarts";
 import type { Span } from "../../server/src/article/span";
-import { parse } from "../server/support/trees";
+import { parse } from "../support/trees";
 import type { TextProperty } from "./subject";
 
 /** What holds for the article model of every text. */

@@ -5,8 +5,8 @@ import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { noConfiguration } from "../../server/src/structure/configuration";
-import { english } from "../server/support/languages";
-import { withoutHistory } from "../server/support/withoutHistory";
+import { english } from "../support/languages";
+import { withoutHistory } from "../support/withoutHistory";
 import { chooser } from "./chooser";
 import type { Subject, TextProperty } from "./subject";
 

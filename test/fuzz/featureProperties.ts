@@ -28,7 +28,7 @@ import { toPosition } from "../../server/src/features/toLsp";
 import { draftSymbols } from "../../server/src/features/workspaceSymbols";
 import { titlePart, type DraftPart } from "../../server/src/protocol";
 import type { Analysis } from "../../server/src/structure/analysis";
-import { english } from "../server/support/languages";
+import { english } from "../support/languages";
 import { analysisOf, documentOf, type Subject, type TextProperty } from "./subject";
 
 /** What holds for the answers of every feature, about every text, at every place of it. */

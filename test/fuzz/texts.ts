@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { completeDraft, englishDraft } from "../server/support/drafts";
-import { randomFragment, randomText } from "../server/support/randomText";
+import { completeDraft, englishDraft } from "../support/drafts";
+import { randomFragment, randomText } from "../support/randomText";
 import { documentedRules } from "../support/generatedFiles";
 
 /** Sections in any order, numbered or not, with points of all kinds: text whose fixes have something to do. */

@@ -5,8 +5,8 @@ import { before, describe, test } from "node:test";
 import { createOnigScanner, createOnigString, loadWASM } from "vscode-oniguruma";
 import type { IGrammar, StateStack } from "vscode-textmate";
 import { INITIAL, Registry, parseRawGrammar } from "vscode-textmate";
+import { repository } from "../support/repository";
 
-const repository = path.resolve(__dirname, "../../..");
 
 /** Where each grammar is found. No npm package that the project uses holds VS Code's own Markdown grammar, hence the stand-in. */
 const grammarFiles: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { parseConfigFileTextToJson } from "typescript";
+import { repository } from "../support/repository";
 
 interface LanguageConfiguration {
   readonly brackets: readonly (readonly [open: string, close: string])[];
@@ -12,7 +13,7 @@ interface LanguageConfiguration {
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
 }
 
-const file = path.resolve(__dirname, "../../../syntaxes/language-configuration.json");
+const file = path.resolve(repository, "syntaxes/language-configuration.json");
 
 /** VS Code reads this file as JSON with comments; TypeScript brings a parser for that. */
 const { config, error } = parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as { config: LanguageConfiguration; error?: unknown };

@@ -4,8 +4,8 @@ import type { ClientCapabilities, CodeAction, ConfigurationParams, Diagnostic, D
 import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configurationFileRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftStatus, type HandInReport } from "../../server/src/protocol";
-import { pullingClient, pushedClient, TestClient, type StartOptions } from "./support/client";
-import { completeDraft, withoutSection } from "./support/drafts";
+import { pullingClient, pushedClient, TestClient, type StartOptions } from "../support/client";
+import { completeDraft, withoutSection } from "../support/drafts";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 

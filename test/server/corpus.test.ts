@@ -6,7 +6,7 @@ import { textOf } from "../../server/src/article/span";
 import { analyse } from "../../server/src/structure/analyse";
 import { defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { noConfiguration } from "../../server/src/structure/configuration";
-import { type LabelledPoint, type LabelledSection, readCorpus, withoutCorpus } from "./support/corpus";
+import { type LabelledPoint, type LabelledSection, readCorpus, withoutCorpus } from "../support/corpus";
 
 /** What the parser reaches on the labelled texts; a change may raise these floors, never lower them. */
 const floors = { roles: 0.98, points: 0.95 };

@@ -5,8 +5,8 @@ import type { ClientCapabilities, DocumentSymbol, TextDocumentContentChangeEvent
 import { configurationFileRequest, type ConfigurationPlace } from "../../server/src/protocol";
 import { rules } from "../../server/src/rules/registry";
 import type { Rule } from "../../server/src/rules/rule";
-import { pullingClient, TestClient } from "./support/client";
-import { completeDraft, withoutSection } from "./support/drafts";
+import { pullingClient, TestClient } from "../support/client";
+import { completeDraft, withoutSection } from "../support/drafts";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 

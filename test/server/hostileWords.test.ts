@@ -12,8 +12,8 @@ import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { matchesGlob } from "../../server/src/structure/glob";
-import { findingsOf } from "./support/findings";
-import { english } from "./support/languages";
+import { findingsOf } from "../support/findings";
+import { english } from "../support/languages";
 
 /** What every object of JavaScript has, so that a look-up by a word of the draft could find it. */
 const inherited = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"];

@@ -1,5 +1,5 @@
 // First of all: it counts what is loaded after it.
-import { assertLinear, type Runs } from "./support/work";
+import { assertLinear, type Runs } from "../support/work";
 import { describe, test } from "node:test";
 import type { Position, Range } from "vscode-languageserver-types";
 import { cleanPasted } from "../../server/src/cleaning/cleanPasted";
@@ -34,8 +34,8 @@ import { fixAllEdits } from "../../server/src/checking/fixAll";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { noConfiguration } from "../../server/src/structure/configuration";
-import { hostileTexts } from "./support/hostileTexts";
-import { english } from "./support/languages";
+import { hostileTexts } from "../support/hostileTexts";
+import { english } from "../support/languages";
 
 const uri = "file:///draft.policy.md";
 const identifier = { uri, version: 1 };

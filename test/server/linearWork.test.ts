@@ -1,5 +1,5 @@
 // First of all: it counts what is loaded after it.
-import { assertLinear, type Runs } from "./support/work";
+import { assertLinear, type Runs } from "../support/work";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
@@ -9,8 +9,8 @@ import { rules } from "../../server/src/rules/registry";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { matchesGlob } from "../../server/src/structure/glob";
-import { hostileTexts, numbered } from "./support/hostileTexts";
-import { english } from "./support/languages";
+import { hostileTexts, numbered } from "../support/hostileTexts";
+import { english } from "../support/languages";
 
 const codes = rules.map(({ code }) => code);
 

@@ -5,8 +5,9 @@ import { describe, test } from "node:test";
 import { check } from "../../server/src/checking/check";
 import { builtInStructures } from "../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../server/src/structure/analyse";
+import { repository } from "../support/repository";
 
-const directory = path.resolve(__dirname, "../../../samples");
+const directory = path.resolve(repository, "samples");
 
 /** The samples of further structures, each with the one it follows. */
 const structures: Readonly<Record<string, string>> = {

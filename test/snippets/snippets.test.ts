@@ -6,6 +6,7 @@ import { check } from "../../server/src/checking/check";
 import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../server/src/structure/analyse";
 import { expandSnippet, tabStopsOf } from "./expandSnippet";
+import { repository } from "../support/repository";
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -13,7 +14,7 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const directory = path.resolve(__dirname, "../../../snippets");
+const directory = path.resolve(repository, "snippets");
 const languages = ["zh-hans", "zh-hant", "en"] as const;
 type Language = (typeof languages)[number];
 

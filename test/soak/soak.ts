@@ -9,7 +9,7 @@ import { CancellationTokenSource } from "vscode-jsonrpc";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { generateDraft, sizes } from "../bench/texts";
 import { chooser } from "../fuzz/chooser";
-import { TestClient } from "../server/support/client";
+import { TestClient } from "../support/client";
 import { countKept, type Kept } from "./kept";
 
 /** Everything is done so many times less often. */

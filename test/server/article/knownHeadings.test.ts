@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Block } from "../../../server/src/article/article";
 import { analyse } from "../../../server/src/structure/analyse";
-import { editedLines } from "../support/editedLines";
+import { editedLines } from "../../support/editedLines";
 
 const draft = "# 题目\n\n## 意义\n\n绿道好走。\n\n## 标准\n\n绿道好走。\n\n## 路径\n\n绿道好走。\n";
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { analyse } from "../../../server/src/structure/analyse";
-import { completeDraft } from "../support/drafts";
-import { editedLines } from "../support/editedLines";
-import { withoutHistory } from "../support/withoutHistory";
+import { completeDraft } from "../../support/drafts";
+import { editedLines } from "../../support/editedLines";
+import { withoutHistory } from "../../support/withoutHistory";
 
 /** Whether the points of each section are those of the version before, the very same objects. */
 function keptSections(before: string, after: string): readonly boolean[] {

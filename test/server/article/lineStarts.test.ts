@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { changeBetween } from "../../../server/src/article/change";
 import { lineAt, lineStartsAgain, lineStartsOf } from "../../../server/src/article/lineStarts";
-import { randomText } from "../support/randomText";
+import { randomText } from "../../support/randomText";
 
 test("LF, CRLF and a lone CR end lines", () => {
   assert.deepEqual(lineStartsOf("a\nb\r\nc\rd\n\r"), [0, 2, 5, 7, 9, 10]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { movedBlock, movedSeries } from "../../../server/src/article/moved";
-import { parse } from "../support/trees";
+import { parse } from "../../support/trees";
 
 const body = "## 实施路径\n\n第一，要连通。一是连起来。二是修好。\n\n> 引文。\n\n1. 甲\n   - 乙\n\n---\n";
 const before = "绿道很好。\n\n";

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pointsOf, type Point } from "../../../server/src/article/article";
 import { textOf } from "../../../server/src/article/span";
-import { completeDraft, englishDraft } from "../support/drafts";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
-import { parse, sectionLines } from "../support/trees";
+import { completeDraft, englishDraft } from "../../support/drafts";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { parse, sectionLines } from "../../support/trees";
 
 const paragraph = "绿道把零散的绿地连成一片，居民出门几分钟就能走到树荫下，空气和噪声都有改善。";
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { check } from "../../../server/src/checking/check";
 import { rules } from "../../../server/src/rules/registry";
 import { analyse } from "../../../server/src/structure/analyse";
-import { completeDraft, englishDraft } from "../support/drafts";
+import { completeDraft, englishDraft } from "../../support/drafts";
 
 describe("check", () => {
   test("codes are kebab-case and each is there once", () => {

@@ -7,8 +7,8 @@ import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { rules } from "../../../server/src/rules/registry";
 import { analyse } from "../../../server/src/structure/analyse";
 import { documentedRules } from "../../support/generatedFiles";
-import { readCorpus, withoutCorpus } from "../support/corpus";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { readCorpus, withoutCorpus } from "../../support/corpus";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 
 const safeCodes = new Set(rules.filter(({ safe }) => safe).map(({ code }) => code));
 

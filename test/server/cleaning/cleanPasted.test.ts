@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { noConfiguration } from "../../../server/src/structure/configuration";
-import { clean } from "../support/clean";
-import { readCorpus, withoutCorpus } from "../support/corpus";
-import { completeDraft, englishDraft } from "../support/drafts";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
-import { asPasted } from "../support/pasted";
-import { randomText } from "../support/randomText";
+import { clean } from "../../support/clean";
+import { readCorpus, withoutCorpus } from "../../support/corpus";
+import { completeDraft, englishDraft } from "../../support/drafts";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { asPasted } from "../../support/pasted";
+import { randomText } from "../../support/randomText";
+import { repository } from "../../support/repository";
 
 test("a draft that came through a web page is as it was", () => {
   const { text, done, left } = clean(asPasted(completeDraft));
@@ -60,7 +61,7 @@ test("any text: it comes to rest, and no letter is lost that is not told", () =>
   );
 });
 
-const rawPath = join(__dirname, "../../../../../shared/articles/model-article.raw.txt");
+const rawPath = join(repository, "../shared/articles/model-article.raw.txt");
 
 /** How many characters two texts have in common in their order (longest common subsequence), as a share of the longer one. */
 function sharedText(one: string, other: string): number {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeCleaning } from "../../../server/src/cleaning/describeCleaning";
 import { say } from "../../../server/src/l10n/language";
-import { english, simplifiedChinese, traditionalChinese } from "../support/languages";
+import { english, simplifiedChinese, traditionalChinese } from "../../support/languages";
 
 test("what was done and what was left is said in the writer's language, a line for each", () => {
   const lines = describeCleaning({ done: [{ kind: "pinyin", count: 490 }, { kind: "variant", count: 1, removed: ["（推进公园夜间开放）"] }], left: 2 });

@@ -1,6 +1,6 @@
 import { describe, test } from "node:test";
 import type { CleaningKind } from "../../../server/src/cleaning/cleaning";
-import { assertCleaned } from "../support/clean";
+import { assertCleaned } from "../../support/clean";
 
 const title = "# 街道树木的养护\n\n";
 const line = "行道树要浇水。";

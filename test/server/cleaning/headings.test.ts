@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { CleaningKind } from "../../../server/src/cleaning/cleaning";
-import { assertCleaned, clean } from "../support/clean";
+import { assertCleaned, clean } from "../../support/clean";
 
 const prose = "行道树夏天遮阴，冬天挡风，走在树下比走在太阳底下凉快得多。";
 

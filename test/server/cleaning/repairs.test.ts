@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { CleaningKind } from "../../../server/src/cleaning/cleaning";
-import { assertCleaned, clean } from "../support/clean";
+import { assertCleaned, clean } from "../../support/clean";
 
 const draft =
   "# 社區花園的意義\n\n社區花園是鄰里見面的地方。居民說：“這裡離家近，走幾步就到。”這句話說得實在。花園建得好不好，關鍵看居民來不來。" +

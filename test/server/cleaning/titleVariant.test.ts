@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { clean } from "../support/clean";
+import { clean } from "../../support/clean";
 
 const text = "公园晚上也开放，居民下班以后就能来走一走。";
 const remains = "\n版权所有 侵权必究\n";

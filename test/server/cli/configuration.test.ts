@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckReport } from "../../../server/src/cli/formats/checkReport";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
-import { TestClient } from "../support/client";
-import { runCommand } from "../support/commandLine";
-import { completeDraft, withoutSection } from "../support/drafts";
-import { folderOf } from "../support/folders";
+import { TestClient } from "../../support/client";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 

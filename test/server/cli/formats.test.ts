@@ -7,10 +7,10 @@ import { formatGithub } from "../../../server/src/cli/formats/formatGithub";
 import { formatJunit } from "../../../server/src/cli/formats/formatJunit";
 import { formatSarif } from "../../../server/src/cli/formats/formatSarif";
 import { formatText } from "../../../server/src/cli/formats/formatText";
-import { runCommand } from "../support/commandLine";
-import { completeDraft, withoutSection } from "../support/drafts";
-import { folderOf } from "../support/folders";
-import { english, simplifiedChinese } from "../support/languages";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
+import { english, simplifiedChinese } from "../../support/languages";
 
 const finding: ReportedFinding = { code: "section-missing", severity: "warning", message: "The section “标准” is missing.", line: 17, column: 1, endLine: 17, endColumn: 1, fixable: true };
 

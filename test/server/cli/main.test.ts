@@ -10,9 +10,10 @@ import { commands } from "../../../server/src/cli/commands/commands";
 import type { CheckReport } from "../../../server/src/cli/formats/checkReport";
 import type { Outline, OutlinePoint } from "../../../server/src/cli/commands/outline";
 import { builtInStructures, structureValues } from "../../../server/src/structure/builtIns/builtIns";
-import { runCommand } from "../support/commandLine";
-import { completeDraft, withoutSection } from "../support/drafts";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { repository } from "../../support/repository";
 
 const folder = mkdtempSync(join(tmpdir(), "policy-draft-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -238,7 +239,7 @@ test("--version", async () => {
 
 test("a reader that stops reading is no error", async () => {
   writeFileSync(join(folder, "long.policy.md"), completeDraft.repeat(300));
-  const child = spawn(process.execPath, [join(__dirname, "../../../server/src/cli/main.js"), "outline", "long.policy.md"], { cwd: folder });
+  const child = spawn(process.execPath, [join(repository, "out/server/src/cli/main.js"), "outline", "long.policy.md"], { cwd: folder });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   child.stdout.destroy();

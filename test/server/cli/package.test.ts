@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import packageJson from "../../../package.json";
-import { completeDraft, withoutSection } from "../support/drafts";
-import { folderOf } from "../support/folders";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
+import { repository } from "../../support/repository";
 
-const repository = join(__dirname, "../../../..");
 
 /** npm is a script on Windows, which only a shell starts. */
 const shell = process.platform === "win32";

@@ -8,13 +8,14 @@ import type { CheckReport, ReportedFinding } from "../../../server/src/cli/forma
 import { toDiagnosticSeverity } from "../../../server/src/features/toLsp";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
 import { documentedRules } from "../../support/generatedFiles";
-import { TestClient } from "../support/client";
-import { runCommand } from "../support/commandLine";
-import { readCorpus, withoutCorpus } from "../support/corpus";
-import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
-import { folderOf } from "../support/folders";
+import { TestClient } from "../../support/client";
+import { runCommand } from "../../support/commandLine";
+import { readCorpus, withoutCorpus } from "../../support/corpus";
+import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
+import { repository } from "../../support/repository";
 
-const samples = join(__dirname, "../../../../samples");
+const samples = join(repository, "samples");
 
 /** Drafts by their paths, with the configuration that holds for them. */
 type Drafts = Readonly<Record<string, string>>;

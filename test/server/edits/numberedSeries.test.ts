@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { numberedSeries } from "../../../server/src/edits/numberedSeries";
 import { analyse } from "../../../server/src/structure/analyse";
-import { draftOf } from "../support/drafts";
+import { draftOf } from "../../support/drafts";
 
 /** Every numbered series of a text: its numbers and, behind a colon, the one it has to start with. */
 function seriesOf(text: string): readonly string[] {

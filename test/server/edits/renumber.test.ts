@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { renumberEdits, renumberedHeadings } from "../../../server/src/edits/renumber";
 import { analyse } from "../../../server/src/structure/analyse";
-import { draftOf } from "../support/drafts";
-import { withSpans } from "../support/marked";
+import { draftOf } from "../../support/drafts";
+import { withSpans } from "../../support/marked";
 
 describe("renumbering", () => {
   const text = draftOf("第一，甲。一是子。三是丑。\n\n第三，乙。", "第二，丙。\n\n第五，丁。");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideCodeLenses } from "../../../server/src/features/codeLenses";
 import { analyse } from "../../../server/src/structure/analyse";
-import { english, simplifiedChinese } from "../support/languages";
+import { english, simplifiedChinese } from "../../support/languages";
 
 const draft = "# 绿道的标准与路径\n\n## 绿道的衡量标准\n\n第一，看断头路。\n\n第二，看人数。\n\n## 绿道大事记\n\n开工。\n";
 

@@ -5,7 +5,7 @@ import type { DiagnosticOptions } from "../../../server/src/features/diagnostics
 import { message } from "../../../server/src/l10n/message";
 import type { Finding } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
-import { english, simplifiedChinese } from "../support/languages";
+import { english, simplifiedChinese } from "../../support/languages";
 
 const analysis = analyse("# 𠮷绿道\n\n正文一段。\n", "");
 const finding: Finding = {

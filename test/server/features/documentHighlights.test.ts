@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { provideDocumentHighlights } from "../../../server/src/features/documentHighlights";
 import { toPosition, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { withCaret, withSpans } from "../support/marked";
+import { withCaret, withSpans } from "../../support/marked";
 
 const cases: readonly { title: string; draft: string }[] = [
   {

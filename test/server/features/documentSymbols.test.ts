@@ -5,9 +5,9 @@ import { provideDocumentSymbols } from "../../../server/src/features/documentSym
 import type { Language } from "../../../server/src/l10n/language";
 import { toSpan } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { completeDraft } from "../support/drafts";
-import { english, simplifiedChinese, traditionalChinese } from "../support/languages";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { completeDraft } from "../../support/drafts";
+import { english, simplifiedChinese, traditionalChinese } from "../../support/languages";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 
 /** The outline as lines: two blanks per level, the name, the detail in parentheses. */
 function outlineOf(draft: string, language: Language): string {

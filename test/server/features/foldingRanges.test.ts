@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { provideFoldingRanges } from "../../../server/src/features/foldingRanges";
 import { toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { withSpans } from "../support/marked";
+import { withSpans } from "../../support/marked";
 
 const cases: readonly { title: string; draft: string }[] = [
   { title: "a section, without the blank lines behind it", draft: "<fold>## 绿道的衡量标准\n\n看断头路有多少。</fold>\n\n\n<fold>## 绿道的实施路径\n\n要连起来。</fold>\n" },

@@ -7,8 +7,8 @@ import { toPosition } from "../../../server/src/features/toLsp";
 import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration } from "../../../server/src/structure/configuration";
-import { english, simplifiedChinese } from "../support/languages";
-import { withCaret } from "../support/marked";
+import { english, simplifiedChinese } from "../../support/languages";
+import { withCaret } from "../../support/marked";
 
 /** The paragraphs of the hover at the caret; undefined for none. */
 function hoverOf(draft: string, language: Language): readonly string[] | undefined {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { provideInlayHints } from "../../../server/src/features/inlayHints";
 import { toOffset, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { english, simplifiedChinese } from "../support/languages";
+import { english, simplifiedChinese } from "../../support/languages";
 
 const draft = `## 绿道的意义
 

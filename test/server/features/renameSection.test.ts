@@ -5,8 +5,8 @@ import type { TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
 import { prepareRename, provideRenameActions, provideSectionNames, renameSection } from "../../../server/src/features/renameSection";
 import { toPosition, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { english, simplifiedChinese } from "../support/languages";
-import { withCaret } from "../support/marked";
+import { english, simplifiedChinese } from "../../support/languages";
+import { withCaret } from "../../support/marked";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

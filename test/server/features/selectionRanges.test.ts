@@ -5,7 +5,7 @@ import { textOf } from "../../../server/src/article/span";
 import { provideSelectionRanges } from "../../../server/src/features/selectionRanges";
 import { toPosition, toSpan } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
-import { withCaret } from "../support/marked";
+import { withCaret } from "../../support/marked";
 
 /** The texts that are selected one after the other, from the caret outward. */
 function stepsOf(draft: string): readonly string[] {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { draftSymbols, maximumWorkspaceSymbols, provideWorkspaceSymbols, type DraftSymbols } from "../../../server/src/features/workspaceSymbols";
 import { analyse } from "../../../server/src/structure/analyse";
-import { english } from "../support/languages";
+import { english } from "../../support/languages";
 
 const draft = "# 绿道的标准与路径\n\n## 绿道的路径\n\n第一，要连起来。一是摸清现状。二是分段打通。\n\n第二，要养护好。\n";
 const symbols = draftSymbols(analyse(draft, ""), english);

@@ -8,10 +8,11 @@ import type { Diagnostic, DocumentSymbol, ProtocolConnection } from "vscode-lang
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { maximumDiagnostics } from "../../../server/src/features/diagnostics";
 import { draftStructureRequest, handInRequest, statusRequest } from "../../../server/src/protocol";
-import { pullingClient } from "../support/client";
+import { pullingClient } from "../../support/client";
+import { repository } from "../../support/repository";
 
 /** The server as it is shipped, in a process of its own, as any editor starts it. */
-const program = join(__dirname, "../../../../dist/server/node.js");
+const program = join(repository, "dist/server/node.js");
 
 /** An editor's end of the connection to one server, and what else is known of it. */
 interface Session {

@@ -4,8 +4,9 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { test } from "node:test";
 import packageJson from "../../../package.json";
-import { completeDraft } from "../support/drafts";
-import { runProgram } from "../support/program";
+import { completeDraft } from "../../support/drafts";
+import { runProgram } from "../../support/program";
+import { repository } from "../../support/repository";
 
 /** A message as it stands on the wire. */
 function encoded(message: object): string {
@@ -44,7 +45,7 @@ test("an input that ends without a goodbye ends the server with 1, as LSP has it
 
 test("a client that is gone without a goodbye ends the server with 1", async () => {
   const gone = spawnSync(process.execPath, ["--version"]).pid;
-  const server = spawn(process.execPath, [join(__dirname, "../../../server/src/node/main.js"), "--stdio"]);
+  const server = spawn(process.execPath, [join(repository, "out/server/src/node/main.js"), "--stdio"]);
   server.stdin.write(encoded({ id: 1, method: "initialize", params: { processId: gone, rootUri: null, capabilities: {} } }));
   // Its input stays open, as that of a process whose parent was killed may.
   assert.deepEqual(await once(server, "exit"), [1, null]);

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import type { CodeAction, CompletionItem, DocumentDiagnosticReport, DocumentSymbol, Hover, LogMessageParams } from "vscode-languageserver-protocol";
-import { completeDraft, withoutSection } from "../support/drafts";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { repository } from "../../support/repository";
 
-const repository = join(__dirname, "../../../..");
 const textDocument = { uri: "file:///a.policy.md" };
 
 interface Server {

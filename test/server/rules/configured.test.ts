@@ -6,7 +6,7 @@ import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type RuleSetting } from "../../../server/src/structure/configuration";
-import { completeDraft, withoutSection } from "../support/drafts";
+import { completeDraft, withoutSection } from "../../support/drafts";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 const freshDraft = "# 绿道的意义、标准与路径\n";

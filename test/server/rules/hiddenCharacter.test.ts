@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "hidden-character";
 const title = "# 社区花园的意义\n\n";

@@ -4,7 +4,7 @@ import { applyEdits } from "../../../server/src/edits/edits";
 import { check } from "../../../server/src/checking/check";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "indent-code";
 const title = "# 社区花园的意义\n\n";

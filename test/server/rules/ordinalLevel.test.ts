@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, findingsOf, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "ordinal-level";
 

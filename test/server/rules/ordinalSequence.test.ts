@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
-import { assertFixes } from "../support/fixes";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
+import { assertFixes } from "../../support/fixes";
 
 const code = "ordinal-sequence";
 const paths = (body: string): string => `# 题目\n\n## 实施路径\n\n${body}\n`;

@@ -4,7 +4,7 @@ import { render } from "../../../server/src/l10n/message";
 import { check } from "../../../server/src/checking/check";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "pasted-damage";
 const title = "# 社區花園的意義\n\n";

@@ -1,7 +1,7 @@
 import { describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
-import { assertFinds, severities } from "../support/findings";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { assertFinds, severities } from "../../support/findings";
 
 const code = "path-action";
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { draftSnippet, plainText } from "../../../server/src/structure/skeleton";
-import { assertFinds, findingsOf, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "placeholder-left";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "points-few";
 const one = "# 题\n\n<f>## 衡量标准</f>\n\n第一，有没有连成网络。主要看断头路。\n";

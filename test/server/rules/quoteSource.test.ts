@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, severities } from "../support/findings";
+import { assertFinds, severities } from "../../support/findings";
 
 const code = "quote-source";
 const title = "# 社区花园的意义\n\n";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { render } from "../../../server/src/l10n/message";
-import { assertFinds, findingsOf, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "quote-unbalanced";
 const title = "# 社区花园的意义\n\n";

@@ -7,7 +7,7 @@ import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { render } from "../../../server/src/l10n/message";
 import type { Fix } from "../../../server/src/rules/rule";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, findingsOf, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "script-mixed";
 const traditional = "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了。\n\n";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { assertFinds, findingsOf, severities } from "../support/findings";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "section-duplicate";
 const draft = (...headings: readonly string[]): string => `# 题\n\n${headings.map((heading) => `${heading}\n\n文在这里。\n`).join("\n")}`;

@@ -4,9 +4,9 @@ import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { render } from "../../../server/src/l10n/message";
 import { analyse } from "../../../server/src/structure/analyse";
-import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 
 const code = "section-missing";
 

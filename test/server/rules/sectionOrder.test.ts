@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, findingsOf, severities } from "../support/findings";
-import { assertFixes } from "../support/fixes";
+import { assertFinds, findingsOf, severities } from "../../support/findings";
+import { assertFixes } from "../../support/fixes";
 
 const code = "section-order";
 const section = (name: string): string => `## ${name}\n\n${name}写在这里。\n`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { render } from "../../../server/src/l10n/message";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "section-unknown";
 

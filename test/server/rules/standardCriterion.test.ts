@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
-import { assertFinds, findingsOf, fixed, severities } from "../support/findings";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
 
 const code = "standard-criterion";
 

@@ -7,7 +7,7 @@ import { changedStretches } from "../../../server/src/rules/stretches";
 import { analyse } from "../../../server/src/structure/analyse";
 import type { Analysis } from "../../../server/src/structure/analysis";
 import { noConfiguration } from "../../../server/src/structure/configuration";
-import { editedLines } from "../support/editedLines";
+import { editedLines } from "../../support/editedLines";
 
 function atHandIn(text: string, before?: Analysis): Analysis {
   return { ...analyse(text, "", noConfiguration, before), stage: "final" };

@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { check } from "../../../server/src/checking/check";
 import { applyEdits } from "../../../server/src/edits/edits";
-import { assertFinds, severities } from "../support/findings";
-import { assertFixes } from "../support/fixes";
+import { assertFinds, severities } from "../../support/findings";
+import { assertFixes } from "../../support/fixes";
 
 const code = "title-missing";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
-import { assertFinds, severities } from "../support/findings";
+import { assertFinds, severities } from "../../support/findings";
 
 const code = "unknown-value";
 const draft = (frontMatter: string): string => `---\n${frontMatter}\n---\n\n# 题\n\n文。\n`;

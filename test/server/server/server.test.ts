@@ -20,9 +20,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDraft, DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../../server/src/protocol";
 import { pushDelay } from "../../../server/src/server/pushedDiagnostics";
 import { generateDraft } from "../../bench/texts";
-import { pullingClient, pushedClient, TestClient } from "../support/client";
-import { completeDraft, englishDraft, withoutSection } from "../support/drafts";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { pullingClient, pushedClient, TestClient } from "../../support/client";
+import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 

@@ -8,8 +8,8 @@ import type { DocumentSettings } from "../../../server/src/configuration/documen
 import { createLanguageService } from "../../../server/src/server/service";
 import type { Draft, LanguageService } from "../../../server/src/server/service";
 import { noConfiguration } from "../../../server/src/structure/configuration";
-import { completeDraft } from "../support/drafts";
-import { english } from "../support/languages";
+import { completeDraft } from "../../support/drafts";
+import { english } from "../../support/languages";
 
 const createService = (): LanguageService =>
   createLanguageService({

@@ -4,7 +4,7 @@ import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities, type W
 import { documentSettings } from "../../../server/src/configuration/documentSettings";
 import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../../server/src/protocol";
 import { WorkspaceDrafts } from "../../../server/src/server/workspaceDrafts";
-import { pullingClient, TestClient } from "../support/client";
+import { pullingClient, TestClient } from "../../support/client";
 
 const capabilities: ClientCapabilities = { ...pullingClient, workspace: { symbol: {} } };
 

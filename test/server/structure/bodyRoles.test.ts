@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findingsOf } from "../support/findings";
-import { parse } from "../support/trees";
+import { findingsOf } from "../../support/findings";
+import { parse } from "../../support/trees";
 
 /** The roles of a section with a heading that names none, by its body. */
 function rolesOf(body: string, heading = "东段见闻"): string {

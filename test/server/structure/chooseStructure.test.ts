@@ -6,7 +6,7 @@ import { noConfiguration } from "../../../server/src/structure/configuration";
 import { documentSettings } from "../../../server/src/configuration/documentSettings";
 import { check } from "../../../server/src/checking/check";
 import { readConfiguration } from "../../../server/src/configuration/readConfiguration";
-import { readCorpus, withoutCorpus } from "../support/corpus";
+import { readCorpus, withoutCorpus } from "../../support/corpus";
 
 const chosen = (text: string, configuration = noConfiguration): string => {
   const { structure, because } = analyse(text, "", configuration);

@@ -9,9 +9,10 @@ import { noConfiguration, type DraftConfiguration } from "../../../server/src/st
 import { deriveStructure, printStructure } from "../../../server/src/structure/deriveStructure";
 import { specificationsOf } from "../../../server/src/structure/matchStructure";
 import type { WrittenStructure } from "../../../server/src/structure/completeStructure";
-import { readCorpus, withoutCorpus } from "../support/corpus";
-import { completeDraft } from "../support/drafts";
-import { modelArticle, withoutModelArticle } from "../support/modelArticle";
+import { readCorpus, withoutCorpus } from "../../support/corpus";
+import { completeDraft } from "../../support/drafts";
+import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { repository } from "../../support/repository";
 
 /** What is in force where the structure stands in `.policy-draft.jsonc` as it is printed; the file has no mistake. */
 function configured(written: WrittenStructure): DraftConfiguration {
@@ -94,7 +95,7 @@ test("of several articles it accepts each; what one of them lacks is optional, w
 });
 
 describe("samples", () => {
-  const directory = join(__dirname, "../../../../samples");
+  const directory = join(repository, "samples");
   for (const file of readdirSync(directory)) test(file, () => assertAcceptsAndMisses(body(readFileSync(join(directory, file), "utf8"))));
 });
 

@@ -5,10 +5,11 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { byteShifts } from "../../../../server/src/article/damage/byteShifts";
 import { pinyinPairs, withoutSpans } from "../../../../server/src/article/damage/pinyinPairs";
-import { readCorpus, withoutCorpus } from "../../support/corpus";
-import { modelArticle } from "../../support/modelArticle";
-import { randomText } from "../../support/randomText";
-import { shiftBytes } from "../../support/shiftBytes";
+import { readCorpus, withoutCorpus } from "../../../support/corpus";
+import { modelArticle } from "../../../support/modelArticle";
+import { randomText } from "../../../support/randomText";
+import { shiftBytes } from "../../../support/shiftBytes";
+import { repository } from "../../../support/repository";
 
 const draft =
   "社區花園是鄰里見面的地方。居民說：“這裡離家近，走幾步就到。”這句話說得實在。花園建得好不好，關鍵看居民來不來。" +
@@ -87,7 +88,7 @@ test("any text gives spans of it, in order and apart", () => {
   );
 });
 
-const modelPath = join(__dirname, "../../../../../shared/articles/model-article.raw.txt");
+const modelPath = join(repository, "../shared/articles/model-article.raw.txt");
 
 describe("the model article as it was scraped", { skip: existsSync(modelPath) ? false : "the model article is not on this machine" }, () => {
   const raw = existsSync(modelPath) ? readFileSync(modelPath, "utf8") : "";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { misdecodedTexts } from "../../../../server/src/article/damage/misdecodedText";
-import { randomText } from "../../support/randomText";
+import { randomText } from "../../../support/randomText";
 
 /** What a reader sees who takes UTF-8 for another encoding. */
 function misread(text: string, encoding: string): string {

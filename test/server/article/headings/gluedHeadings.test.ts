@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { changeBetween } from "../../../../server/src/article/change";
 import { hasFirstNumber } from "../../../../server/src/article/headings/gluedHeadings";
-import { parse, sectionLines } from "../../support/trees";
+import { parse, sectionLines } from "../../../support/trees";
 
 /** A page copied into one line: opening, two headings glued to their items, a remark behind each item. */
 const page =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { textOf } from "../../../../server/src/article/span";
-import { parse } from "../../support/trees";
+import { parse } from "../../../support/trees";
 
 /** The title of a text; undefined for none. */
 function titleOf(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { textOf, type Span } from "../../../../server/src/article/span";
-import { parse } from "../../support/trees";
+import { parse } from "../../../support/trees";
 
 /** What stands before the first section, part for part. */
 function openingOf(opening: string) {

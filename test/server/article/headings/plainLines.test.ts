@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { textOf } from "../../../../server/src/article/span";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { editedLines } from "../../support/editedLines";
+import { editedLines } from "../../../support/editedLines";
 
 /** Each line that may act as a heading: its words, why it may open a section, and as what it acts. */
 function read(text: string): readonly (readonly [words: string, kind: string | undefined, by: string | undefined])[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { textOf } from "../../../../server/src/article/span";
-import { parse } from "../../support/trees";
+import { parse } from "../../../support/trees";
 
 /** The blocks of a text: kind, with level and form or list item, and the text they cover. */
 function blocksOf(text: string): readonly string[] {

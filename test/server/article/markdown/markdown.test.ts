@@ -5,7 +5,7 @@ import { readBlocks } from "../../../../server/src/article/markdown/blocks";
 import { lineStartsOf } from "../../../../server/src/article/lineStarts";
 import { readMarkdown } from "../../../../server/src/article/markdown/markdown";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { editedLines } from "../../support/editedLines";
+import { editedLines } from "../../../support/editedLines";
 
 /** A draft of many sections, in which nothing is like another. */
 const draft = `# 题目\n\n${Array.from({ length: 12 }, (_, index) => `## 第${index}节\n\n绿道 ${index} 有人走。\n\n- 甲 ${index}\n- 乙\n`).join("\n")}`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parse, pointsIn } from "../../support/trees";
+import { parse, pointsIn } from "../../../support/trees";
 
 describe("points", () => {
   const bodies: readonly (readonly [string, string, readonly string[]])[] = [

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { pointsAround, sectionAt } from "../../../../server/src/article/points/pointsAround";
 import { textOf } from "../../../../server/src/article/span";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { withCaret } from "../../support/marked";
+import { withCaret } from "../../../support/marked";
 
 /** The markers of the points around the caret, outermost first. */
 function markersAround(draft: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isReference, namesApparatus } from "../../../../server/src/article/points/references";
-import { pointsIn } from "../../support/trees";
+import { pointsIn } from "../../../support/trees";
 
 describe("a list item that only refers to something", () => {
   for (const text of ["[绿道地图](https://example.org/map)", "绿道地图 https://example.org/map", "**Dates**: [ISO 8601](https://example.org/8601)", "**Maps**: [east](east.md), [west](west.md)", "<https://example.org>", "见 https://example.org/map。"]) {

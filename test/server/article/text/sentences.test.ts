@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { endsLikeSentence, firstSentence, opensClosing, sentenceAt } from "../../../../server/src/article/text/sentences";
 import { textOf } from "../../../../server/src/article/span";
-import { withCaret } from "../../support/marked";
+import { withCaret } from "../../../support/marked";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 

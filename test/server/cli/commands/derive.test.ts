@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { CheckReport } from "../../../../server/src/cli/formats/checkReport";
-import { runCommand } from "../../support/commandLine";
-import { completeDraft, withoutSection } from "../../support/drafts";
-import { folderOf } from "../../support/folders";
-import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
+import { runCommand } from "../../../support/commandLine";
+import { completeDraft, withoutSection } from "../../../support/drafts";
+import { folderOf } from "../../../support/folders";
+import { modelArticle, withoutModelArticle } from "../../../support/modelArticle";
 
 /** The findings of each file, by code, at the strictest stage under a structure. */
 async function codes(folder: string, structure: string, ...paths: readonly string[]): Promise<readonly (readonly string[])[]> {

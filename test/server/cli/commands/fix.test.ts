@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { applyPatch } from "diff";
-import { runCommand } from "../../support/commandLine";
-import { completeDraft } from "../../support/drafts";
-import { folderOf } from "../../support/folders";
-import { runProgram } from "../../support/program";
+import { runCommand } from "../../../support/commandLine";
+import { completeDraft } from "../../../support/drafts";
+import { folderOf } from "../../../support/folders";
+import { runProgram } from "../../../support/program";
+import { repository } from "../../../support/repository";
 
 /** A draft with two things that safe fixes mend, in a file with line breaks of Windows and a byte order mark. */
 const broken = `\ufeff${completeDraft.replace("车站，不必", "车站,不必").replace("一片，居民", "一片,居民").replaceAll("\n", "\r\n")}`;
@@ -72,7 +73,7 @@ test("a file for which there is no space is told and left whole", { skip: proces
   const folder = folderOf({ "a.policy.md": broken.repeat(2) });
   // A file may have 512 or 1024 bytes, so writing ends in the middle as on a full disk.
   const script = `ulimit -f 1; exec "$0" "$@"`;
-  const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, join(__dirname, "../../../server/src/cli/main.js"), "fix", "a.policy.md"], { cwd: folder, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
+  const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, join(repository, "out/server/src/cli/main.js"), "fix", "a.policy.md"], { cwd: folder, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
   assert.deepEqual({ status, stderr }, { status: 2, stderr: "policy-draft: a.policy.md was not changed: there is no space left for it\n" });
   assert.equal(read(folder), broken.repeat(2));
   assert.deepEqual(readdirSync(folder), ["a.policy.md"]);

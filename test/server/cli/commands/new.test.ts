@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { runCommand } from "../../support/commandLine";
-import { folderOf } from "../../support/folders";
+import { runCommand } from "../../../support/commandLine";
+import { folderOf } from "../../../support/folders";
 
 test("a new draft is written to a file or printed, with its topic and in its script, and has the sections of its structure", async () => {
   const folder = folderOf({});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rules } from "../../../../server/src/rules/registry";
-import { runCommand } from "../../support/commandLine";
+import { runCommand } from "../../../support/commandLine";
 
 for (const { locale, script } of [{ locale: "C", script: /[a-z]{3,} [a-z]/ }, { locale: "zh_CN.UTF-8", script: /[\u4e00-\u9fff]/ }, { locale: "zh_TW.UTF-8", script: /[\u4e00-\u9fff]/ }]) {
   test(`every rule is listed with what it finds, in the language of ${locale}`, async () => {

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { CheckReport } from "../../../../server/src/cli/formats/checkReport";
-import { runCommand } from "../../support/commandLine";
-import { folderOf } from "../../support/folders";
+import { runCommand } from "../../../support/commandLine";
+import { folderOf } from "../../../support/folders";
 
 /** The files that `check` reads in a folder, and what it says of the others. */
 async function read(folder: string, ...args: readonly string[]): Promise<{ readonly paths: readonly string[]; readonly stderr: string }> {

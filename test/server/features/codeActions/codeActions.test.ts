@@ -11,8 +11,8 @@ import { check } from "../../../../server/src/checking/check";
 import { message } from "../../../../server/src/l10n/message";
 import type { Finding } from "../../../../server/src/rules/rule";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { english } from "../../support/languages";
-import { withCaret, withSpans } from "../../support/marked";
+import { english } from "../../../support/languages";
+import { withCaret, withSpans } from "../../../support/marked";
 
 const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
 const noContext: CodeActionContext = { diagnostics: [] };

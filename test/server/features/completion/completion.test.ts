@@ -8,9 +8,9 @@ import type { Language } from "../../../../server/src/l10n/language";
 import { toPosition } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
 import { plainText } from "../../../../server/src/structure/skeleton";
-import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
-import { english, simplifiedChinese } from "../../support/languages";
-import { withCaret } from "../../support/marked";
+import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
+import { english, simplifiedChinese } from "../../../support/languages";
+import { withCaret } from "../../../support/marked";
 import { builtInStructures, structureValues } from "../../../../server/src/structure/builtIns/builtIns";
 
 /** What is offered at the caret, in the order in which an editor shows it. */

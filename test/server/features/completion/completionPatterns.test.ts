@@ -9,9 +9,9 @@ import { toPosition } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
 import { builtInStructures, defaultStructure } from "../../../../server/src/structure/builtIns/builtIns";
 import { plainText } from "../../../../server/src/structure/skeleton";
-import { completeDraft } from "../../support/drafts";
-import { english, simplifiedChinese } from "../../support/languages";
-import { withCaret } from "../../support/marked";
+import { completeDraft } from "../../../support/drafts";
+import { english, simplifiedChinese } from "../../../support/languages";
+import { withCaret } from "../../../support/marked";
 
 /** What is offered at the caret, in the order in which an editor shows it. */
 function itemsAt(draft: string, language: Language = english): readonly CompletionItem[] {

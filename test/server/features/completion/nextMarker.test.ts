@@ -4,8 +4,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideNextMarker } from "../../../../server/src/features/completion/nextMarker";
 import { toPosition } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { englishDraft } from "../../support/drafts";
-import { withCaret } from "../../support/marked";
+import { englishDraft } from "../../../support/drafts";
+import { withCaret } from "../../../support/marked";
 
 /** The draft after what is shown faintly at the caret was accepted; undefined where nothing is. */
 function accepted(draft: string): string | undefined {

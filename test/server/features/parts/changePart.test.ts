@@ -4,8 +4,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideChangePart, type PartChangeKind } from "../../../../server/src/features/parts/changePart";
 import { toRange } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { simplifiedChinese } from "../../support/languages";
-import { withCaret } from "../../support/marked";
+import { simplifiedChinese } from "../../../support/languages";
+import { withCaret } from "../../../support/marked";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { levelPart, type LevelChange } from "../../../../server/src/features/parts/levelPart";
-import { afterPartChange, sectionWith } from "../../support/parts";
+import { afterPartChange, sectionWith } from "../../../support/parts";
 
 const changed = (draft: string, change: LevelChange): string => afterPartChange(draft, (analysis, part, caret) => levelPart(analysis, part, change, caret));
 

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { movePart, type Direction } from "../../../../server/src/features/parts/movePart";
 import { partAt } from "../../../../server/src/features/parts/parts";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { completeDraft, englishDraft } from "../../support/drafts";
-import { afterPartChange, sectionWith } from "../../support/parts";
+import { completeDraft, englishDraft } from "../../../support/drafts";
+import { afterPartChange, sectionWith } from "../../../support/parts";
 
 const moved = (draft: string, direction: Direction): string => afterPartChange(draft, (analysis, part, caret) => movePart(analysis, part, direction, caret));
 

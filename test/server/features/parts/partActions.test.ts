@@ -5,8 +5,8 @@ import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit } from "
 import { providePartActions, type PartActionOptions } from "../../../../server/src/features/parts/partActions";
 import { toRange } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { english, simplifiedChinese } from "../../support/languages";
-import { withCaret } from "../../support/marked";
+import { english, simplifiedChinese } from "../../../support/languages";
+import { withCaret } from "../../../support/marked";
 
 const options: PartActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, documentChanges: true, disabledActions: true, partCommands: false };
 const automatic: CodeActionContext = { diagnostics: [], triggerKind: 2 };

@@ -5,10 +5,10 @@ import { provideClean } from "../../../../server/src/features/requests/clean";
 import { toRange } from "../../../../server/src/features/toLsp";
 import type { CleanReport } from "../../../../server/src/protocol";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { completeDraft } from "../../support/drafts";
-import { english } from "../../support/languages";
-import { withSpans } from "../../support/marked";
-import { asPasted } from "../../support/pasted";
+import { completeDraft } from "../../../support/drafts";
+import { english } from "../../../support/languages";
+import { withSpans } from "../../../support/marked";
+import { asPasted } from "../../../support/pasted";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

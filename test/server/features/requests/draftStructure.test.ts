@@ -5,8 +5,8 @@ import type { DraftPart, DraftStructure } from "../../../../server/src/protocol"
 import { allProblems } from "../../../../server/src/checking/allProblems";
 import { sectionThin } from "../../../../server/src/rules/sectionThin";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
-import { english, simplifiedChinese } from "../../support/languages";
+import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
+import { english, simplifiedChinese } from "../../../support/languages";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideHandIn } from "../../../../server/src/features/requests/handIn";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { completeDraft } from "../../support/drafts";
-import { english } from "../../support/languages";
+import { completeDraft } from "../../../support/drafts";
+import { english } from "../../../support/languages";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 const options = { language: english, uri: identifier.uri, relatedInformation: false, fadesUnnecessary: false };

@@ -10,7 +10,7 @@ import { completeStructure } from "../../../../server/src/structure/completeStru
 import { noConfiguration } from "../../../../server/src/structure/configuration";
 import type { DraftConfiguration } from "../../../../server/src/structure/configuration";
 import { plainText } from "../../../../server/src/structure/skeleton";
-import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
+import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideLearnStructure } from "../../../../server/src/features/requests/learnStructure";
 import { readConfiguration } from "../../../../server/src/configuration/readConfiguration";
 import { languageOf } from "../../../../server/src/l10n/translations";
-import { completeDraft } from "../../support/drafts";
+import { completeDraft } from "../../../support/drafts";
 
 const english = languageOf("en");
 

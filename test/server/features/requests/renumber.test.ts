@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideRenumber } from "../../../../server/src/features/requests/renumber";
 import { toRange } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { withSpans } from "../../support/marked";
+import { withSpans } from "../../../support/marked";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };
 

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { provideStatus } from "../../../../server/src/features/requests/status";
 import { toRange } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { completeDraft, englishDraft, withoutSection } from "../../support/drafts";
-import { english, simplifiedChinese } from "../../support/languages";
-import { withSpans } from "../../support/marked";
+import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
+import { english, simplifiedChinese } from "../../../support/languages";
+import { withSpans } from "../../../support/marked";
 
 /** The states of the sections, in the structure's order. */
 function states(draft: string): readonly string[] {

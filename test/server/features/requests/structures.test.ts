@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideStructures } from "../../../../server/src/features/requests/structures";
 import { builtInStructures, defaultStructure } from "../../../../server/src/structure/builtIns/builtIns";
-import { english, simplifiedChinese } from "../../support/languages";
+import { english, simplifiedChinese } from "../../../support/languages";
 
 test("every structure once, the default first, in the editor's language", () => {
   const structures = provideStructures(english);

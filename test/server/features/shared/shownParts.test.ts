@@ -8,7 +8,7 @@ import { maximumParts } from "../../../../server/src/features/shared/shownParts"
 import { toPosition } from "../../../../server/src/features/toLsp";
 import type { DraftPart } from "../../../../server/src/protocol";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { english } from "../../support/languages";
+import { english } from "../../../support/languages";
 
 /** A draft of two sections with so many points in the first one; two of three stand inside another point. The second has one point. */
 function draftOf(points: number): string {

@@ -1,4 +1,4 @@
-import type { Translate } from "../../../client/src/translate";
+import type { Translate } from "../../client/src/translate";
 import { readJson } from "./repository";
 
 /** What `vscode.l10n.t` does in an editor that speaks this language. */

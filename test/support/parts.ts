@@ -1,8 +1,8 @@
-import type { PartOutcome } from "../../../server/src/features/parts/partEdits";
-import { partAt, type Part } from "../../../server/src/features/parts/parts";
-import { applyEdits } from "../../../server/src/edits/edits";
-import { analyse } from "../../../server/src/structure/analyse";
-import type { Analysis } from "../../../server/src/structure/analysis";
+import type { PartOutcome } from "../../server/src/features/parts/partEdits";
+import { partAt, type Part } from "../../server/src/features/parts/parts";
+import { applyEdits } from "../../server/src/edits/edits";
+import { analyse } from "../../server/src/structure/analyse";
+import type { Analysis } from "../../server/src/structure/analysis";
 import { withCaret } from "./marked";
 
 /** The draft after a change of the part at the caret `|`, with the caret; the reason (its English text) where it is refused. */

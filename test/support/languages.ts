@@ -1,4 +1,4 @@
-import { languageOf } from "../../../server/src/l10n/translations";
+import { languageOf } from "../../server/src/l10n/translations";
 
 /** The languages in which an editor may speak to the writer. */
 export const english = languageOf("en");

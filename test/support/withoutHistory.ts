@@ -1,4 +1,4 @@
-import type { Section } from "../../../server/src/article/article";
+import type { Section } from "../../server/src/article/article";
 
 /** What an analysis or a part of it holds, without where the points of its sections were read: that is all in which one made with the help of an earlier version may differ. */
 export function withoutHistory(value: unknown): unknown {

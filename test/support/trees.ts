@@ -1,6 +1,6 @@
-import { pointsOf, type Article, type Point } from "../../../server/src/article/article";
-import { textOf } from "../../../server/src/article/span";
-import { analyse } from "../../../server/src/structure/analyse";
+import { pointsOf, type Article, type Point } from "../../server/src/article/article";
+import { textOf } from "../../server/src/article/span";
+import { analyse } from "../../server/src/structure/analyse";
 
 /** The article model of a text, with the product's own vocabulary. */
 export function parse(text: string): Article {

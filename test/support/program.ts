@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { repository } from "./repository";
 
 /** What a program of the server printed and how it ended. */
 export interface ProgramResult {
@@ -24,7 +25,7 @@ export function runProgram(
   args: readonly string[],
   { folder, locale = "C", environment = {}, dialogue = [] }: ProgramOptions = {},
 ): Promise<ProgramResult> {
-  const path = join(__dirname, "../../../server/src", `${program}.js`);
+  const path = join(repository, "out/server/src", `${program}.js`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path, ...args], { cwd: folder, env: { ...process.env, ...environment, LC_ALL: locale } });
     const rest = [...dialogue];

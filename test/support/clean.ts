@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Cleaning, CleaningKind } from "../../../server/src/cleaning/cleaning";
-import { cleanPasted, type CleaningOptions } from "../../../server/src/cleaning/cleanPasted";
-import { applyEdits } from "../../../server/src/edits/edits";
+import type { Cleaning, CleaningKind } from "../../server/src/cleaning/cleaning";
+import { cleanPasted, type CleaningOptions } from "../../server/src/cleaning/cleanPasted";
+import { applyEdits } from "../../server/src/edits/edits";
 
 /** Cleans a text and asserts what holds for every cleaning: the edits make the clean text, and cleaning again changes nothing. */
 export function clean(text: string, options: Partial<CleaningOptions> = {}): Cleaning {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import type { Stage } from "../../../server/src/article/article";
-import { check } from "../../../server/src/checking/check";
-import { applyEdits } from "../../../server/src/edits/edits";
-import type { Finding } from "../../../server/src/rules/rule";
-import { analyse } from "../../../server/src/structure/analyse";
+import type { Stage } from "../../server/src/article/article";
+import { check } from "../../server/src/checking/check";
+import { applyEdits } from "../../server/src/edits/edits";
+import type { Finding } from "../../server/src/rules/rule";
+import { analyse } from "../../server/src/structure/analyse";
 import { withSpans } from "./marked";
 
 /** What a rule finds in a text, with all other rules at work beside it, at a stage: at hand-in every rule is on. */

@@ -1,4 +1,4 @@
-import { runCommandLine } from "../../../server/src/cli/commandLine";
+import { runCommandLine } from "../../server/src/cli/commandLine";
 import type { ProgramOptions, ProgramResult } from "./program";
 
 /** Runs `policy-draft` in this process, which is faster than {@link runProgram} and all the same but for the streams. One at a time: it changes the working folder. */

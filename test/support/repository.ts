@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** The repository's root, seen from `out/test/client/support/`. */
-export const repository = resolve(__dirname, "../../../..");
+/** The repository's root, seen from `out/test/support/`. */
+export const repository = resolve(__dirname, "../../..");
 
 /** The text of a file of the repository. */
 export function readText(path: string): string {

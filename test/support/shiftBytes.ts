@@ -1,4 +1,4 @@
-import { gb18030 } from "../../../server/src/article/damage/gb18030";
+import { gb18030 } from "../../server/src/article/damage/gb18030";
 
 /** A text with one stretch of it read one byte off. */
 export interface ShiftedText {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { repository } from "./repository";
 
-const path = join(__dirname, "../../../../../shared/articles/model-article.policy.md");
+const path = join(repository, "../shared/articles/model-article.policy.md");
 
 /**
  * The published article whose structure is the model. It is not part of the repository; tests on it are skipped where it

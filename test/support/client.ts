@@ -11,11 +11,11 @@ import type {
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { Connection } from "../../../server/src/connection";
-import { convertScript } from "../../../server/src/conversion/main";
-import type { InitializationOptions } from "../../../server/src/protocol";
-import type { Runtime } from "../../../server/src/server/runtime";
-import { startServer } from "../../../server/src/server/server";
+import { Connection } from "../../server/src/connection";
+import { convertScript } from "../../server/src/conversion/main";
+import type { InitializationOptions } from "../../server/src/protocol";
+import type { Runtime } from "../../server/src/server/runtime";
+import { startServer } from "../../server/src/server/server";
 
 /** What VS Code says it can do, as far as the server asks. */
 export const pullingClient: ClientCapabilities = {

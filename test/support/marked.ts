@@ -1,4 +1,4 @@
-import type { Span } from "../../../server/src/article/span";
+import type { Span } from "../../server/src/article/span";
 
 /** A draft without its marks, and where the caret `|` stood in it. The draft must have exactly one. */
 export function withCaret(draft: string): { readonly text: string; readonly offset: number } {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { repository } from "./repository";
 
-const directory = join(__dirname, "../../../../../shared/corpus");
+const directory = join(repository, "../shared/corpus");
 
 /** A real text with the sections and points that a person found in it. */
 export interface LabelledText {
