@@ -1,11 +1,5 @@
-import type { Change } from "./change";
-import type { Vocabulary } from "./headings/headings";
-import type { Markdown } from "./markdown/markdown";
-import type { Marks } from "./text/marks";
-import type { PlainLine } from "./headings/plainLines";
-import type { ReadOnce } from "./readOnce";
-import type { ScriptSample } from "./text/script";
 import type { Span } from "./span";
+import type { PunctuationIndex } from "./text/punctuationIndex";
 
 /**
  * The article model: what a policy article consists of, as spans of one text.
@@ -18,12 +12,10 @@ export interface Article {
   readonly text: string;
   /** Offset of the first character of each line; a line ends at LF, CRLF or a lone CR, as LSP 3.17 has it. */
   readonly lineStarts: readonly number[];
-  /** The marks of the whole document, for those who look for something that begins at or behind one. */
-  readonly marks: Marks;
-  /** The script that rules the draft: it decides in which words skeletons and section names appear. */
+  /** The punctuation of the whole document: most searches start at or after a mark. */
+  readonly punctuation: PunctuationIndex;
+  /** The dominant script of the draft: skeletons and section names are written in it. */
   readonly script: Script;
-  /** What the script was told by. */
-  readonly scriptSample: ScriptSample;
   /** The YAML block between `---` lines at the very start, or undefined; an unclosed one is no front matter. */
   readonly frontMatter: FrontMatter | undefined;
   /** All text after the front matter and a byte order mark. */
@@ -46,25 +38,6 @@ export interface Article {
   readonly directives: readonly Directive[];
   /** Every block of the body in the order of the text, headings included. */
   readonly blocks: readonly Block[];
-  /** The blocks as Markdown has them; of use for the next version of the text only. */
-  readonly markdown: Markdown;
-  /** The paragraphs that may act as headings, in the order of the text. */
-  readonly plainLines: readonly PlainLine[];
-  /** The words by which the headings were read. */
-  readonly vocabulary: Vocabulary;
-  /** What is read of it when somebody asks: passages, quotations, series with their places. */
-  readonly readOnce: ReadOnce;
-  /** What it has in common with the version with the help of which it was read; undefined where it was read without. */
-  readonly kept: Kept | undefined;
-}
-
-/** What two versions of an article have in common. */
-export interface Kept {
-  readonly change: Change;
-  /** So many sections at the start are those of the version before … */
-  readonly firstSections: number;
-  /** … and so many at the end are, moved. */
-  readonly lastSections: number;
 }
 
 /** `hans` Simplified Chinese, `hant` Traditional Chinese, `latin` anything without Chinese, in practice English. */
@@ -133,28 +106,6 @@ export interface Section {
   readonly series: readonly Series[];
   /** How much prose stands under the heading: Chinese characters, or words in a draft without Chinese. */
   readonly size: number;
-  /** What `series` is without its places. To ask this costs nothing, while the points of a section behind a change are placed anew when somebody asks for `series`. */
-  readonly seriesRead: SeriesRead;
-}
-
-/** The enumerations of a section as they were read, which may have been in an earlier version of the text. */
-export interface SeriesRead {
-  /** Those of the section's own level. */
-  readonly series: readonly UnplacedSeries[];
-  /** By how much everything has moved since. */
-  readonly distance: number;
-  /** How many points they have, nested ones too. */
-  readonly pointCount: number;
-  /** The families of all of them, nested ones too. */
-  readonly families: ReadonlySet<Series["family"]>;
-  /** Whether one of them, nested or not, starts with another number than one. */
-  readonly startsOtherwise: boolean;
-}
-
-/** A series of which nobody asks where it stands. */
-export interface UnplacedSeries {
-  readonly family: Series["family"];
-  readonly points: readonly unknown[];
 }
 
 /** A run of points of one level that belong together: 第一，… 第二，… 第三，… */

@@ -1,4 +1,3 @@
-import type { Change } from "./change";
 import { partitionPoint } from "./partitionPoint";
 
 /**
@@ -20,17 +19,6 @@ export function lineStartsOf(text: string): readonly number[] {
       lineFeed = text.indexOf("\n", lineFeed + 1);
     }
   }
-  return starts;
-}
-
-/** The same of a text in which something has changed: only the change is read. A line starts by the characters on both sides of its start. */
-export function lineStartsAgain(text: string, before: readonly number[], { start, endBefore, end, distance }: Change): readonly number[] {
-  const starts = before.slice(0, partitionPoint(before, (offset) => offset < start || offset === 0));
-  for (let offset = Math.max(start, 1); offset <= end; offset++) {
-    const unit = text.charCodeAt(offset - 1);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset) !== 0x0a)) starts.push(offset);
-  }
-  for (let line = partitionPoint(before, (offset) => offset <= endBefore); line < before.length; line++) starts.push((before[line] ?? 0) + distance);
   return starts;
 }
 

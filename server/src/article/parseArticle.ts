@@ -1,29 +1,24 @@
-import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Script, Section, Series, SeriesRead } from "./article";
+import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Script, Section } from "./article";
 import { blockIndexFrom } from "./markdown/blockAt";
-import type { RawBlock } from "./markdown/blocks";
-import { changeBetween } from "./change";
+import { readBlocks, type RawBlock } from "./markdown/blocks";
+import { lineStartsOf } from "./lineStarts";
+import { readPlainLines, type PlainLine } from "./headings/plainLines";
+import { readPunctuation, type PunctuationIndex } from "./text/punctuationIndex";
+import { scriptOf } from "./text/script";
 import { sizeOf, trimmed } from "./text/characters";
 import { readDirectives } from "./markdown/directives";
 import { readFrontMatter } from "./markdown/frontMatter";
 import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings/headings";
 import { isKeywordLine } from "./headings/keywordLine";
-import { KnownHeadings } from "./knownHeadings";
-import { KnownSections } from "./knownSections";
-import { lineStartsAgain, lineStartsOf } from "./lineStarts";
-import { readMarkdown } from "./markdown/markdown";
 import { findMarkers } from "./points/markers";
-import { readMarks, readMarksAgain, type Marks } from "./text/marks";
 import { readOpening } from "./headings/opening";
-import { type PlainLine, readPlainLines } from "./headings/plainLines";
 import { withoutPinyin } from "./damage/pinyinPairs";
 import { readSeries } from "./points/points";
-import { ReadOnce } from "./readOnce";
-import { scriptOf, scriptSampleAgain, scriptSampleOf } from "./text/script";
 import { endsLikeSentence, opensClosing } from "./text/sentences";
 import { textOf, type Span } from "./span";
 
 /** What is known of a draft before anybody asks what its headings mean: enough to choose the words by which they are read. */
-export interface Beginnings {
+export interface TitleAndHeadings {
   readonly text: string;
   readonly frontMatter: FrontMatter | undefined;
   /** What may be the title: the first level-1 heading, else a first line that is short. */
@@ -35,49 +30,30 @@ export interface Beginnings {
 /**
  * Parses a document into the article model. Total: any text gives an article and nothing throws, whatever the line
  * breaks, byte order mark, lone surrogates or broken front matter. What its headings mean is asked of the vocabulary that is chosen for it.
- *
- * @param previous the article of an earlier version of the text. What has not changed since is taken from it, which saves most of the time; the result is the same
- * as without.
  */
-export function parseArticle(text: string, choose: (beginnings: Beginnings) => Vocabulary, previous?: Article): Article {
-  const before = previous && { ...previous, change: changeBetween(previous.text, text) };
-  const lineStarts = before ? lineStartsAgain(text, before.lineStarts, before.change) : lineStartsOf(text);
-  const marks = before ? readMarksAgain(text, before.marks, before.text, before.change) : readMarks(text);
+export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHeadings) => Vocabulary): Article {
+  const lineStarts = lineStartsOf(text);
+  const punctuation = readPunctuation(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
-  const scriptSample = before ? scriptSampleAgain(text, body.start, before.scriptSample, before.text, before.change) : scriptSampleOf(text, body.start);
-  const script = scriptOf(scriptSample);
-  const markdown = readMarkdown({ text, lineStarts, body }, before);
-  const vocabulary = choose(readBeginnings(text, frontMatter, markdown.blocks));
-  const title = findTitle(text, markdown.blocks, vocabulary);
-  const inSameWords = before?.vocabulary === vocabulary ? before : undefined;
-  const knownHeadings = inSameWords && new KnownHeadings(inSameWords, markdown);
-  const blocks = markdown.blocks.map((block, index) => readBlock(text, block, title, vocabulary, knownHeadings?.find(index)));
-  const plainLines = readPlainLines(text, markdown.blocks, vocabulary, inSameWords && { lines: inSameWords.plainLines, blocks: inSameWords.blocks.length, distance: inSameWords.change.distance, kept: markdown.kept });
-  const sectionStarts = findSectionStarts(text, blocks, title, plainLines, vocabulary);
+  const script = scriptOf(text, body.start);
+  const rawBlocks = readBlocks(text, lineStarts, body);
+  const vocabulary = choose(readTitleAndHeadings(text, frontMatter, rawBlocks));
+  const title = findTitle(text, rawBlocks, vocabulary);
+  const blocks = rawBlocks.map((block) => readBlock(text, block, title, vocabulary));
+  const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
   const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
   const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
-  const knownSections = inSameWords?.script === script ? new KnownSections(inSameWords, markdown, blocks.length) : undefined;
-  let firstSections = 0;
-  let lastSections = 0;
   const sections = starts.map(({ offset, heading }, index): Section => {
     const span = { start: offset, end: starts[index + 1]?.offset ?? text.length };
-    const first = blockIndexFrom(blocks, heading?.span.end ?? offset);
-    const behind = blockIndexFrom(blocks, span.end);
-    const own = blocks.slice(first, behind);
-    const known = knownSections?.find({ span, heading, blocks: own }, first, behind);
-    if (known && !known.isMoved && index === firstSections && index === known.indexBefore) firstSections++;
-    else lastSections = known?.isMoved ? lastSections + 1 : 0;
-    if (known) return known.section;
-    const section = readSection(text, own, span, heading, script, marks);
+    const section = readSection(text, blocksBetween(blocks, heading?.span.end ?? offset, span.end), span, heading, script, punctuation);
     return { ...section, roles: rolesOf(text, script, section, vocabulary) };
   });
   return {
     text,
     lineStarts,
-    marks,
+    punctuation,
     script,
-    scriptSample,
     frontMatter,
     body,
     title,
@@ -87,17 +63,12 @@ export function parseArticle(text: string, choose: (beginnings: Beginnings) => V
     introduction: opening.introduction,
     sections,
     conclusion: findConclusion(text, sections),
-    directives: readDirectives(text, blocks, marks),
+    directives: readDirectives(text, blocks, punctuation),
     blocks,
-    markdown,
-    plainLines,
-    vocabulary,
-    readOnce: new ReadOnce(),
-    kept: before && { change: before.change, firstSections, lastSections },
   };
 }
 
-function readBeginnings(text: string, frontMatter: FrontMatter | undefined, blocks: readonly RawBlock[]): Beginnings {
+function readTitleAndHeadings(text: string, frontMatter: FrontMatter | undefined, blocks: readonly RawBlock[]): TitleAndHeadings {
   const written = blocks.filter((block) => block.kind === "heading");
   const lines = blocks.filter((block) => block.kind === "paragraph" && !block.quoted && !block.item && block.span.end - block.span.start <= longestTitle).map(({ span }) => span);
   const title = written.find(({ level }) => level === 1)?.content ?? (lines[0] && lines[0].start === blocks.find(({ kind }) => kind !== "html")?.span.start ? lines[0] : undefined);
@@ -140,11 +111,11 @@ function looksLikeTitle(text: string, line: Span): boolean {
   return isShort && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
 }
 
-function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary, known: Heading | undefined): Block {
+function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary): Block {
   if (block.kind !== "heading") {
     return title?.form === "plain" && block.span.start === title.span.start ? { kind: "heading", span: block.span, heading: title } : block;
   }
-  const heading = block.span.start === title?.span.start ? title : known ?? readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
+  const heading = block.span.start === title?.span.start ? title : readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
   return { kind: "heading", span: block.span, heading };
 }
 
@@ -154,12 +125,12 @@ interface SectionStart {
 }
 
 /** The headings that start a section: those of the section level and above, and lines that act as such. */
-function findSectionStarts(text: string, blocks: readonly Block[], title: Heading | undefined, lines: readonly PlainLine[], vocabulary: Vocabulary): readonly SectionStart[] {
+function findSectionStarts(text: string, blocks: readonly Block[], title: Heading | undefined, vocabulary: Vocabulary): readonly SectionStart[] {
   const headings = blocks.filter((block) => block.kind === "heading" && block.heading !== title).map((block) => (block as HeadingBlock).heading);
   const level = sectionLevel(headings);
   const firstSection = headings.findIndex((heading) => heading.level <= level);
   const real = headings.filter((heading, index) => heading.level <= level || index < firstSection);
-  const plain = plainHeadings(text, blocks, title, lines, headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
+  const plain = plainHeadings(text, blocks, title, readPlainLines(text, blocks, vocabulary), headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
   return [...real, ...plain].sort((one, other) => one.span.start - other.span.start).map((heading) => ({ offset: heading.span.start, heading }));
 }
 
@@ -246,32 +217,14 @@ function blocksBetween(blocks: readonly Block[], start: number, end: number): re
   return blocks.slice(blockIndexFrom(blocks, start), blockIndexFrom(blocks, end));
 }
 
-function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, marks: Marks): SectionBody {
-  const series = readSeries(text, own, span.end, script, marks);
+function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, punctuation: PunctuationIndex): SectionBody {
   return {
     span,
     heading,
     blocks: own,
-    series,
-    seriesRead: seriesReadOf(series),
+    series: readSeries(text, own, span.end, script, punctuation),
     size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
   };
-}
-
-function seriesReadOf(series: readonly Series[]): SeriesRead {
-  const families = new Set<Series["family"]>();
-  let pointCount = 0;
-  let startsOtherwise = false;
-  const visit = (all: readonly Series[]): void => {
-    for (const { family, points } of all) {
-      families.add(family);
-      pointCount += points.length;
-      startsOtherwise ||= points[0]?.marker !== undefined && points[0].marker.number !== 1;
-      for (const point of points) if (point.series.length > 0) visit(point.series);
-    }
-  };
-  visit(series);
-  return { series, distance: 0, pointCount, families, startsOtherwise };
 }
 
 function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vocabulary): readonly Role[] {
@@ -284,7 +237,7 @@ function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vo
  * The subsections of a section: the headings of the highest level under its own, each with what stands under it up to the next. Their roles are those
  * that the vocabulary gives them; the text before the first is in none. Plain lines make no subsections.
  */
-export function readSubsections({ text, script, marks }: Article, section: Section, vocabulary: Vocabulary): readonly Section[] {
+export function readSubsections({ text, script, punctuation }: Article, section: Section, vocabulary: Vocabulary): readonly Section[] {
   const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
   const level = Math.min(...headings.map((heading) => heading.level));
   const own = headings.filter((heading) => heading.level === level && heading.form !== "plain");
@@ -292,7 +245,7 @@ export function readSubsections({ text, script, marks }: Article, section: Secti
     const words = text.slice(heading.name.start, heading.name.end);
     const read: Heading = { ...heading, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
     const span = { start: heading.span.start, end: own[index + 1]?.span.start ?? section.span.end };
-    return { ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, marks), roles: read.roles };
+    return { ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, punctuation), roles: read.roles };
   });
 }
 

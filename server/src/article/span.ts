@@ -22,11 +22,3 @@ export function touches(span: Span, offset: number): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-/** Shorter pieces of a text are copied anyway (V8). */
-const shortestView = 13;
-
-/** The same characters as a string of its own, for what outlives its text: a piece that was cut from a text keeps all of the text in memory (V8). */
-export function apartFromText(piece: string): string {
-  return piece.length < shortestView ? piece : ` ${piece}`.slice(1);
-}

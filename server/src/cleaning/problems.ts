@@ -1,4 +1,3 @@
-import { allProblems } from "../checking/allProblems";
 import type { Problem, Rule } from "../rules/rule";
 import { createSilence } from "../checking/silence";
 import type { Analysis } from "../structure/analysis";
@@ -8,5 +7,5 @@ export function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
   const { code } = rule;
   if (analysis.configuration.rules.get(code) === "off") return [];
   const isSilenced = createSilence(analysis.article);
-  return allProblems(rule, analysis).filter(({ span }) => !isSilenced({ code, span }));
+  return [...rule.check(analysis)].filter(({ span }) => !isSilenced({ code, span }));
 }

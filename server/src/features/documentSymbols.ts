@@ -2,7 +2,6 @@ import { SymbolKind } from "vscode-languageserver-types";
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { Article, Heading, Point, Section } from "../article/article";
 import { pointsOf } from "../article/article";
-import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
@@ -15,46 +14,18 @@ import { endOfShown, partsBefore } from "./shared/shownParts";
 import { sizeMessage } from "./shared/size";
 import { toRange } from "./toLsp";
 
-/** The outline of one version of a draft. */
-export interface Outline {
-  readonly analysis: Analysis;
-  readonly symbols: readonly DocumentSymbol[];
-}
-
 /**
  * The outline as one tree: title → sections → points → nested points. Without a title the sections are the roots.
  *
  * VS Code refuses a symbol without a name and one whose `selectionRange` is not inside its `range`, so neither is ever
  * made. Ranges are whole parts, because sticky scroll and breadcrumbs read them (LSP 3.17, `DocumentSymbol`). Of a file with more parts than are shown it has the first ones.
- *
- * @param before the outline, in the same language, of the version with the help of which the analysis was made: the symbols of sections that stand where they stood are taken from it
  */
-export function provideDocumentSymbols(analysis: Analysis, language: Language, before?: Outline): DocumentSymbol[] {
+export function provideDocumentSymbols(analysis: Analysis, language: Language): DocumentSymbol[] {
   const { article } = analysis;
   const end = endOfShown(article);
-  const isKnown = end === Infinity && before !== undefined && endOfShown(before.analysis.article) === Infinity;
-  const sections = partsBefore(article.sections, end).map((section, index) => (isKnown ? knownSymbol(analysis, index, before) : undefined) ?? sectionSymbol(analysis, section, end, language));
+  const sections = partsBefore(article.sections, end).map((section) => sectionSymbol(analysis, section, end, language));
   if (article.title === undefined) return sections;
   return [titleSymbol(analysis, article.title, sections, language)];
-}
-
-/** The symbol of a section, if it is as it was before, on the same lines, and the same in the structure. */
-function knownSymbol({ article: { kept, sections, lineStarts }, match }: Analysis, index: number, { analysis: { article: before, match: matchBefore }, symbols }: Outline): DocumentSymbol | undefined {
-  const section = sections[index];
-  if (!kept || !section) return undefined;
-  const isUnmoved = index < kept.firstSections;
-  // Where as many lines have gone as have come, what follows on further lines has kept its positions.
-  const hasSameLines = index >= sections.length - kept.lastSections && lineStarts.length === before.lineStarts.length && (lineStarts[lineAt(lineStarts, section.span.start)] ?? 0) > kept.change.end;
-  if (!isUnmoved && !hasSameLines) return undefined;
-  const indexBefore = isUnmoved ? index : index - sections.length + before.sections.length;
-  const sectionBefore = before.sections[indexBefore];
-  if (!sectionBefore || !areSame(specificationsOf(match, section), specificationsOf(matchBefore, sectionBefore))) return undefined;
-  const roots = before.title === undefined ? symbols : symbols[0]?.children;
-  return roots?.[indexBefore];
-}
-
-function areSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function titleSymbol({ article, structure }: Analysis, title: Heading, children: DocumentSymbol[], language: Language): DocumentSymbol {

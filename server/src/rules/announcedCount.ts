@@ -1,5 +1,5 @@
 import { announcementsBefore, largestCount } from "../article/points/announcements";
-import type { Article, Point, Section, Series } from "../article/article";
+import { pointsOf, type Article, type Point, type Section, type Series } from "../article/article";
 import { blockIndexAt } from "../article/markdown/blockAt";
 import { trimmed } from "../article/text/characters";
 import { partitionPoint } from "../article/partitionPoint";
@@ -16,8 +16,8 @@ export const announcedCount: Rule = {
   code: "announced-count",
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "practice",
-  check: ({ article }) => countSections(article),
-  *checkStretches({ article }): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
+    yield* countSections(article);
     let starts: readonly number[] | undefined;
     for (const placed of placedSeries(article)) {
       const [first] = placed.series.points;
@@ -44,7 +44,7 @@ function* countSections(article: Article): Iterable<Problem> {
   if (!introduction || !first || family === undefined) return;
   const numbered = sections.filter(({ heading }) => heading?.marker?.family === family);
   // In half of the official documents （一）（二）… run on across the sections, and the introduction may count them.
-  const inside = numbered.flatMap((section) => section.seriesRead.series.map(({ points }) => points.length)).reduce((sum, count) => sum + count, 0);
+  const inside = numbered.reduce((sum, section) => sum + pointsOf(section).length, 0);
   yield* compare(article, introduction, first.span.start, () => [numbered.length, sections.length, inside]);
 }
 

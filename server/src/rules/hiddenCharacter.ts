@@ -1,4 +1,4 @@
-import { CharacterKind, holds } from "../article/text/marks";
+import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import { hiddenCharacterProblems } from "./hiddenCharacterProblems";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -12,7 +12,7 @@ export const hiddenCharacter: Rule = {
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {
-    if (holds(article.marks, CharacterKind.hidden)) yield* hiddenCharacterProblems(article);
+    if (holds(article.punctuation, CharacterKind.hidden)) yield* hiddenCharacterProblems(article);
   },
 };
 

@@ -14,7 +14,6 @@ export const ordinalLevel: Rule = {
   severities: { draft: "information", review: "warning", final: "warning" },
   source: "standard",
   *check({ article }): Iterable<Problem> {
-    if (!article.sections.some(({ heading, seriesRead }) => heading?.marker?.family === highest || seriesRead.families.has(highest))) return;
     const used = usedLevels(article);
     if (!used.has(0)) return;
     for (const { heading, series } of article.sections) yield* problemsUnder(article, series, heading?.marker, used);

@@ -15,7 +15,7 @@ export const ordinalLone: Rule = {
   code: "ordinal-lone",
   severities: { draft: "hint", review: "warning", final: "warning" },
   source: "practice",
-  *checkStretches({ article }): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
     const { text } = article;
     for (const { series, section } of placedSeries(article)) {
       const [point, second] = series.points;

@@ -16,23 +16,21 @@ export const ordinalMixed: Rule = {
   code: "ordinal-mixed",
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "standard",
-  check: ({ article }) => mixturesIn(article, joinedHeadings(headingsByLevel(article.sections))),
-  checkStretches: ({ article }) => mixturesIn(article, seriesOfPoints(article)),
+  *check({ article }): Iterable<Problem> {
+    const { text, script, sections } = article;
+    for (const markers of [...joinedHeadings(headingsByLevel(sections)), ...seriesOfPoints(article)]) {
+      const [first] = markers;
+      const other = markers.find(({ family }) => family !== first?.family);
+      if (!first || !other) continue;
+      yield {
+        span: other.span,
+        covers: markers.map(({ span }) => span),
+        message: message("“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.", textOf(text, first.span), textOf(text, other.span)),
+        fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
+      };
+    }
+  },
 };
-
-function* mixturesIn({ text, script }: Article, series: Iterable<readonly Marker[]>): Iterable<Problem> {
-  for (const markers of series) {
-    const [first] = markers;
-    const other = markers.find(({ family }) => family !== first?.family);
-    if (!first || !other) continue;
-    yield {
-      span: other.span,
-      covers: markers.map(({ span }) => span),
-      message: message("“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.", textOf(text, first.span), textOf(text, other.span)),
-      fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
-    };
-  }
-}
 
 /** The markers of every series of points; headings that go on counting in another family (（一） 2. （三）) are one series here. */
 function* seriesOfPoints(article: Article): Iterable<readonly Marker[]> {

@@ -1,4 +1,4 @@
-import type { Article, Family, Marker } from "../article/article";
+import type { Family, Marker } from "../article/article";
 import { rewrittenMarker, writtenMarker } from "../article/points/markers";
 import { placedSeries } from "../article/points/placedSeries";
 import { message } from "../l10n/message";
@@ -15,21 +15,16 @@ export const ordinalPunctuation: Rule = {
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "standard",
   safe: true,
-  check: ({ article }) => problemsOf(article, [article.sections.flatMap(({ heading }) => heading?.marker ?? [])]),
-  checkStretches: ({ article }) => problemsOf(article, placedSeries(article).map(({ markers }) => markers)),
+  *check({ article }): Iterable<Problem> {
+    const { text, script, sections } = article;
+    if (script === "latin") return;
+    // The numbers of the section headings belong together, and so do those of a series; Markdown's own lists have Markdown's marks.
+    const headings = sections.flatMap(({ heading }) => heading?.marker ?? []);
+    for (const markers of [headings, ...placedSeries(article).map(({ markers }) => markers)]) {
+      for (const family of byFamily(markers)) yield* problemsIn(text, family);
+    }
+  },
 };
-
-/** The problems of markers that stand together, the numbers of the section headings or those of a series, apart by family. Markdown's own lists have Markdown's marks. */
-function problemsOf({ text, script }: Article, together: readonly (readonly Marker[])[]): Iterable<Problem> {
-  if (script === "latin") return [];
-  const known: KnownMarkers = new Map();
-  const problems: Problem[] = [];
-  for (const markers of together) {
-    if (areRightAndAlike(markers, markers.map((marker) => readKnown(text, marker, known)))) continue;
-    for (const family of byFamily(markers)) problems.push(...problemsIn(text, family, known));
-  }
-  return problems;
-}
 
 function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
   const groups = new Map<Family, Marker[]>();
@@ -41,20 +36,8 @@ function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
   return groups.values();
 }
 
-/** What has been read already, by family and text: a draft repeats a few markers over and over. */
-type KnownMarkers = Map<Family, Map<string, WrittenMarker | undefined>>;
-
-function readKnown(text: string, marker: Marker, known: KnownMarkers): WrittenMarker | undefined {
-  const { family } = marker;
-  const ofFamily = known.get(family) ?? new Map<string, WrittenMarker | undefined>();
-  if (ofFamily.size === 0) known.set(family, ofFamily);
-  const words = writtenMarker(text, marker);
-  if (!ofFamily.has(words)) ofFamily.set(words, readMarker(words, family));
-  return ofFamily.get(words);
-}
-
-function* problemsIn(text: string, markers: readonly Marker[], known: KnownMarkers): Iterable<Problem> {
-  const read = markers.map((marker) => readKnown(text, marker, known));
+function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem> {
+  const read = markers.map((marker) => readMarker(writtenMarker(text, marker), marker.family));
   const common = commonForm(read);
   for (const [index, marker] of markers.entries()) {
     const written = read[index];
@@ -156,12 +139,6 @@ function comparableForm(form: string, family: Family): string | undefined {
   if (freePause.has(family) && !/[，,：:]$/.test(form)) return undefined;
   if (family === "digitParenthesis" || family === "letterParenthesis") return form;
   return form.replace(/[,()]/g, (mark) => ({ ",": "，", "(": "（", ")": "）" })[mark] ?? mark);
-}
-
-/** Whether the markers are of one family, each with its right mark and all of one form; so are those of nearly every series. */
-function areRightAndAlike(markers: readonly Marker[], read: readonly (WrittenMarker | undefined)[]): boolean {
-  const [first] = read;
-  return read.every((written, index) => markers[index]?.family === markers[0]?.family && written?.form === written?.right && written?.comparable === first?.comparable);
 }
 
 /** The form most of the markers have once each has its right mark; the first on a tie. */

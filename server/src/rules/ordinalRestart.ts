@@ -22,7 +22,7 @@ export const ordinalRestart: Rule = {
   code: "ordinal-restart",
   severities: { draft: "information", review: "warning", final: "warning" },
   source: "practice",
-  *checkStretches(analysis): Iterable<Problem> {
+  *check(analysis): Iterable<Problem> {
     const { text } = analysis.article;
     for (const placed of placedSeries(analysis.article)) {
       const before = seriesBefore(placed);

@@ -1,10 +1,7 @@
-import type { Article } from "../article/article";
-import { placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
 import { withNumber } from "../article/points/markers";
-import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
-import { headingSeries, type NumberedSeries, pointSeries } from "../edits/numberedSeries";
+import { type NumberedSeries, numberedSeries } from "../edits/numberedSeries";
 import { renumberEdits, renumberSeries } from "../edits/renumber";
 import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
 import { sampleDraft, sampleWith } from "./shared/sampleDraft";
@@ -18,33 +15,24 @@ export const ordinalSequence: Rule = {
   code: "ordinal-sequence",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "standard",
-  check: (analysis) => problemsIn(analysis, [...headingSeries(analysis.article.sections), ...seriesNotFromOne(analysis.article)]),
-  // A series that starts with one has to, wherever it stands.
-  checkStretches: (analysis) => problemsIn(analysis, placedSeries(analysis.article).filter(({ series, markers }) => series.family !== "bullet" && markers[0]?.number === 1).map(({ markers }) => ({ markers, start: 1 }))),
+  *check(analysis): Iterable<Problem> {
+    const { text } = analysis.article;
+    let draft: readonly Edit[] | undefined;
+    const ofDraft = (): readonly Edit[] => (draft ??= renumberEdits(analysis));
+    for (const series of numberedSeries(analysis.article)) {
+      const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
+      const marker = series.markers[broken];
+      if (!marker) continue;
+      const expected = withNumber(textOf(text, marker.span), marker.family, series.start + broken);
+      if (expected === undefined) continue;
+      yield {
+        span: marker.span,
+        message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
+        fixes: () => fixes(text, series, broken, ofDraft()),
+      };
+    }
+  },
 };
-
-/** The series that start otherwise than with one: what they have to start with depends on all others. Most drafts have none. */
-function seriesNotFromOne(article: Article): readonly NumberedSeries[] {
-  return article.sections.some(({ seriesRead }) => seriesRead.startsOtherwise) ? pointSeries(article).filter(({ markers }) => markers[0]?.number !== 1) : [];
-}
-
-function* problemsIn(analysis: Analysis, all: readonly NumberedSeries[]): Iterable<Problem> {
-  const { text } = analysis.article;
-  let draft: readonly Edit[] | undefined;
-  const ofDraft = (): readonly Edit[] => (draft ??= renumberEdits(analysis));
-  for (const series of all) {
-    const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
-    const marker = series.markers[broken];
-    if (!marker) continue;
-    const expected = withNumber(textOf(text, marker.span), marker.family, series.start + broken);
-    if (expected === undefined) continue;
-    yield {
-      span: marker.span,
-      message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
-      fixes: () => fixes(text, series, broken, ofDraft()),
-    };
-  }
-}
 
 /** `draft` are the edits that number the whole draft: the same for every series, so they are made once. */
 function fixes(text: string, series: NumberedSeries, broken: number, draft: readonly Edit[]): readonly Fix[] {

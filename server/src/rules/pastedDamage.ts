@@ -1,4 +1,4 @@
-import { CharacterKind, holds } from "../article/text/marks";
+import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import { pastedDamageProblems } from "./pastedDamageProblems";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -12,7 +12,7 @@ export const pastedDamage: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     // Where bytes were shifted, a question mark stands for the lost one.
-    if (holds(article.marks, CharacterKind.damaged | CharacterKind.questionMark)) yield* pastedDamageProblems(article);
+    if (holds(article.punctuation, CharacterKind.damaged | CharacterKind.questionMark)) yield* pastedDamageProblems(article);
   },
 };
 

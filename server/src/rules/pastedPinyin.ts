@@ -1,4 +1,4 @@
-import { CharacterKind, holds } from "../article/text/marks";
+import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import { outsideCode } from "../article/markdown/outsideCode";
 import { pinyinPairs } from "../article/damage/pinyinPairs";
 import { textOf } from "../article/span";
@@ -18,7 +18,7 @@ export const pastedPinyin: Rule = {
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {
-    if (!holds(article.marks, CharacterKind.toneLetter)) return;
+    if (!holds(article.punctuation, CharacterKind.toneLetter)) return;
     const spans = Array.from(outsideCode(article, pinyinPairs(article.text)), ({ span }) => span);
     const [first] = spans;
     if (!first || spans.length < fewestPairs) return;

@@ -12,7 +12,7 @@ export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severities: { draft: "hint", review: "warning", final: "error" },
   source: "practice",
-  checkStretches({ article }): Iterable<Problem> {
+  check({ article }): Iterable<Problem> {
     const problems: Problem[] = [];
     for (const block of article.blocks) {
       for (const span of placeholdersIn(article, block)) {

@@ -38,7 +38,7 @@ export const pointsFew: Rule = {
 export function tooFewPoints(section: Section, { points }: SectionSpecification): number | undefined {
   // Measures led by a verb divide the paths among themselves: each is a point of its own.
   if (!section.heading?.named || section.size === 0) return undefined;
-  const count = section.seriesRead.series.filter(({ family }) => points.families?.includes(family) ?? true).reduce((sum, series) => sum + series.points.length, 0);
+  const count = pointsThatCount(section, points).length;
   // Prose that enumerates nothing makes one point.
   return count >= points.minimum ? undefined : Math.max(1, count);
 }

@@ -1,4 +1,4 @@
-import { type Pair, quotationsOf } from "../article/markdown/quotations";
+import { quotationsOf } from "../article/markdown/quotations";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -12,26 +12,25 @@ export const punctuationDunhao: Rule = {
   severities: { draft: "hint", review: "information", final: "warning" },
   source: "standard",
   safe: true,
-  // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
-  isSilentIn: ({ article: { script, text } }) => script === "hant" && text.includes("「"),
-  checkStretches: ({ article }) => problemsIn(article.text, quotationsOf(article).pairs),
+  *check({ article }): Iterable<Problem> {
+    const { script, text } = article;
+    // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
+    if (script === "hant" && text.includes("「")) return;
+    const { pairs } = quotationsOf(article);
+    const followed = pairs.filter(({ mark, span }) => isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark);
+    const starts = new Set(pairs.map(({ span }) => span.start));
+    const found = followed.filter(({ span }) => starts.has(span.end + 1));
+    for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
+      const comma = { start: span.end, end: span.end + 1 };
+      const items = mark === "“" ? "“…”“…”" : "《…》《…》";
+      yield {
+        span: comma,
+        message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
+        fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
+      };
+    }
+  },
 };
-
-function* problemsIn(text: string, pairs: readonly Pair[]): Iterable<Problem> {
-  const followed = pairs.filter(({ mark, span }) => isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark);
-  if (followed.length === 0) return;
-  const starts = new Set(pairs.map(({ span }) => span.start));
-  const found = followed.filter(({ span }) => starts.has(span.end + 1));
-  for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
-    const comma = { start: span.end, end: span.end + 1 };
-    const items = mark === "“" ? "“…”“…”" : "《…》《…》";
-    yield {
-      span: comma,
-      message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
-      fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
-    };
-  }
-}
 
 const enumerationComma = "、".charCodeAt(0);
 

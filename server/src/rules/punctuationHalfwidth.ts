@@ -1,7 +1,7 @@
 import { isHanzi } from "../article/text/characters";
 import { type Passage, passagesOf } from "../article/markdown/prose";
 import { quotationsOf } from "../article/markdown/quotations";
-import { scriptOf, scriptSampleOf } from "../article/text/script";
+import { scriptOf } from "../article/text/script";
 import { textOf } from "../article/span";
 import type { Article } from "../article/article";
 import { message } from "../l10n/message";
@@ -20,7 +20,7 @@ export const punctuationHalfwidth: Rule = {
   severities: { draft: "information", review: "warning", final: "warning" },
   source: "standard",
   safe: true,
-  *checkStretches({ article }): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
     const isForeign = foreignPassages(article.text);
     const problems = [...marks(article, isForeign), ...parentheses(article, isForeign)];
@@ -97,7 +97,7 @@ type ForeignPassages = (passage: Passage) => boolean;
 function foreignPassages(text: string): ForeignPassages {
   const known = new Map<Passage, boolean>();
   return (passage) => {
-    const isForeign = known.get(passage) ?? scriptOf(scriptSampleOf(textOf(text, passage.span))) === "latin";
+    const isForeign = known.get(passage) ?? scriptOf(textOf(text, passage.span)) === "latin";
     known.set(passage, isForeign);
     return isForeign;
   };

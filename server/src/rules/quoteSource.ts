@@ -15,7 +15,7 @@ export const quoteSource: Rule = {
   code: "quote-source",
   severities: { draft: "off", review: "information", final: "warning" },
   source: "model",
-  *checkStretches({ article }): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
     const { text } = article;
     const pairs = quotationsOf(article).pairs.filter(({ mark, depth }) => quotingMarks.has(mark) && depth === 0);
     let previousEnd = -1;

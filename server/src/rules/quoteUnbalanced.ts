@@ -18,7 +18,7 @@ export const quoteUnbalanced: Rule = {
   code: "quote-unbalanced",
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "standard",
-  *checkStretches({ article }): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
     const hasHanziOf = new Map<Passage, boolean>();
     const lone = quotationsOf(article).lone.filter((mark) => isFault(article, mark, hasHanziOf));
     const turned = turnedMarks(lone);

@@ -25,15 +25,7 @@ export interface Rule {
   /** The text that it finds is no part of the article and goes with the fix, so that editors may fade it. */
   readonly unnecessary?: true;
   /** Reports every problem, in the order of the text. Reads the analysis only; never throws on any text. */
-  check?(analysis: Analysis): Iterable<Problem>;
-  /**
-   * Reports likewise what the text itself tells: in each stretch from one Markdown heading of a section to the next, from the stretch and a few
-   * characters behind it (`stretches.ts`) and besides from script, structure and stage only. While somebody writes it is given those stretches that changed, as if the article had no other sections.
-   * A rule has one of the two, or both, which find different things. Fixes may look at the whole draft: they are made from an analysis of it.
-   */
-  checkStretches?(analysis: Analysis): Iterable<Problem>;
-  /** Whether nothing that is found in stretches counts in this draft, because of something that may stand anywhere in it. */
-  isSilentIn?(analysis: Analysis): boolean;
+  check(analysis: Analysis): Iterable<Problem>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CharacterKind, holds } from "../article/text/marks";
+import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import type { Problem, Rule, RulePage } from "./rule";
 import { scriptMixedProblems } from "./scriptMixedProblems";
 
@@ -15,7 +15,7 @@ export const scriptMixed: Rule = {
   *check({ article }): Iterable<Problem> {
     if (article.script === "latin") return;
     // Nearly every draft ends here.
-    if (holds(article.marks, CharacterKind.simplified) && holds(article.marks, CharacterKind.traditional)) yield* scriptMixedProblems(article);
+    if (holds(article.punctuation, CharacterKind.simplified) && holds(article.punctuation, CharacterKind.traditional)) yield* scriptMixedProblems(article);
   },
 };
 

@@ -32,7 +32,8 @@ import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "../edits/conversionEdits";
 import { noConfiguration, type DraftConfiguration } from "../structure/configuration";
 import { createLanguageService } from "./service";
-import type { ClientAbilities, Draft, LanguageService } from "./service";
+import type { Draft } from "./analysisStore";
+import type { ClientAbilities, LanguageService } from "./service";
 import { languageOf } from "../l10n/translations";
 import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 

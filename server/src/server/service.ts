@@ -15,7 +15,6 @@ import type {
   SelectionRange,
   SemanticTokens,
 } from "vscode-languageserver-types";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSettings } from "../configuration/documentSettings";
 import { draftName } from "../drafts/draftName";
 import { provideChangePart } from "../features/parts/changePart";
@@ -25,7 +24,7 @@ import { provideCompletions } from "../features/completion/completion";
 import { provideConfigurationDiagnostics } from "../features/configurationDiagnostics";
 import { provideDiagnostics, type DiagnosticOptions } from "../features/diagnostics";
 import { provideDocumentHighlights } from "../features/documentHighlights";
-import { type Outline, provideDocumentSymbols } from "../features/documentSymbols";
+import { provideDocumentSymbols } from "../features/documentSymbols";
 import { provideDraftStructure } from "../features/requests/draftStructure";
 import { provideFoldingRanges } from "../features/foldingRanges";
 import { provideHandIn } from "../features/requests/handIn";
@@ -48,10 +47,10 @@ import { provideStatus } from "../features/requests/status";
 import { provideStructures } from "../features/requests/structures";
 import { draftSymbols, type DraftSymbol } from "../features/workspaceSymbols";
 import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "../protocol";
-import { check, checkAgain, type Checked, type OnRuleFailure } from "../checking/check";
+import { check, type OnRuleFailure } from "../checking/check";
 import type { ScriptConverter } from "../edits/conversionEdits";
-import type { Finding } from "../rules/rule";
 import { analyse } from "../structure/analyse";
+import { AnalysisStore, type Draft } from "./analysisStore";
 import type { Analysis } from "../structure/analysis";
 import type { DraftConfiguration } from "../structure/configuration";
 
@@ -106,12 +105,6 @@ export interface LanguageService {
   close(uri: string): void;
 }
 
-/** An open document and what is configured for it. */
-export interface Draft {
-  readonly document: TextDocument;
-  readonly settings: DocumentSettings;
-}
-
 export interface DiagnosticReport {
   /** Two reports with the same id hold the same diagnostics, as long as the server runs. */
   readonly resultId: string;
@@ -152,7 +145,7 @@ export interface ClientAbilities {
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
 export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
-  const store = new AnalysisStore(language, onRuleFailure);
+  const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
   const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands, configurationSchema } = client;
   const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
@@ -167,21 +160,21 @@ export function createLanguageService({ language, client, documentation, convert
   });
   const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({ language, uri, version, documentChanges, disabledActions, partCommands });
   return Object.freeze<LanguageService>({
-    documentSymbols: (draft) => store.get(draft).symbols(),
+    documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
     diagnostics: (draft) => {
       const stored = store.get(draft);
-      return { resultId: stored.id, items: provideDiagnostics(stored.analysis, stored.findings(), diagnosticOptions(draft.document)) };
+      return { resultId: stored.id, items: provideDiagnostics(stored.analysis, stored.findings, diagnosticOptions(draft.document)) };
     },
     configurationDiagnostics: ({ document, settings }) => (settings.isEnabled ? provideConfigurationDiagnostics(document.getText(), { language, hasSchema: configurationSchema }) : []),
     codeActions: (draft, range, context) => {
       const stored = store.get(draft);
       const { analysis } = stored;
-      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, stored.findings(), range, context, codeActionOptions(draft)) : [];
+      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, stored.findings, range, context, codeActionOptions(draft)) : [];
       return [...fixes, ...providePartActions(analysis, range, context, partActionOptions(draft)), ...provideRenameActions(analysis, range, context, partActionOptions(draft))];
     },
     resolveCodeAction: (draft, action) => {
       const stored = store.get(draft);
-      return resolveCodeAction(stored.analysis, stored.findings(), action, codeActionOptions(draft));
+      return resolveCodeAction(stored.analysis, stored.findings, action, codeActionOptions(draft));
     },
     completions: (draft, position) => provideCompletions(analysisOf(draft), position, { language, snippets }),
     nextMarker: (draft, position) => provideNextMarker(analysisOf(draft), position),
@@ -217,100 +210,6 @@ export function createLanguageService({ language, client, documentation, convert
     learnStructure: (params) => provideLearnStructure(params, language),
     close: (uri) => store.delete(uri),
   });
-}
-
-/** So many documents are kept analysed: more than one looks at in turn, and little memory. */
-const maximumAnalyses = 16;
-
-/** An analysis, and what was made of it for somebody who asked: what the next version is analysed with the help of. */
-interface Basis {
-  readonly analysis: Analysis;
-  readonly checked: Checked | undefined;
-  readonly outline: Outline | undefined;
-}
-
-/** The analysis of one version of a document under one configuration, with what is made of it at the first question. */
-class StoredAnalysis {
-  /** Different for every analysis made while the server runs. */
-  readonly id: string;
-  readonly version: number;
-  readonly settings: DocumentSettings;
-  readonly analysis: Analysis;
-  readonly #language: Language;
-  readonly #onRuleFailure: OnRuleFailure;
-  #basis: Basis | undefined;
-  #checked: Checked | undefined;
-  #outline: Outline | undefined;
-
-  /** What is known of an earlier version makes the analysis faster and no different. */
-  constructor(id: string, { document, settings }: Draft, basis: Basis | undefined, language: Language, onRuleFailure: OnRuleFailure) {
-    this.id = id;
-    this.version = document.version;
-    this.settings = settings;
-    this.analysis = analyse(document.getText(), draftName(document.uri), settings.configuration, basis?.analysis);
-    this.#language = language;
-    this.#onRuleFailure = onRuleFailure;
-    this.#basis = basis;
-  }
-
-  findings(): readonly Finding[] {
-    if (!this.settings.isEnabled) return [];
-    this.#checked ??= checkAgain(this.analysis, this.#basis?.checked, this.#onRuleFailure);
-    this.#release();
-    return this.#checked.findings;
-  }
-
-  symbols(): DocumentSymbol[] {
-    this.#outline ??= { analysis: this.analysis, symbols: provideDocumentSymbols(this.analysis, this.#language, this.#basis?.outline) };
-    this.#release();
-    return [...this.#outline.symbols];
-  }
-
-  /** This analysis; as long as nobody has asked for its findings, the one before, of which they are known. */
-  get basis(): Basis {
-    return this.#checked || !this.#basis?.checked ? { analysis: this.analysis, checked: this.#checked, outline: this.#outline } : this.#basis;
-  }
-
-  /** Once all is made for which the version before is of use, it is forgotten. */
-  #release(): void {
-    if (this.#checked && this.#outline) this.#basis = undefined;
-  }
-}
-
-/**
- * One analysis per open document, good for one version under one configuration. A change does nothing here: the next question finds an
- * older version or other settings and analyses anew. The key is URI and version, because a changed `TextDocument` is the same object.
- */
-class AnalysisStore {
-  readonly #stored = new Map<string, StoredAnalysis>();
-  readonly #onRuleFailure: OnRuleFailure;
-  readonly #language: Language;
-  #made = 0;
-
-  constructor(language: Language, onRuleFailure: OnRuleFailure) {
-    this.#language = language;
-    this.#onRuleFailure = onRuleFailure;
-  }
-
-  get({ document, settings }: Draft): StoredAnalysis {
-    const { uri, version } = document;
-    const known = this.#stored.get(uri);
-    // The text is compared as well: an editor that gives one version to two texts must not get places of the other.
-    const isKnown = known?.version === version && known.settings === settings && known.analysis.article.text === document.getText();
-    const entry = isKnown ? known : new StoredAnalysis(String(++this.#made), { document, settings }, known?.basis, this.#language, this.#onRuleFailure);
-    // A Map keeps the order of insertion: the entry asked for last is the last to go.
-    this.#stored.delete(uri);
-    this.#stored.set(uri, entry);
-    for (const oldest of this.#stored.keys()) {
-      if (this.#stored.size <= maximumAnalyses) break;
-      this.#stored.delete(oldest);
-    }
-    return entry;
-  }
-
-  delete(uri: string): void {
-    this.#stored.delete(uri);
-  }
 }
 
 function identify({ document: { uri, version } }: Draft): { uri: string; version: number } {

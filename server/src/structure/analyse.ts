@@ -10,15 +10,13 @@ import { vocabularyOf } from "./vocabularies";
 
 /**
  * Parses and matches a draft. Total: any text gives an analysis. `fileName` and `configuration` as in {@link Analysis}.
- *
- * @param previous the analysis of an earlier version: it makes this one faster, and no different
  */
-export function analyse(text: string, fileName: string, configuration: DraftConfiguration = noConfiguration, previous?: Analysis): Analysis {
+export function analyse(text: string, fileName: string, configuration: DraftConfiguration = noConfiguration): Analysis {
   let choice: StructureChoice = { structure: defaultStructure, because: "default" };
-  const article = parseArticle(text, (beginnings) => {
-    choice = chooseStructure(beginnings, configuration);
+  const article = parseArticle(text, (titleAndHeadings) => {
+    choice = chooseStructure(titleAndHeadings, configuration);
     return vocabularyOf(choice.structure);
-  }, previous?.article);
+  });
   const stage = stageInForce(article.frontMatter?.stage, configuration);
   return { article, ...choice, match: matchStructure(article, choice.structure), stage, fileName, configuration };
 }

@@ -1,8 +1,7 @@
-import type { Beginnings } from "../article/parseArticle";
+import type { TitleAndHeadings } from "../article/parseArticle";
 import { textOf, type Span } from "../article/span";
 import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns/builtIns";
 import type { DraftConfiguration } from "./configuration";
-import { rememberingLast } from "./rememberingLast";
 import type { Structure } from "./structure";
 import { generalVocabulary } from "./vocabularies";
 import { fold } from "./vocabulary";
@@ -26,26 +25,26 @@ export type ChoiceReason = "front-matter" | "configuration" | "title" | "formula
  * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings tell, else
  * the default. A name that does not exist counts as none. `auto` asks for what title, formula or headings tell, and for nothing where they tell nothing.
  */
-export function chooseStructure(beginnings: Beginnings, configuration: DraftConfiguration): StructureChoice {
+export function chooseStructure(titleAndHeadings: TitleAndHeadings, configuration: DraftConfiguration): StructureChoice {
   const structures = structuresOf(configuration);
   const demanded = configuration.demanded?.structure;
   if (demanded !== undefined && demanded !== automaticStructure) {
     const structure = structureNamed(demanded, structures);
     if (structure) return { structure, because: "configuration" };
   }
-  if (demanded === automaticStructure) return bestMatch(beginnings, configuration) ?? undecided(beginnings);
-  const written = beginnings.frontMatter?.structure?.text;
+  if (demanded === automaticStructure) return bestMatch(titleAndHeadings, configuration) ?? undecided(titleAndHeadings);
+  const written = titleAndHeadings.frontMatter?.structure?.text;
   const named = written === undefined ? undefined : structureNamed(written, structures);
   if (named) return { structure: named, because: "front-matter" };
   const isAutomatic = written?.trim().toLowerCase() === automaticStructure;
   const configured = isAutomatic ? undefined : structures.find(({ id }) => id === configuration.structure);
   if (configured) return { structure: configured, because: "configuration" };
   const leavesChoice = isAutomatic || (written === undefined && configuration.structure === automaticStructure);
-  return bestMatch(beginnings, configuration) ?? (leavesChoice ? undecided(beginnings) : { structure: defaultStructure, because: "default" });
+  return bestMatch(titleAndHeadings, configuration) ?? (leavesChoice ? undecided(titleAndHeadings) : { structure: defaultStructure, because: "default" });
 }
 
 /** The default structure where title and headings name all of its sections, else none: two of them are in many texts. */
-function undecided({ text, title, headings }: Beginnings): StructureChoice {
+function undecided({ text, title, headings }: TitleAndHeadings): StructureChoice {
   const inTitle = title ? generalVocabulary.rolesOf(titleWords(textOf(text, title))) : [];
   const inHeadings = rolesOfHeadings({ text, headings });
   const isNamed = (roles: readonly string[]): boolean => defaultStructure.sections.every(({ id }) => roles.includes(id));
@@ -62,22 +61,22 @@ const longestFormulaLine = 80;
 /** So many headings are read at most: a draft that has more tells its structure by them. */
 const mostHeadings = 60;
 
-function bestMatch(beginnings: Beginnings, { structures }: DraftConfiguration): StructureChoice | undefined {
-  const { text, title } = beginnings;
-  return (title && byTitle(textOf(text, title), structures)) ?? byFormula(text.slice(-closingLength), structures) ?? byHeadings(beginnings);
+function bestMatch(titleAndHeadings: TitleAndHeadings, { structures }: DraftConfiguration): StructureChoice | undefined {
+  const { text, title } = titleAndHeadings;
+  return (title && byTitle(textOf(text, title), structures)) ?? byFormula(text.slice(-closingLength), structures) ?? byHeadings(titleAndHeadings);
 }
 
-const byTitle = rememberingLast((title: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined => {
+function byTitle(title: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined {
   const words = titleWords(title);
   const structure = words === "" ? undefined : structuresOf({ structures }).find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
   return structure && { structure, because: "title" };
-});
+}
 
-const byFormula = rememberingLast((closing: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined => {
+function byFormula(closing: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined {
   const lines = closing.split(/[\r\n]+/).filter((line) => line.length <= longestFormulaLine).map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
   const structure = structuresOf({ structures }).find(({ formulas }) => formulas.some((formula) => lines.includes(formula)));
   return structure && { structure, because: "formula" };
-});
+}
 
 /** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
 function titleWords(title: string): string {
@@ -91,8 +90,8 @@ const fewestSections = 3;
  * Of the structures of essays the one of which the headings name most sections; none where that is the default or where they name fewer than
  * {@link fewestSections}. Other structures have sections that many texts have, which tell nothing.
  */
-function byHeadings(beginnings: Beginnings): StructureChoice | undefined {
-  const roles = rolesOfHeadings(beginnings);
+function byHeadings(titleAndHeadings: TitleAndHeadings): StructureChoice | undefined {
+  const roles = rolesOfHeadings(titleAndHeadings);
   let best: Structure | undefined;
   let most = 0;
   for (const structure of essayStructures) {
@@ -102,7 +101,7 @@ function byHeadings(beginnings: Beginnings): StructureChoice | undefined {
   return best && best !== defaultStructure && most >= fewestSections ? { structure: best, because: "headings" } : undefined;
 }
 
-function rolesOfHeadings({ text, headings }: Pick<Beginnings, "text" | "headings">): readonly string[] {
+function rolesOfHeadings({ text, headings }: Pick<TitleAndHeadings, "text" | "headings">): readonly string[] {
   return headings.slice(0, mostHeadings).flatMap((heading) => rolesOf(text, heading));
 }
 

@@ -1,6 +1,5 @@
 import type { Role, Script } from "../article/article";
 import type { Vocabulary } from "../article/headings/headings";
-import { apartFromText } from "../article/span";
 import { withoutPinyin } from "../article/damage/pinyinPairs";
 import { matchesWildcards } from "./wildcards";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
@@ -26,27 +25,17 @@ export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, 
   const patterns = roles.flatMap(({ role, patterns: own = [] }) => own.map((pattern) => ({ pattern, role })));
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
   const read: Lexicon = { names, wholeNames, patterns, longest };
-  let known = new Map<string, Reading & { readonly length: number }>();
   const readName = (name: string, longestName: number): Reading => {
     if (name.length > longestHeading) return nothing;
-    let reading = known.get(name);
-    if (!reading) {
-      // Syllables that a web page put into a heading are no part of its name.
-      const words = withoutPinyin(name);
-      reading = { ...readRoles(words, read), length: words.length };
-      if (known.size >= mostKnown) known = new Map();
-      known.set(apartFromText(name), reading);
-    }
-    return reading.length > longestName ? nothing : reading;
+    // Syllables that a web page put into a heading are no part of its name.
+    const words = withoutPinyin(name);
+    return words.length > longestName ? nothing : readRoles(words, read);
   };
   return Object.freeze({
     rolesOf: (name: string) => readName(name, longestHeading).roles,
     namesSection: (name: string) => readName(name, longestSectionName).byName,
   });
 }
-
-/** So many names are kept with what they mean: each is asked for several times at every keystroke, and a long report has some hundreds. */
-const mostKnown = 2000;
 
 /** What is longer than this, in UTF-16 units, is a paragraph behind a `#` and announces nothing. */
 const longestHeading = 300;

@@ -1,4 +1,4 @@
-import { markedPinyinLetters } from "../text/marks";
+import { markedPinyinLetters } from "../text/punctuationIndex";
 import type { Span } from "../span";
 
 /** A syllable in brackets behind the Chinese character it spells: `務(wù)`. */

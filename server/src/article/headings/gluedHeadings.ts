@@ -1,16 +1,6 @@
-import type { Change } from "../change";
 import { longestPlainHeading } from "./headings";
 import { hanziNumeral } from "../text/numerals";
 import type { Span } from "../span";
-
-const firstNumber = "一、";
-
-/** Whether a text has the number without which {@link gluedHeadingsIn} finds nothing. Of one in which something has changed, and which had none, only the change is read. */
-export function hasFirstNumber(text: string, before?: { readonly hadNumber: boolean; readonly change: Change }): boolean {
-  if (!before || before.hadNumber) return text.includes(firstNumber);
-  const { start, end } = before.change;
-  return text.slice(Math.max(0, start - firstNumber.length), end + firstNumber.length).includes(firstNumber);
-}
 
 /**
  * Finds headings that lost their line breaks, as pages copied into one line have them: `……如下。一、总体要求（一）指导思想。……`. Each is the span from its number to the

@@ -21,10 +21,9 @@ export interface HeadingLine {
  */
 export function readHeadingLines(article: Article, vocabulary: Vocabulary): readonly HeadingLine[] {
   const { text, blocks, script } = article;
-  const lines = vocabulary === article.vocabulary ? article.plainLines : readPlainLines(text, article.markdown.blocks, vocabulary);
   const longest = script === "latin" ? longestLatinHeading : longestPlainHeading;
   const candidates = new Map<number, HeadingLine>();
-  for (const { block, acting } of lines) {
+  for (const { block, acting } of readPlainLines(text, blocks, vocabulary)) {
     if (!acting || blocks[block]?.kind !== "paragraph") continue;
     const { heading } = acting;
     const by = acting.hasRole && opensSection(article, heading.span.start) ? "name" : acting.by;

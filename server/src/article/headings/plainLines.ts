@@ -1,8 +1,6 @@
-import type { Heading } from "../article";
-import type { RawBlock } from "../markdown/blocks";
+import type { Block, Heading } from "../article";
 import { isLineBreak, standsAt, unitSet } from "../text/characters";
 import { endsLikeDotLeader, headingFamilies, longestPlainHeading, plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
-import { movedHeading } from "../moved";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
 
@@ -26,39 +24,15 @@ export interface ActingLine {
   readonly hasRole: boolean;
 }
 
-/** The plain lines of the version of a text before the current one, with how much of it is as it was. */
-export interface PlainLinesBefore {
-  readonly lines: readonly PlainLine[];
-  /** How many blocks there were. */
-  readonly blocks: number;
-  /** By how much the blocks at the end have moved. */
-  readonly distance: number;
-  /** How many blocks at the start and at the end are as they were. */
-  readonly kept: { readonly first: number; readonly last: number };
-}
-
-/**
- * Finds the plain lines among the blocks of a body, in the order of the text. Of a text in which something has changed, only the blocks around the change are read; the
- * result is the same as without. Headings must have been read by the same words.
- */
-export function readPlainLines(text: string, blocks: readonly RawBlock[], vocabulary: Vocabulary, before?: PlainLinesBefore): readonly PlainLine[] {
-  // A line is read by the block behind it, too.
-  const first = Math.max(0, (before?.kept.first ?? 0) - 1);
-  const behind = blocks.length - (before?.kept.last ?? 0);
-  const lines: PlainLine[] = before ? before.lines.filter(({ block }) => block < first) : [];
-  for (let index = first; index < behind; index++) {
-    const block = blocks[index];
-    if (block?.kind !== "paragraph" || block.quoted || block.item) continue;
+/** Finds the plain lines among the blocks of a body, in the order of the text. */
+export function readPlainLines(text: string, blocks: readonly Block[], vocabulary: Vocabulary): readonly PlainLine[] {
+  const lines: PlainLine[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "paragraph" || block.quoted || block.item) continue;
     const kind = plainHeadingKind(text, block.span, blocks[index + 1]?.span, vocabulary);
     const acting = readActingLine(text, block.span, vocabulary);
     // What cannot open a section needs no role.
     if (kind || acting?.by) lines.push({ block: index, kind, acting });
-  }
-  if (!before) return lines;
-  const { distance } = before;
-  const more = blocks.length - before.blocks;
-  for (const { block, kind, acting } of before.lines) {
-    if (block + more >= behind) lines.push({ block: block + more, kind, acting: acting && { heading: movedHeading(acting.heading, distance), by: acting.by, hasRole: acting.hasRole } });
   }
   return lines;
 }

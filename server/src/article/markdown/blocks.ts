@@ -1,9 +1,9 @@
-import type { Token } from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import type { ListItem } from "../article";
 import { hasHanzi, isBlank, isLineBreak, trimmed } from "../text/characters";
+import { gluedHeadingsIn } from "../headings/gluedHeadings";
 import { headingFamilies } from "../headings/headings";
 import { lineAt } from "../lineStarts";
-import { markdownTokens } from "../markdownTokens";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { partitionPoint } from "../partitionPoint";
 import { endsLikeSentence } from "../text/sentences";
@@ -15,6 +15,10 @@ export type RawBlock =
   | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
   | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
 
+/** Block rules only: inline parsing takes most of markdown-it's time, and nothing here needs it. */
+const markdown = new MarkdownIt({ html: true });
+markdown.core.ruler.enableOnly(["normalize", "block"]);
+
 const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> = {
   code_block: "code",
   fence: "code",
@@ -23,59 +27,27 @@ const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> 
   hr: "rule",
 };
 
-/** A block of Markdown that stands in no other: where Markdown can be read from, because nothing before it matters to it. */
-export interface OutermostBlock {
-  /** Where its first line starts. */
-  readonly start: number;
-  /** Whether a blank line or the block's own mark sets it off: a definition of a link before it could otherwise go on in it. */
-  readonly isSetOff: boolean;
-  /** How many blocks of the model stand before it. */
-  readonly blocks: number;
-  /** How many lists stand before it. */
-  readonly lists: number;
-}
-
-/** What stands in a part of a body. */
-export interface BlocksRead {
-  readonly blocks: readonly RawBlock[];
-  readonly outermost: readonly OutermostBlock[];
-  /** How many lists there are, those before the part included. */
-  readonly lists: number;
-}
-
-/** A part of a body that begins and ends with a line. */
-export interface PartOfBody extends Span {
-  /** How many lists stand before it. */
-  readonly lists: number;
-}
-
 /**
- * The blocks of a body, or of a part of it, in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
+ * The blocks of a body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
  *
  * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
  * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on, and so does
  * a heading that lost its line breaks. And a heading in a block quote or a list is text of it: it divides nothing.
- *
- * @param glued the headings of the text that lost their line breaks
  */
-export function readBlocks(text: string, lineStarts: readonly number[], part: PartOfBody, glued: readonly Span[]): BlocksRead {
+export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
-  const outermost: OutermostBlock[] = [];
-  const firstLine = lineAt(lineStarts, part.start);
+  const glued = gluedHeadingsIn(text);
+  const firstLine = lineAt(lineStarts, body.start);
   const lines = new Lines(text, lineStarts);
   const items: OpenList[] = [];
   let quotes = 0;
-  let { lists } = part;
-  const tokens = markdownTokens(text.slice(part.start, part.end));
+  let lists = 0;
+  const tokens = markdown.parse(text.slice(body.start, body.end), {});
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
     const first = firstLine + (token.map?.[0] ?? 0);
     const last = firstLine + (token.map?.[1] ?? 0) - 1;
-    if (token.level === 0 && token.nesting >= 0) {
-      const isSetOff = first === firstLine || lines.isBlank(first - 1) || (token.type === "heading_open" && token.markup.startsWith("#"));
-      outermost.push({ start: Math.max(part.start, lines.start(first)), isSetOff, blocks: blocks.length, lists });
-    }
     switch (token.type) {
       case "blockquote_open":
         quotes++;
@@ -133,11 +105,11 @@ export function readBlocks(text: string, lineStarts: readonly number[], part: Pa
       }
       default: {
         const kind = otherBlocks[token.type];
-        if (kind) blocks.push({ kind, span: { start: Math.max(part.start, lines.start(first)), end: lines.end(last) } });
+        if (kind) blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
       }
     }
   }
-  return { blocks, outermost, lists };
+  return blocks;
 }
 
 const none: readonly never[] = [];
@@ -205,14 +177,6 @@ class Lines {
     let end = this.start(line + 1);
     while (end > this.start(line) && isLineBreak(this.#text.charCodeAt(end - 1))) end--;
     return end;
-  }
-
-  /** Whether nothing but blanks stands on a line. */
-  isBlank(line: number): boolean {
-    const end = this.end(line);
-    let offset = this.start(line);
-    while (offset < end && isBlank(this.#text.charCodeAt(offset))) offset++;
-    return offset === end;
   }
 
   /** The start of what stands on a line behind indentation and quote marks, and not before an offset. */

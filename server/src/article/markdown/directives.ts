@@ -1,5 +1,5 @@
 import type { Block, Directive } from "../article";
-import { CharacterKind, holds, type Marks } from "../text/marks";
+import { CharacterKind, holds, type PunctuationIndex } from "../text/punctuationIndex";
 import type { Span } from "../span";
 
 /** What every directive holds: most drafts have none, and then nothing is searched. */
@@ -12,8 +12,8 @@ const comment = /<!--\s{0,20}policy-draft-(disable-next-line|disable|enable)(?![
  * The comments that turn rules off and on: `<!-- policy-draft-disable CODE… -->`, `<!-- policy-draft-enable CODE… -->`,
  * `<!-- policy-draft-disable-next-line CODE… -->`. Codes are separated by blanks or commas. Code blocks only show such comments.
  */
-export function readDirectives(text: string, blocks: readonly Block[], marks: Marks): readonly Directive[] {
-  if (!holds(marks, CharacterKind.tagOpening) || !text.includes(sign)) return [];
+export function readDirectives(text: string, blocks: readonly Block[], punctuation: PunctuationIndex): readonly Directive[] {
+  if (!holds(punctuation, CharacterKind.tagOpening) || !text.includes(sign)) return [];
   return blocks.filter(({ kind }) => kind !== "code").flatMap((block) => directivesIn(text, block.span));
 }
 

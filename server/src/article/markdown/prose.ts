@@ -1,6 +1,7 @@
 import type { Article, HeadingBlock, ParagraphBlock } from "../article";
 import { isBlank, isHanzi, isLineBreak } from "../text/characters";
-import { firstMarkFrom } from "../text/marks";
+import { memoizeByArticle } from "../memoize";
+import { firstMarkFrom } from "../text/punctuationIndex";
 import type { Span } from "../span";
 
 /** A heading or paragraph as its readers see it. */
@@ -24,7 +25,7 @@ const isMark = 1;
 /** Characters that may start something which is no prose, or be part of Markdown's syntax; `:` and `!` may also be marks. */
 const maySkip = 2;
 
-/** What to do at each mark of the text ({@link Article.marks}), which all of these characters are. */
+/** What to do at each mark of the text ({@link Article.punctuation}), which all of these characters are. */
 const kinds = new Uint8Array(0x10000);
 for (const mark of proseMarks) kinds[mark.charCodeAt(0)] = isMark;
 for (const character of "`<]\\&") kinds[character.charCodeAt(0)] = maySkip;
@@ -34,25 +35,14 @@ for (const character of ":!") kinds[character.charCodeAt(0)] = isMark | maySkip;
  * The headings and paragraphs of an article with their marks, in the order of the text; read once per article, in one pass over its text.
  * Code blocks, tables, HTML blocks and front matter are no prose.
  */
-export function passagesOf(article: Article): readonly Passage[] {
-  return article.readOnce.passages(() => readPassages(article));
-}
+export const passagesOf = memoizeByArticle((article): readonly Passage[] =>
+  article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "heading").map((block) => readPassage(article, block)),
+);
 
-function readPassages(article: Article): readonly Passage[] {
-  const passages: Passage[] = [];
-  for (const block of article.blocks) {
-    if (block.kind !== "paragraph" && block.kind !== "heading") continue;
-    passages.push(readPassage(article, block));
-  }
-  return passages;
-}
-
-const none: readonly never[] = [];
-
-function readPassage({ text, marks: { offsets } }: Article, block: Passage["block"]): Passage {
+function readPassage({ text, punctuation: { offsets } }: Article, block: Passage["block"]): Passage {
   const span = block.kind === "heading" ? block.heading.content : block.span;
-  let marks: number[] | undefined;
-  let syntax: Span[] | undefined;
+  const marks: number[] = [];
+  const syntax: Span[] = [];
   let read = span.start;
   for (let index = firstMarkFrom({ offsets }, span.start); index < offsets.length; index++) {
     const offset = offsets[index] ?? span.end;
@@ -60,11 +50,11 @@ function readPassage({ text, marks: { offsets } }: Article, block: Passage["bloc
     if (offset < read) continue;
     const kind = kinds[text.charCodeAt(offset)] ?? 0;
     const behind = kind & maySkip ? endOfSyntax(text, offset, span.start, span.end) : offset;
-    if (behind > offset) (syntax ??= []).push({ start: offset, end: Math.min(behind, span.end) });
-    else if (kind & isMark) (marks ??= []).push(offset);
+    if (behind > offset) syntax.push({ start: offset, end: Math.min(behind, span.end) });
+    else if (kind & isMark) marks.push(offset);
     read = Math.max(behind, offset + 1);
   }
-  return { block, span, marks: marks ?? none, syntax: syntax ?? none };
+  return { block, span, marks, syntax };
 }
 
 /** Longest code span, tag, comment or link target that is looked for: it bounds the search for the end of one that is never closed. */

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import { memoizeByArticle } from "../memoize";
 import { isBlank, isLineBreak } from "../text/characters";
 import { type Passage, passagesOf } from "./prose";
 import type { Span } from "../span";
@@ -56,15 +56,11 @@ kindsOfMarks[")".charCodeAt(0)] = kindsOfMarks["）".charCodeAt(0)] ?? 0;
  * 15834—2011 on quotation marks), and lines that follow each other without a blank line are read together, as in verse. Each kind of
  * mark is paired for itself, so one that is missing leaves one mark alone and not all those around it.
  */
-export function quotationsOf(article: Article): Quotations {
-  return article.readOnce.quotations(() => readQuotations(article));
-}
-
-function readQuotations(article: Article): Quotations {
+export const quotationsOf = memoizeByArticle((article): Quotations => {
   const reader = new QuotationReader(article.text);
   for (const passage of passagesOf(article)) reader.read(passage);
   return reader.finish();
-}
+});
 
 interface OpenMark {
   /** Where it was opened last: in a quotation of several paragraphs, in the current one. */

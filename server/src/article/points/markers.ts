@@ -1,6 +1,6 @@
 import type { Family, Marker } from "../article";
 import { isBlank, isEmphasisSign, isHanzi, standsAt, unitSet } from "../text/characters";
-import { firstMarkFrom, MarkClass, markClassAt, readMarks, type Marks } from "../text/marks";
+import { firstMarkFrom, MarkClass, markClassAt, readPunctuation, type PunctuationIndex } from "../text/punctuationIndex";
 import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "../text/numerals";
 import { textOf, type Span } from "../span";
 
@@ -264,9 +264,9 @@ function isCount(value: number): boolean {
  * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
  * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
  *
- * @param marks those of the text, or at least of the paragraph
+ * @param punctuation that of the text, or at least of the paragraph
  */
-export function findMarkers(text: string, paragraph: Span, marks: Marks = readMarks(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
+export function findMarkers(text: string, paragraph: Span, punctuation: PunctuationIndex = readPunctuation(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
   const first = paragraphMarkerAt(text, start, end);
@@ -275,11 +275,11 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
   let endOfQuoted: ((offset: number) => number) | undefined;
   let boundary: "none" | "comma" | "sentence" = first ? "comma" : "none";
   let endOfRemark = -1;
-  let next = firstMarkFrom(marks, start);
+  let next = firstMarkFrom(punctuation, start);
   for (let offset = first ? first.span.end : start; offset < end; offset++) {
     if (boundary === "none") {
-      while ((marks.offsets[next] ?? end) < offset) next++;
-      offset = marks.offsets[next] ?? end;
+      while ((punctuation.offsets[next] ?? end) < offset) next++;
+      offset = punctuation.offsets[next] ?? end;
       if (offset >= end) break;
     }
     const markClass = markClassAt(text, offset);
@@ -306,8 +306,8 @@ export function findMarkers(text: string, paragraph: Span, marks: Marks = readMa
       boundary = "sentence";
     }
     if (markClass !== MarkClass.opener) continue;
-    while ((marks.offsets[next] ?? end) < offset) next++;
-    const skipped = nearbyClose(text, marks, next, end) ?? (endOfQuoted ??= quotedStretches(text, paragraph, marks))(offset);
+    while ((punctuation.offsets[next] ?? end) < offset) next++;
+    const skipped = nearbyClose(text, punctuation, next, end) ?? (endOfQuoted ??= quotedStretches(text, paragraph, punctuation))(offset);
     if (skipped > offset) {
       offset = skipped - 1;
       boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
@@ -389,7 +389,7 @@ const quotes = unitSet(openings);
 const nearbyMarks = 32;
 
 /** The offset behind the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
-function nearbyClose(text: string, { offsets }: Marks, index: number, end: number): number | undefined {
+function nearbyClose(text: string, { offsets }: PunctuationIndex, index: number, end: number): number | undefined {
   const opening = text.charCodeAt(offsets[index] ?? end);
   if (quotes[opening] !== 1) return undefined;
   let depth = 0;
@@ -411,7 +411,7 @@ const longestFence = 64;
  * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
  * behind every further opening: a paragraph of a million “ takes no longer than one of words.
  */
-function quotedStretches(text: string, { start, end }: Span, marks: Marks): (offset: number) => number {
+function quotedStretches(text: string, { start, end }: Span, punctuation: PunctuationIndex): (offset: number) => number {
   let pairs: ReadonlyMap<number, number> | undefined;
   const unclosed = new Set<string>();
   const endBehind = (opening: string, closing: string, offset: number): number => {
@@ -428,13 +428,13 @@ function quotedStretches(text: string, { start, end }: Span, marks: Marks): (off
     }
     if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
     if (!standsAt(text, offset, quotes)) return offset;
-    pairs ??= pairedQuotes(text, start, end, marks);
+    pairs ??= pairedQuotes(text, start, end, punctuation);
     return pairs.get(offset) ?? offset;
   };
 }
 
 /** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
-function pairedQuotes(text: string, start: number, end: number, { offsets }: Marks): ReadonlyMap<number, number> {
+function pairedQuotes(text: string, start: number, end: number, { offsets }: PunctuationIndex): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   /** By opening mark, the offsets of those that are open. */
   const open = new Map<number, number[]>();

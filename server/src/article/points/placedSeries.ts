@@ -1,4 +1,5 @@
-import type { Article, Marker, Point, Section, Series } from "../article";
+import { memoizeByArticle } from "../memoize";
+import type { Marker, Point, Section, Series } from "../article";
 
 /** A series with the place it has in the draft. */
 export interface PlacedSeries {
@@ -15,13 +16,11 @@ export interface PlacedSeries {
 }
 
 /** Every series of the draft, each before those inside its points, in the order of the text; put together once for all rules. */
-export function placedSeries({ sections, readOnce }: Pick<Article, "sections" | "readOnce">): readonly PlacedSeries[] {
-  return readOnce.placedSeries(() => {
-    const placed: PlacedSeries[] = [];
-    for (const section of sections) placeSeriesUnder(section, section, undefined, placed);
-    return placed;
-  });
-}
+export const placedSeries = memoizeByArticle(({ sections }): readonly PlacedSeries[] => {
+  const placed: PlacedSeries[] = [];
+  for (const section of sections) placeSeriesUnder(section, section, undefined, placed);
+  return placed;
+});
 
 function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {
   parent.series.forEach((series, index) => {

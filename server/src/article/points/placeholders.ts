@@ -1,6 +1,6 @@
 import type { Article, Block } from "../article";
 import { isBlank, isHanzi, standsAt, unitSet } from "../text/characters";
-import { firstMarkFrom, type Marks } from "../text/marks";
+import { firstMarkFrom, type PunctuationIndex } from "../text/punctuationIndex";
 import { textOf, type Span } from "../span";
 
 /** Longest text between 【 and 】 that is looked for; the longest of the skeletons has 76 characters. */
@@ -13,10 +13,10 @@ const places = new RegExp(`\`[^\`]*\`|https?://\\S+|【[^【】\\r\\n]{0,${longe
  * The placeholders of a block in the order of the text: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. Code, URLs, labels
  * (【摘要】本文…), numbers of documents and notes (【2023】) and one × between numbers are none.
  */
-export function placeholdersIn({ text, marks }: Pick<Article, "text" | "marks">, block: Block): readonly Span[] {
+export function placeholdersIn({ text, punctuation }: Pick<Article, "text" | "punctuation">, block: Block): readonly Span[] {
   if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "table") return none;
   const { start, end } = block.kind === "heading" ? block.heading.content : block.span;
-  if (!mayHold(text, { start, end }, marks)) return none;
+  if (!mayHold(text, { start, end }, punctuation)) return none;
   const placeholders: Span[] = [];
   for (const found of text.slice(start, end).matchAll(places)) {
     const [words] = found;
@@ -44,7 +44,7 @@ for (const [characters, sign] of [["【", bracket], ["×XxＸｘ", doubled], ["T
 const secondLetters = unitSet("OB");
 
 /** Whether a placeholder may stand in the passage. */
-function mayHold(text: string, { start, end }: Span, { offsets }: Marks): boolean {
+function mayHold(text: string, { start, end }: Span, { offsets }: PunctuationIndex): boolean {
   for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
     const offset = offsets[index] ?? end;
     if (offset >= end) return false;

@@ -2,7 +2,7 @@ import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Poi
 import { holdsWords, isBlank, isEmphasisSign, isLineBreak, sizeOf, standsAt, trimmed, unitSet } from "../text/characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
-import type { Marks } from "../text/marks";
+import type { PunctuationIndex } from "../text/punctuationIndex";
 import { isReference, namesApparatus } from "./references";
 import { firstSentence, opensClosing } from "../text/sentences";
 import { textOf, type Span } from "../span";
@@ -21,14 +21,14 @@ import { textOf, type Span } from "../span";
  *
  * @param blocks the blocks under the heading, in the order of the text
  * @param end where the section ends
- * @param marks those of the text
+ * @param punctuation that of the text
  */
-export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script, marks: Marks): readonly Series[] {
+export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
   const level = blocks.reduce((highest, block) => (isHeading(block) ? Math.min(highest, block.heading.level) : highest), Infinity);
   const first = blocks.findIndex((block) => isHeading(block) && block.heading.level === level);
-  if (first < 0) return readMarkedSeries(text, blocks, end, script, marks);
-  const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script, marks);
-  return [...before, ...readHeadingSeries(text, blocks.slice(first), level, end, script, marks)];
+  if (first < 0) return readMarkedSeries(text, blocks, end, script, punctuation);
+  const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script, punctuation);
+  return [...before, ...readHeadingSeries(text, blocks.slice(first), level, end, script, punctuation)];
 }
 
 function isHeading(block: Block): block is HeadingBlock {
@@ -36,7 +36,7 @@ function isHeading(block: Block): block is HeadingBlock {
 }
 
 /** The subheadings of one level as points; a number that starts again at one starts a new series. */
-function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script, marks: Marks): readonly Series[] {
+function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
   const series: { family: Family | "unmarked"; points: Point[] }[] = [];
   let index = 0;
   while (index < blocks.length) {
@@ -51,7 +51,7 @@ function readHeadingSeries(text: string, blocks: readonly Block[], level: number
         marker: heading.marker,
         topic: heading.name,
         form: "heading",
-        series: readSeries(text, blocks.slice(index + 1, next), limit, script, marks),
+        series: readSeries(text, blocks.slice(index + 1, next), limit, script, punctuation),
       };
       const family = heading.marker?.family ?? "unmarked";
       const open = series.at(-1);
@@ -101,7 +101,7 @@ interface Candidate {
   readonly innerDepth: number;
 }
 
-function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script, marks: Marks): readonly Series[] {
+function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
   const result: Series[] = [];
   let candidates: Candidate[] = [];
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
@@ -118,7 +118,7 @@ function readMarkedSeries(text: string, blocks: readonly Block[], end: number, s
       continue;
     }
     if (block.item && references.has(block.item.list)) continue;
-    addCandidates(candidates, text, block, opensItem, topics, marks);
+    addCandidates(candidates, text, block, opensItem, topics, punctuation);
   }
   return [...result, ...buildSeries(text, candidates, end)];
 }
@@ -136,10 +136,10 @@ function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]):
 const noLists: ReadonlySet<number> = new Set();
 
 /** Adds the places of a paragraph where a point may start: its first words, where these are marked in any way, and each marker in it. */
-function addCandidates(candidates: Candidate[], text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, marks: Marks): void {
+function addCandidates(candidates: Candidate[], text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, punctuation: PunctuationIndex): void {
   if (block.quoted) return;
   const { span: paragraph, item } = block;
-  const markers = findMarkers(text, paragraph, marks);
+  const markers = findMarkers(text, paragraph, punctuation);
   const depth = item?.depth ?? 0;
   // What only laziness keeps in a list item can nest in it and go on behind it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(paragraph.start - 1)) ? 0 : depth;

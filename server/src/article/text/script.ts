@@ -1,5 +1,4 @@
 import type { Script } from "../article";
-import type { Change } from "../change";
 import { fillUnits, hanziRanges } from "./characters";
 import type { Span } from "../span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
@@ -37,53 +36,23 @@ export function countScripts(text: string, { start, end }: Span): Readonly<Recor
   return { hans, hant };
 }
 
-/** So many characters decide which script rules; a long draft need not be read to its end for it. */
+/** Characters that are counted: enough to tell the dominant script of a long draft. */
 const sampleSize = 20_000;
 
-/** How many characters of each kind decide the script of a text, and where they stand. */
-export interface ScriptSample extends Span {
-  /** By the kinds of {@link scripts}. */
-  readonly counts: readonly number[];
-}
-
 /**
- * The characters by which the script of a text is told.
+ * The dominant script of a text: Latin unless Chinese characters are more than a tenth of its letters, else the script with more of the
+ * characters that only it uses; Simplified on a tie, which a text of shared characters gives.
  *
  * @param start where the prose starts: the keys of a front matter are English in a draft of any script
  */
-export function scriptSampleOf(text: string, start = 0): ScriptSample {
+export function scriptOf(text: string, start = 0): Script {
   const counts = [0, 0, 0, 0, 0];
   const end = Math.min(text.length, start + sampleSize);
-  count(counts, text, start, end, 1);
-  return { start, end, counts };
-}
-
-/** The same of a text in which something has changed: only the change is counted, where the sample begins before it. */
-export function scriptSampleAgain(text: string, start: number, sample: ScriptSample, before: string, change: Change): ScriptSample {
-  if (start !== sample.start || change.start < start || change.end > start + sampleSize || change.endBefore > sample.end) return scriptSampleOf(text, start);
-  const counts = [...sample.counts];
-  const end = Math.min(text.length, start + sampleSize);
-  count(counts, before, change.start, change.endBefore, -1);
-  count(counts, text, change.start, change.end, 1);
-  // What was pushed out of the sample at its end, and what was drawn into it.
-  const moved = sample.end + change.distance;
-  if (moved > end) count(counts, text, end, moved, -1);
-  else count(counts, text, moved, end, 1);
-  return { start, end, counts };
-}
-
-function count(counts: number[], text: string, start: number, end: number, by: number): void {
   for (let offset = start; offset < end; offset++) {
     const script = scripts[text.charCodeAt(offset)] ?? 0;
-    counts[script] = (counts[script] ?? 0) + by;
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-}
-
-/**
- * The script that rules a text: Latin unless Chinese characters are more than a tenth of its letters, else the script with more of the
- * characters that only it writes; Simplified on a tie, which a text of shared characters gives.
- */
-export function scriptOf({ counts: [, simplified = 0, traditional = 0, shared = 0, letters = 0] }: ScriptSample): Script {
+  const [, simplified = 0, traditional = 0, shared = 0, letters = 0] = counts;
   const hanzi = simplified + traditional + shared;
   if (hanzi === 0 ? letters > 0 : hanzi * 9 < letters) return "latin";
   return traditional > simplified ? "hant" : "hans";

@@ -1,13 +1,10 @@
 import type { Article, Point } from "../../article/article";
-import { apartFromText, textOf, type Span } from "../../article/span";
+import { textOf, type Span } from "../../article/span";
 
 /** The text as a reader sees it: without the signs of emphasis, on one line. */
 export function readableName(article: Article, span: Span): string {
   const text = textOf(article.text, span);
-  // In Chinese nearly every name is as it is.
-  const words = /[*_`\s]/.test(text) ? text.replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim() : text;
-  // The outline is kept longer than the text.
-  return apartFromText(words);
+  return text.replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */

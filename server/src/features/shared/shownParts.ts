@@ -9,7 +9,6 @@ export const maximumParts = 20_000;
 
 /** The offset of the first part, in the order of the text, that is one too many to be shown; Infinity where all are. */
 export function endOfShown({ sections }: Pick<Article, "sections">): number {
-  if (sections.reduce((sum, { seriesRead }) => sum + 1 + seriesRead.pointCount, 0) <= maximumParts) return Infinity;
   let count = 0;
   const endIn = (parts: readonly (Section | Point)[]): number => {
     for (const part of parts) {

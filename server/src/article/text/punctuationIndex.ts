@@ -1,4 +1,4 @@
-import type { Change } from "../change";
+import { partitionPoint } from "../partitionPoint";
 import { blankRanges, fillUnits } from "./characters";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
@@ -8,22 +8,14 @@ import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters"
  * Of eight characters of a Chinese draft one is a mark, and nearly everything that is looked for begins at or behind one: sentences, markers,
  * quotations, code, links. Whoever looks goes from mark to mark instead of reading the text again.
  */
-export interface Marks {
+export interface PunctuationIndex {
   /** The offsets of all marks, in the order of the text. */
-  readonly offsets: Offsets;
+  readonly offsets: readonly number[];
   /** The kinds of characters that occur, as a sum of {@link CharacterKind}. */
   readonly kinds: number;
 }
 
-/** Numbers in a row; a draft of any length has few enough for 32 bits. */
-export interface Offsets extends Iterable<number> {
-  readonly length: number;
-  readonly [index: number]: number;
-  /** The same numbers from one index to before another, without a copy. */
-  subarray(start: number, end: number): Offsets;
-}
-
-/** What a character is to one who looks for the beginnings of sentences and clauses. */
+/** What a character is to one who looks for the titleAndHeadings of sentences and clauses. */
 export const MarkClass = {
   /** A letter, a Chinese character, a mark that begins and ends nothing. */
   word: 0,
@@ -102,66 +94,26 @@ for (const [first, last] of [[0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x
 // The last two stand for the bytes E2 to EF of Latin-1 and Mac Cyrillic.
 for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd], [0x00e2, 0x00ef], [0x0432, 0x043f]] as const) addKind(CharacterKind.damaged, first, last);
 
-/** Reads the marks of a text, or of a part of it. */
-export function readMarks(text: string, start = 0, end = text.length): Marks {
-  // What was typed at a keystroke is shorter than a stretch.
-  let offsets = new Uint32Array(Math.min(end - start, Math.ceil((end - start) / usualDistance) + stretch) + 1);
-  let count = 0;
+/** Reads the punctuation of a text, or of a part of it. */
+export function readPunctuation(text: string, start = 0, end = text.length): PunctuationIndex {
+  const offsets: number[] = [];
   let found = 0;
-  for (let from = start; from < end; from += stretch) {
-    const to = Math.min(end, from + stretch);
-    if (offsets.length <= count + to - from) offsets = enlarged(offsets);
-    for (let offset = from; offset < to; offset++) {
-      const kind = kinds[text.charCodeAt(offset)] ?? 0;
-      found |= kind;
-      // Every offset is written, and stays if it is that of a mark: a condition here would be guessed wrongly by the processor at most marks.
-      offsets[count] = offset;
-      count += kind & isMark;
-    }
+  for (let offset = start; offset < end; offset++) {
+    const kind = kinds[text.charCodeAt(offset)] ?? 0;
+    found |= kind;
+    if (kind & isMark) offsets.push(offset);
   }
-  return { offsets: offsets.subarray(0, count), kinds: found & ~isMark };
-}
-
-/** The same of a text in which something has changed: only the change is read. What characters of a kind were deleted is unknown, and then all is read. */
-export function readMarksAgain(text: string, marks: Marks, before: string, { start, endBefore, end, distance }: Change): Marks {
-  if (endBefore > start && readMarks(before, start, endBefore).kinds !== 0) return readMarks(text);
-  const first = firstMarkFrom(marks, start);
-  const behind = firstMarkFrom(marks, endBefore);
-  const { offsets: changed, kinds: added } = readMarks(text, start, end);
-  const offsets = new Uint32Array(first + changed.length + marks.offsets.length - behind);
-  offsets.set(marks.offsets.subarray(0, first));
-  offsets.set(changed, first);
-  for (let from = behind, to = first + changed.length; to < offsets.length; from++, to++) offsets[to] = (marks.offsets[from] ?? 0) + distance;
-  return { offsets, kinds: marks.kinds | added };
-}
-
-/** So many characters are read before anybody asks whether there is room for the next marks. */
-const stretch = 256;
-
-/** Most drafts have a mark in so many characters. */
-const usualDistance = 6;
-
-function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * offsets.length);
-  larger.set(offsets);
-  return larger;
+  return { offsets, kinds: found & ~isMark };
 }
 
 /** Whether a character of a kind occurs. */
-export function holds({ kinds: found }: Marks, kind: number): boolean {
+export function holds({ kinds: found }: PunctuationIndex, kind: number): boolean {
   return (found & kind) !== 0;
 }
 
 /** The index of the first mark at or behind an offset. */
-export function firstMarkFrom({ offsets }: Pick<Marks, "offsets">, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstMarkFrom({ offsets }: Pick<PunctuationIndex, "offsets">, offset: number): number {
+  return partitionPoint(offsets, (mark) => mark < offset);
 }
 
 /** The class of the UTF-16 unit at an offset; `word` behind the end of the text. */

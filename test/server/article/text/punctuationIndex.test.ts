@@ -1,22 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isBlank } from "../../../../server/src/article/text/characters";
-import { CharacterKind, firstMarkFrom, holds, markClassAt, MarkClass, readMarks } from "../../../../server/src/article/text/marks";
+import { CharacterKind, firstMarkFrom, holds, markClassAt, MarkClass, readPunctuation } from "../../../../server/src/article/text/punctuationIndex";
 
 test("the offsets of all marks, of the text and of a part of it", () => {
   const text = "绿道，离家近。“好走”（见附录）a, b.";
-  assert.deepEqual([...readMarks(text).offsets].map((offset) => text.charAt(offset)), [..."，。“”（）,."]);
-  assert.deepEqual([...readMarks(text, 3, 8).offsets], [6, 7]);
+  assert.deepEqual([...readPunctuation(text).offsets].map((offset) => text.charAt(offset)), [..."，。“”（）,."]);
+  assert.deepEqual([...readPunctuation(text, 3, 8).offsets], [6, 7]);
 });
 
 test("a text of nothing but marks has all of them", () => {
-  assert.equal(readMarks("。".repeat(10_000)).offsets.length, 10_000);
+  assert.equal(readPunctuation("。".repeat(10_000)).offsets.length, 10_000);
 });
 
 test("every character that begins or ends something is a mark", () => {
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit);
-    if (markClassAt(character, 0) > MarkClass.blank) assert.equal(readMarks(character).offsets.length, 1, `U+${unit.toString(16)}`);
+    if (markClassAt(character, 0) > MarkClass.blank) assert.equal(readPunctuation(character).offsets.length, 1, `U+${unit.toString(16)}`);
   }
 });
 
@@ -27,12 +27,12 @@ test("blanks, and what no reader sees, begin and end nothing", () => {
 });
 
 test("the first mark from an offset on", () => {
-  const marks = readMarks("一，二。");
+  const marks = readPunctuation("一，二。");
   assert.deepEqual([0, 1, 2, 4].map((offset) => firstMarkFrom(marks, offset)), [0, 0, 1, 2]);
 });
 
 test("which kinds of characters occur", () => {
-  const kindsOf = (text: string): readonly string[] => Object.entries(CharacterKind).flatMap(([name, kind]) => (holds(readMarks(text), kind) ? [name] : []));
+  const kindsOf = (text: string): readonly string[] => Object.entries(CharacterKind).flatMap(([name, kind]) => (holds(readPunctuation(text), kind) ? [name] : []));
   assert.deepEqual(kindsOf("于，干系"), []);
   assert.deepEqual(kindsOf("这里"), ["simplified"]);
   assert.deepEqual(kindsOf("這裡"), ["traditional"]);
@@ -45,6 +45,6 @@ test("which kinds of characters occur", () => {
 test("every hidden character is of its kind", () => {
   for (let unit = 0; unit < 0x10000; unit++) {
     const isHidden = /[^\P{Cc}\s\x85]|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u.test(String.fromCharCode(unit));
-    assert.equal(holds(readMarks(String.fromCharCode(unit)), CharacterKind.hidden), isHidden, `U+${unit.toString(16)}`);
+    assert.equal(holds(readPunctuation(String.fromCharCode(unit)), CharacterKind.hidden), isHidden, `U+${unit.toString(16)}`);
   }
 });
