@@ -1,9 +1,8 @@
 import { articleProperties } from "./articleProperties";
-import { editProperties } from "./editProperties";
 import { featureProperties } from "./featureProperties";
 import { ruleProperties } from "./ruleProperties";
 import type { TextProperty } from "./subject";
 import { syncProperties } from "./syncProperties";
 
 /** Everything that holds for every text: the tests try it on texts from one seed, `npm run fuzz` on new ones as long as it is told to. */
-export const properties: readonly TextProperty[] = [...articleProperties, ...ruleProperties, ...featureProperties, ...syncProperties, ...editProperties];
+export const properties: readonly TextProperty[] = [...articleProperties, ...ruleProperties, ...featureProperties, ...syncProperties];

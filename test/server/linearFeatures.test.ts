@@ -10,7 +10,7 @@ import { provideCodeLenses } from "../../server/src/features/codeLenses";
 import { provideCompletions } from "../../server/src/features/completion/completion";
 import { provideDiagnostics } from "../../server/src/features/diagnostics";
 import { provideDocumentHighlights } from "../../server/src/features/documentHighlights";
-import { provideDocumentSymbols, type Outline } from "../../server/src/features/documentSymbols";
+import { provideDocumentSymbols } from "../../server/src/features/documentSymbols";
 import { provideDraftStructure } from "../../server/src/features/requests/draftStructure";
 import { provideFoldingRanges } from "../../server/src/features/foldingRanges";
 import { provideHandIn } from "../../server/src/features/requests/handIn";
@@ -29,11 +29,11 @@ import { provideSetStage } from "../../server/src/features/requests/setStage";
 import { provideStatus } from "../../server/src/features/requests/status";
 import { toPosition } from "../../server/src/features/toLsp";
 import { draftSymbols } from "../../server/src/features/workspaceSymbols";
-import { checkAgain, type Checked } from "../../server/src/checking/check";
+import { check } from "../../server/src/checking/check";
 import { fixAllEdits } from "../../server/src/checking/fixAll";
+import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
-import { noConfiguration } from "../../server/src/structure/configuration";
 import { hostileTexts } from "../support/hostileTexts";
 import { english } from "../support/languages";
 
@@ -46,21 +46,20 @@ const partOptions = { language: english, uri, version: 1, documentChanges: true,
 const times = 200;
 
 /** A draft as an editor has it open, analysed and checked. */
-interface OpenDraft extends Checked {
+interface OpenDraft {
   readonly text: string;
-  readonly outline: Outline;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
   readonly whole: Range;
   /** Its start, its middle and its end. */
   readonly places: readonly Position[];
 }
 
-/** With everything that an editor has shown of the version before. At stage `final` all rules are on. */
-function openDraft(text: string, before?: OpenDraft): OpenDraft {
-  const analysis: Analysis = { ...analyse(text, "draft", noConfiguration, before?.analysis), stage: "final" };
-  const checked = checkAgain(analysis, before);
-  const outline = { analysis, symbols: provideDocumentSymbols(analysis, english, before?.outline) };
+/** At stage `final` all rules are on. */
+function openDraft(text: string): OpenDraft {
+  const analysis: Analysis = { ...analyse(text, "draft"), stage: "final" };
   const [start, middle, end] = offsetsOf(text).map((offset) => toPosition(analysis.article, offset)) as [Position, Position, Position];
-  return { ...checked, text, outline, whole: { start, end }, places: [start, middle, end] };
+  return { text, analysis, findings: check(analysis), whole: { start, end }, places: [start, middle, end] };
 }
 
 function offsetsOf({ length }: string): readonly number[] {
@@ -69,11 +68,8 @@ function offsetsOf({ length }: string): readonly number[] {
 
 /** What an editor asks for, as far as it is work of one kind. */
 const features: Runs<OpenDraft> = {
-  "typing into it": (draft) => {
-    for (const offset of offsetsOf(draft.text)) openDraft(`${draft.text.slice(0, offset)}绿${draft.text.slice(offset)}`, draft);
-  },
-  "the fixes of all findings, also after a word was typed": (draft) => {
-    for (const { findings } of [draft, openDraft(`${draft.text}\n\n绿`, draft)]) for (const { fixes } of findings) fixes?.();
+  "the fixes of all findings": ({ findings }) => {
+    for (const { fixes } of findings) fixes?.();
   },
   "cleaning it, and all safe fixes": ({ text, analysis }) => {
     cleanPasted(text, { fileName: "draft" });
@@ -89,6 +85,7 @@ const features: Runs<OpenDraft> = {
     }
   },
   "what is asked about it": ({ analysis, whole, places }) => {
+    provideDocumentSymbols(analysis, english);
     provideSemanticTokens(analysis);
     provideFoldingRanges(analysis);
     provideCodeLenses(analysis, english);

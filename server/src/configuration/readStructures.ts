@@ -1,6 +1,7 @@
 import type { Node } from "jsonc-parser";
 import { builtInStructures } from "../structure/builtIns/builtIns";
-import { completeStructure, normalized, type WrittenPoints, type WrittenSection, type WrittenStructure, type WrittenText } from "../structure/completeStructure";
+import { completeStructure, normalized } from "../structure/completeStructure";
+import type { WrittenPoints, WrittenSection, WrittenStructure, WrittenText } from "../structure/writtenStructure";
 import { allSections, type SectionSpecification, type Structure } from "../structure/structure";
 import { idForm, isBuiltInId } from "../structure/structureId";
 import { matchesWildcards, wildcard } from "../structure/wildcards";

@@ -1,4 +1,4 @@
-import type { WrittenStructure } from "../structure/completeStructure";
+import type { WrittenStructure } from "../structure/writtenStructure";
 import { printStructure } from "../structure/deriveStructure";
 import { addFirst, configurationObject, newConfiguration, valueOf } from "./configurationEdits";
 import type { Edit } from "../rules/rule";

@@ -1,77 +1,10 @@
-import type { Role, Script } from "../article/article";
 import type { RoleNames } from "./roleNames";
-import type { Localized, PointFamily, PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
-import { closingOf, guidanceOf, openingOf, patternsOf, pointOf, skeletonOf } from "./completeTexts";
+import type { Localized, PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
+import { snippetOf, usualOpening, usualPoint, usualSkeleton } from "./usualTexts";
+import { localized, textOf, type WrittenPoints, type WrittenSection, type WrittenSize, type WrittenStructure } from "./writtenStructure";
 import { usualAdditions } from "./usualAdditions";
 import { fold } from "./vocabulary";
 import { wildcard } from "./wildcards";
-
-/**
- * A structure as somebody writes it down, in `.policy-draft.jsonc` or for the product: what is left out is as usual. Texts are plain, with `{topic}` where
- * the topic goes and 【…】 where the writer has something to fill in.
- */
-export interface WrittenStructure extends WrittenTexts {
-  readonly id: string;
-  readonly name: WrittenText;
-  readonly prefixes?: readonly string[];
-  readonly scripts?: readonly Script[];
-  readonly titles?: readonly string[];
-  readonly formulas?: readonly string[];
-  readonly order?: Structure["order"];
-  readonly numbering?: Structure["numbering"];
-  readonly minimumSize?: WrittenSize;
-  /** Names of sections that may stand besides. */
-  readonly additional?: readonly string[];
-  readonly title?: WrittenText;
-  readonly sections: readonly WrittenSection[];
-  /** Gives its texts where they stand apart; called when one of them is asked for. */
-  readonly texts?: () => WrittenTexts;
-}
-
-/** What of a structure is text for the writer, and no matter for checking a draft. */
-export interface WrittenTexts {
-  readonly opening?: WrittenText;
-  readonly closing?: WrittenText;
-  readonly sections: readonly WrittenSectionTexts[];
-}
-
-export interface WrittenSectionTexts {
-  readonly id: Role;
-  readonly guidance?: WrittenText;
-  readonly skeleton?: WrittenText;
-  readonly point?: WrittenText;
-  readonly sections?: readonly WrittenSectionTexts[];
-}
-
-export interface WrittenSection extends WrittenSectionTexts {
-  readonly name?: WrittenText;
-  /** Further names, `*` for any number of characters; `*` alone takes every section that is none of the others. */
-  readonly aliases?: readonly string[];
-  /** True unless it says otherwise. */
-  readonly required?: boolean;
-  readonly repeatable?: boolean;
-  readonly points?: WrittenPoints;
-  readonly minimumSize?: WrittenSize;
-  readonly heading?: WrittenText;
-  readonly sections?: readonly WrittenSection[];
-}
-
-export interface WrittenPoints {
-  readonly min?: number;
-  readonly max?: number;
-  /** The family that a new section starts with, where that limits nothing. */
-  readonly family?: PointFamily;
-  /** The families that count, the one that a new section starts with first. */
-  readonly families?: readonly PointFamily[];
-  /** Words of which a topic sentence holds one. */
-  readonly topics?: readonly string[];
-}
-
-/** One text for all scripts, or one for each. A script without one takes that of the nearest. */
-export type WrittenText = string | Readonly<Partial<Localized>>;
-
-/** One number for all scripts, or one for each. */
-export type WrittenSize = number | Readonly<Partial<SizeLimit>>;
 
 /** What is usual where a structure says nothing: 120 Chinese characters or 60 English words make a section of reasons and facts. */
 const usualMinimum: SizeLimit = { hans: 120, hant: 120, latin: 60 };
@@ -80,7 +13,6 @@ const usualMinimum: SizeLimit = { hans: 120, hant: 120, latin: 60 };
  * The structure with everything that goes without saying. The one it extends gives what it does not say itself; sections it names are changed in their place.
  */
 export function completeStructure(written: WrittenStructure, base?: Structure): Structure {
-  const { texts = () => written } = written;
   return {
     id: written.id,
     names: localized(written.name),
@@ -93,13 +25,9 @@ export function completeStructure(written: WrittenStructure, base?: Structure): 
     minimumSize: sizeOf(written.minimumSize) ?? base?.minimumSize ?? usualMinimum,
     additional: withAdditional(base?.additional ?? usualAdditions, written.additional ?? []),
     title: textOf(written.title) ?? base?.title ?? localized("{topic}"),
-    get opening() {
-      return openingOf(texts(), base);
-    },
-    get closing() {
-      return closingOf(texts(), base);
-    },
-    sections: completeSections(written.sections, base?.sections ?? [], texts),
+    opening: snippetOf(written.opening) ?? base?.opening ?? usualOpening,
+    closing: snippetOf(written.closing) ?? base?.closing ?? localized(""),
+    sections: completeSections(written.sections, base?.sections ?? []),
   };
 }
 
@@ -108,7 +36,7 @@ function withAdditional({ roles, names }: Structure["additional"], further: read
 }
 
 /** Those of the base in their places, changed where they are named again; new ones stand behind the one before them in the list. */
-function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[], texts: () => WrittenTexts): readonly SectionSpecification[] {
+function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[]): readonly SectionSpecification[] {
   const sections = [...base];
   const ids = new Set(base.map(({ id }) => id));
   let place = -1;
@@ -116,24 +44,25 @@ function completeSections(written: readonly WrittenSection[], base: readonly Sec
     const known = ids.has(own.id) ? sections.findIndex(({ id }) => id === own.id) : -1;
     ids.add(own.id);
     if (known >= 0) {
-      sections[known] = completeSection(own, sections[known], texts);
+      sections[known] = completeSection(own, sections[known]);
       place = known;
     } else {
       // In front of all that is there when it is the first of the list and another one of the base follows; behind all else.
       const follows = place < 0 && written.some(({ id }) => base.some((other) => other.id === id));
       place = place < 0 && !follows ? sections.length : place + 1;
-      sections.splice(place, 0, completeSection(own, undefined, texts));
+      sections.splice(place, 0, completeSection(own, undefined));
     }
   }
   return sections;
 }
 
-function completeSection(written: WrittenSection, base: SectionSpecification | undefined, texts: () => WrittenTexts): SectionSpecification {
+function completeSection(written: WrittenSection, base: SectionSpecification | undefined): SectionSpecification {
   const names = textOf(written.name) ?? base?.names ?? localized(written.id);
   const points = pointsOf(written.points, base?.points);
   const takesOthers = written.aliases?.includes(wildcard) ?? base?.takesOthers ?? false;
   const minimumSize = sizeOf(written.minimumSize) ?? base?.minimumSize;
-  const sections = completeSections(written.sections ?? [], base?.sections ?? [], texts);
+  const sections = completeSections(written.sections ?? [], base?.sections ?? []);
+  const point = snippetOf(written.point);
   return {
     id: written.id,
     names,
@@ -144,18 +73,12 @@ function completeSection(written: WrittenSection, base: SectionSpecification | u
     repeatable: written.repeatable ?? base?.repeatable ?? false,
     points,
     ...(minimumSize && { minimumSize }),
-    get guidance() {
-      return guidanceOf(texts(), written.id, base);
-    },
-    get skeleton() {
-      return skeletonOf(texts(), written.id, base, { points, sections });
-    },
-    get point() {
-      return pointOf(texts(), written.id, base);
-    },
-    get patterns() {
-      return patternsOf(texts(), written.id, base);
-    },
+    guidance: textOf(written.guidance) ?? base?.guidance ?? localized(""),
+    // A section with subsections needs no text of its own unless it asks for points.
+    skeleton: snippetOf(written.skeleton) ?? base?.skeleton ?? (sections.length > 0 && points.minimum === 0 ? localized("") : usualSkeleton(points)),
+    point: point ?? base?.point ?? usualPoint,
+    // The sentences to fill in: the point, where the section has one of its own.
+    patterns: point ? { hans: [point.hans], hant: [point.hant], latin: [point.latin] } : (base?.patterns ?? { hans: [], hant: [], latin: [] }),
     sections,
   };
 }
@@ -193,19 +116,6 @@ function pointsOf(written: WrittenPoints | undefined, base: PointsSpecification 
     ...(families && { families }),
     ...(topicWords && { topicWords }),
   };
-}
-
-/** The text in all scripts; undefined for none. A script that has none takes that of the other script of Chinese, else any. */
-export function textOf(written: WrittenText | undefined): Localized | undefined {
-  if (written === undefined) return undefined;
-  if (typeof written === "string") return { hans: written, hant: written, latin: written };
-  const { hans, hant, latin } = written;
-  return { hans: hans ?? hant ?? latin ?? "", hant: hant ?? hans ?? latin ?? "", latin: latin ?? hans ?? hant ?? "" };
-}
-
-/** The same with nothing for none. */
-export function localized(written: WrittenText): Localized {
-  return textOf(written) ?? { hans: "", hant: "", latin: "" };
 }
 
 function sizeOf(written: WrittenSize | undefined): SizeLimit | undefined {

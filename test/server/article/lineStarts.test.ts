@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { changeBetween } from "../../../server/src/article/change";
-import { lineAt, lineStartsAgain, lineStartsOf } from "../../../server/src/article/lineStarts";
+import { lineAt, lineStartsOf } from "../../../server/src/article/lineStarts";
 import { randomText } from "../../support/randomText";
 
 test("LF, CRLF and a lone CR end lines", () => {
@@ -23,16 +22,5 @@ test("any text: the line and column of every offset are the editor's", () => {
         assert((starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Infinity));
       }
     }),
-  );
-});
-
-test("after any change the lines start where they do in the text read anew", () => {
-  const pieces = fc.array(fc.constantFrom("\r", "\n", "\r\n", "a", "绿道", ""), { maxLength: 6 }).map((all) => all.join(""));
-  fc.assert(
-    fc.property(pieces, pieces, pieces, pieces, (first, removed, added, last) => {
-      const [before, after] = [first + removed + last, first + added + last];
-      assert.deepEqual(lineStartsAgain(after, lineStartsOf(before), changeBetween(before, after)), lineStartsOf(after));
-    }),
-    { numRuns: 2000 },
   );
 });

@@ -115,18 +115,3 @@ test("the model article has exactly its own structure", { skip: withoutModelArti
   // The first 第一， of the article stands in its standards; its first sentence is the topic.
   assert.equal(title.children?.[1]?.children?.[0]?.name, `第一 ${/^第一，(.+?)。/m.exec(modelArticle)?.[1]}`);
 });
-
-test("the points of sections that stand where they stood are taken from the version before", () => {
-  const before = analyse(completeDraft, "");
-  const outline = { analysis: before, symbols: provideDocumentSymbols(before, english) };
-  const pointsAfter = (words: string, others: string): readonly boolean[] => {
-    const analysis = analyse(completeDraft.replace(words, others), "", undefined, before);
-    const [title] = provideDocumentSymbols(analysis, english, outline);
-    assert.deepEqual([title], provideDocumentSymbols(analysis, english));
-    return (title?.children ?? []).map(({ children }, index) => children === outline.symbols[0]?.children?.[index]?.children);
-  };
-  // The first words of the last section, those of the first, and a line more before all of them.
-  assert.deepEqual(pointsAfter("## 推进", "## 全面推进"), [true, false, false]);
-  assert.deepEqual(pointsAfter("城市绿道", "绿道"), [true, true, true]);
-  assert.deepEqual(pointsAfter("\n\n", "\n\n\n"), [false, false, false]);
-});

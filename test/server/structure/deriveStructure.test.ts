@@ -8,7 +8,7 @@ import { analyse } from "../../../server/src/structure/analyse";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";
 import { deriveStructure, printStructure } from "../../../server/src/structure/deriveStructure";
 import { specificationsOf } from "../../../server/src/structure/matchStructure";
-import type { WrittenStructure } from "../../../server/src/structure/completeStructure";
+import type { WrittenStructure } from "../../../server/src/structure/writtenStructure";
 import { readCorpus, withoutCorpus } from "../../support/corpus";
 import { completeDraft } from "../../support/drafts";
 import { modelArticle, withoutModelArticle } from "../../support/modelArticle";

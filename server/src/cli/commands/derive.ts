@@ -9,7 +9,7 @@ import { message, type Message } from "../../l10n/message";
 import { mistakeInId } from "../../configuration/readStructures";
 import { structureIdsIn, structureInConfiguration } from "../../configuration/structureInConfiguration";
 import { deriveStructure } from "../../structure/deriveStructure";
-import type { WrittenStructure } from "../../structure/completeStructure";
+import type { WrittenStructure } from "../../structure/writtenStructure";
 import { structureIdFor } from "../../structure/structureId";
 import { complain, exitCodes, UsageError, type Command, type ExitCode, type Invocation } from "./command";
 import { createFile } from "../files/createFile";

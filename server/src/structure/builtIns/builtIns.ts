@@ -47,9 +47,7 @@ export const undecidedStructure: Structure = {
   additional: defaultStructure.additional,
   minimumSize: { hans: 0, hant: 0, latin: 0 },
   title: { hans: "{topic}", hant: "{topic}", latin: "{topic}" },
-  get opening() {
-    return defaultStructure.opening;
-  },
+  opening: defaultStructure.opening,
   closing: { hans: "", hant: "", latin: "" },
   sections: [],
 };
@@ -62,7 +60,10 @@ export function structuresOf({ structures }: Pick<DraftConfiguration, "structure
 /** The structure that a value of `structure:` names, by id in any case or by its name in any script: `notice`, `通知`; undefined for any other value. */
 export function structureNamed(value: string, structures: readonly Structure[]): Structure | undefined {
   const name = value.trim().toLowerCase();
-  return structures.find(({ id }) => id.toLowerCase() === name) ?? structures.find(({ names }) => Object.values(names).some((own) => own.toLowerCase() === name));
+  return (
+    structures.find(({ id }) => id.toLowerCase() === name) ??
+    structures.find(({ names }) => Object.values(names).some((own) => own.toLowerCase() === name))
+  );
 }
 
 /** Every value that `structure:` takes, as it is offered: ids and `auto`. */

@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
-import { changeBetween } from "../../../../server/src/article/change";
-import { hasFirstNumber } from "../../../../server/src/article/headings/gluedHeadings";
 import { parse, sectionLines } from "../../../support/trees";
 
 /** A page copied into one line: opening, two headings glued to their items, a remark behind each item. */
@@ -75,15 +72,4 @@ describe("none of them", () => {
   ] as const) {
     test(name, () => assert.deepEqual(parse(`# 绿道\n\n${text}\n`).blocks.length, 2));
   }
-});
-
-test("after any change the first number is there when it is there in the text read anew", () => {
-  const piece = fc.array(fc.constantFrom("一", "、", "绿"), { maxLength: 4 }).map((units) => units.join(""));
-  fc.assert(
-    fc.property(piece, piece, piece, piece, (first, removed, added, last) => {
-      const [before, after] = [first + removed + last, first + added + last];
-      assert.equal(hasFirstNumber(after, { hadNumber: hasFirstNumber(before), change: changeBetween(before, after) }), after.includes("一、"));
-    }),
-    { numRuns: 2000 },
-  );
 });

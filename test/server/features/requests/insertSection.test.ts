@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { provideInsertSection } from "../../../../server/src/features/requests/insertSection";
-import { allProblems } from "../../../../server/src/checking/allProblems";
 import { applyEdits } from "../../../../server/src/edits/edits";
 import { sectionMissing } from "../../../../server/src/rules/sectionMissing";
 import { analyse } from "../../../../server/src/structure/analyse";
@@ -82,7 +81,7 @@ for (const { name, structure, section, draft, expected } of [
       assert(!/\n\n\n/.test(byCommand), "no blank line twice");
       // The finding stands there too, and its fixes, one by one and all at once, say the same.
       const analysis = analyse(before + closing, "", configuration);
-      const [problem, ...others] = allProblems(sectionMissing, analysis);
+      const [problem, ...others] = [...sectionMissing.check(analysis)];
       assert(problem && others.length === 0);
       assert.equal(problem.span.start, before.length);
       for (const { edits } of problem.fixes?.() ?? []) assert.equal(applyEdits(before + closing, edits), byCommand);
@@ -101,7 +100,7 @@ for (const { name, draft, section, headings } of [
     const configuration = { ...noConfiguration, structures: [letter] };
     const byCommand = inserted(text, section, configuration);
     assert.deepEqual(byCommand.match(/^##+ .*/gm), headings);
-    const [problem] = allProblems(sectionMissing, analyse(text, "", configuration));
+    const [problem] = [...sectionMissing.check(analyse(text, "", configuration))];
     assert.equal(applyEdits(text, problem?.fixes?.()[0]?.edits ?? []), byCommand);
   });
 }
@@ -111,7 +110,7 @@ test("all missing sections come between the text and what closes the draft", () 
   const sections = "## 一、来函缘由\n\n【缘由】。\n\n## 二、商请事项\n\n【事项】。\n\n### （一）时间安排\n\n【时间】。\n\n### （二）联系方式\n\n【方式】。\n\n";
   for (const closing of closings) {
     const analysis = analyse(before + closing, "", { ...noConfiguration, structures: [letter] });
-    const insertAll = allProblems(sectionMissing, analysis)[0]?.fixes?.()[1]?.edits ?? [];
+    const insertAll = [...sectionMissing.check(analysis)][0]?.fixes?.()[1]?.edits ?? [];
     assert.equal(applyEdits(before + closing, insertAll), before + sections + closing);
   }
 });

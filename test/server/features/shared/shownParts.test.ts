@@ -36,16 +36,6 @@ test("of a draft that has more parts than are shown, outline and structure have 
   }
 });
 
-test("what was left out before comes back with a change elsewhere, and goes with one", () => {
-  // The second section stays as it is, on the same lines.
-  const [few, many] = [3000, 8000].map((points) => `# 题\n\n## 重要意义\n\n${"一是甲。".repeat(points)}\n\n## 实施路径\n\n${"第一，登记。\n\n".repeat(maximumParts - 4000)}`) as [string, string];
-  for (const [text, after] of [[few, many], [many, few]] as const) {
-    const before = analyse(text, "");
-    const outline = { analysis: before, symbols: provideDocumentSymbols(before, english) };
-    assert.deepEqual(provideDocumentSymbols(analyse(after, "", undefined, before), english, outline), provideDocumentSymbols(analyse(after, ""), english));
-  }
-});
-
 test("of a series with more markers than are shown, those around the caret are highlighted", () => {
   const analysis = analyse(`## 实施路径\n\n${"一是登记。".repeat(2 * maximumParts)}\n`, "");
   const text = "一是登记。".length;
