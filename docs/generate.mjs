@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
-const { generatedFiles } = require("../out/test/support/generatedFiles.js");
+const { generatedFiles } = require("../out/docs/generator/generatedFiles.js");
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
 const files = generatedFiles();

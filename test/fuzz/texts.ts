@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { completeDraft, englishDraft } from "../support/drafts";
 import { randomFragment, randomText } from "../support/randomText";
-import { documentedRules } from "../support/generatedFiles";
+import { documentedRules } from "../../docs/generator/generatedFiles";
 
 /** Sections in any order, numbered or not, with points of all kinds: text whose fixes have something to do. */
 const randomDraft: fc.Arbitrary<string> = fc

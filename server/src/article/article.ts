@@ -1,3 +1,4 @@
+import type { Script } from "../l10n/localized";
 import type { Span } from "./span";
 import type { PunctuationIndex } from "./text/punctuationIndex";
 
@@ -39,9 +40,6 @@ export interface Article {
   /** Every block of the body in the order of the text, headings included. */
   readonly blocks: readonly Block[];
 }
-
-/** `hans` Simplified Chinese, `hant` Traditional Chinese, `latin` anything without Chinese, in practice English. */
-export type Script = "hans" | "hant" | "latin";
 
 /** What a section is for: the id of a section of a structure, such as `significance`, `standards`, `paths`. */
 export type Role = string;

@@ -1,4 +1,5 @@
-import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Script, Section } from "./article";
+import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section } from "./article";
+import type { Script } from "../l10n/localized";
 import { blockIndexFrom } from "./markdown/blockAt";
 import { readBlocks, type RawBlock } from "./markdown/blocks";
 import { lineStartsOf } from "./lineStarts";

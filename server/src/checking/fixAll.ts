@@ -4,7 +4,8 @@ import { analyse } from "../structure/analyse";
 import { check } from "./check";
 import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
 import { rules } from "../rules/registry";
-import type { Edit, Finding } from "../rules/rule";
+import type { Finding } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /** A fix may uncover another. A draft that never came to rest would be a bug of two rules, and must not hang the editor. */
 const maximumRounds = 10;

@@ -7,7 +7,8 @@ import { lineBreakOf } from "../structure/skeleton";
 import { applyEdits, insertion } from "../edits/edits";
 import { addFrontMatterKey } from "../edits/frontMatterEdits";
 import { message } from "../l10n/message";
-import type { Edit, Finding, Fix } from "../rules/rule";
+import type { Finding } from "../rules/rule";
+import type { Edit, Fix } from "../edits/edit";
 
 /**
  * The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. Not here behind code or a

@@ -1,10 +1,10 @@
 import { pastedDamage } from "../rules/pastedDamage";
 import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";
 import type { DraftConfiguration } from "../structure/configuration";
-import type { Cleaning, CleaningChange, CleaningCount, CleaningKind } from "./cleaning";
+import type { Cleaning, CleaningChange, CleaningCount, CleaningKind, CleaningProgress } from "./cleaning";
 import { findFillers } from "./fillers";
 import { findHeadings } from "./headings";
 import { findIndents } from "./indents";
@@ -28,14 +28,6 @@ export interface CleaningOptions {
 interface CleaningStep {
   readonly kind: CleaningKind;
   readonly find: (analysis: Analysis, progress: CleaningProgress) => Iterable<CleaningChange>;
-}
-
-/** What steps may know beside the text as it stands. */
-export interface CleaningProgress {
-  readonly isPart: boolean;
-  readonly continues: boolean;
-  /** Whether something was found already that only web pages leave in a text. */
-  readonly isFromWebPage: boolean;
 }
 
 /**

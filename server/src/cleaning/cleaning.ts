@@ -1,4 +1,4 @@
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /** What cleaning does to pasted text, each kind a step of its own. */
 export type CleaningKind = "misdecoded" | "hidden" | "indent" | "filler" | "shift" | "pinyin" | "remains" | "variant" | "wrapped" | "paragraph" | "punctuation" | "heading";
@@ -30,4 +30,12 @@ export interface CleaningChange {
   readonly count?: number;
   /** The words it takes away. */
   readonly removed?: string;
+}
+
+/** What steps may know beside the text as it stands. */
+export interface CleaningProgress {
+  readonly isPart: boolean;
+  readonly continues: boolean;
+  /** Whether something was found already that only web pages leave in a text. */
+  readonly isFromWebPage: boolean;
 }

@@ -5,7 +5,7 @@ import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import type { CleaningChange } from "./cleaning";
-import type { CleaningProgress } from "./cleanPasted";
+import type { CleaningProgress } from "./cleaning";
 
 /**
  * What fills a page and says nothing: more than one blank line in a row, blanks or `&nbsp;` on a line of their own, blanks other than spaces at the

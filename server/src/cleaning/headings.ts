@@ -3,12 +3,12 @@ import { lineAt } from "../article/lineStarts";
 import { textOf } from "../article/span";
 import { insertion } from "../edits/edits";
 import { headingPlain } from "../rules/headingPlain";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import { isBlankLine } from "./blankLine";
 import type { CleaningChange } from "./cleaning";
-import type { CleaningProgress } from "./cleanPasted";
+import type { CleaningProgress } from "./cleaning";
 import { problemsOf } from "./problems";
 
 /** Lines that act as title or headings become such in Markdown, with a blank line on either side. */

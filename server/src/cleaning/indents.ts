@@ -2,7 +2,7 @@ import type { Article, Block } from "../article/article";
 import { isBlank, isLineBreak } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
 import { indentCode } from "../rules/indentCode";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import { isBlankLine } from "./blankLine";

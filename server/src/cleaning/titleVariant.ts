@@ -1,7 +1,7 @@
 import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import type { CleaningChange } from "./cleaning";
-import type { CleaningProgress } from "./cleanPasted";
+import type { CleaningProgress } from "./cleaning";
 
 /** A title with words in brackets at its end. */
 const withBrackets = /[（(]([^（）()]{6,})[)）]$/;

@@ -2,7 +2,7 @@ import { parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { insertion } from "../edits/edits";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /** The object that the text of a configuration is; undefined for any other text, where an edit could do harm. */
 export function configurationObject(text: string): Node | undefined {

@@ -1,5 +1,5 @@
 import { decodedUri } from "../drafts/decodedUri";
-import type { WorkspaceFile } from "../features/codeActions/silenceInWorkspace";
+import type { WorkspaceFile } from "./workspaceFile";
 import type { ConfigurationPlace } from "../protocol";
 import { readConfiguration, readSettings } from "./readConfiguration";
 import { automaticStructure } from "../structure/builtIns/builtIns";

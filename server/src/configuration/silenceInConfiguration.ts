@@ -1,5 +1,5 @@
 import { addFirst, configurationObject, newConfiguration, spanOf, valueOf } from "./configurationEdits";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * The edit that sets a rule to `off` in the text of a `.policy-draft.jsonc`; a text that is empty or blank becomes a new configuration.

@@ -1,7 +1,7 @@
 import type { WrittenStructure } from "../structure/writtenStructure";
 import { printStructure } from "../structure/deriveStructure";
 import { addFirst, configurationObject, newConfiguration, valueOf } from "./configurationEdits";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * The edit that adds a structure to the text of a `.policy-draft.jsonc`; a text that is empty or blank becomes a new configuration. Nothing

@@ -1,5 +1,6 @@
 import { builtInStructures } from "../structure/builtIns/builtIns";
-import { allSections, type Localized } from "../structure/structure";
+import { allSections } from "../structure/structure";
+import type { Localized } from "../l10n/localized";
 
 /**
  * What a key of a structure of one's own takes, and what it means. Reader and JSON schema both follow from this.

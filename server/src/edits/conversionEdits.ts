@@ -1,7 +1,7 @@
 import { isLineBreak } from "../article/text/characters";
 import { onlyScriptOf } from "../article/text/script";
 import type { Span } from "../article/span";
-import type { Conversion, Edit } from "../rules/rule";
+import type { Conversion, Edit } from "./edit";
 
 /** Writes a text in one of the two scripts of Chinese; what is written in it already stays, as far as the words tell. */
 export type ScriptConverter = (text: string, to: Conversion["to"]) => string;

@@ -1,5 +1,5 @@
 import { textOf, type Span } from "../article/span";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "./edit";
 
 /** The edit that inserts a text at an offset. */
 export function insertion(offset: number, text: string): Edit {

@@ -2,7 +2,7 @@ import type { Article, FrontMatter, Stage } from "../article/article";
 import { readFrontMatter } from "../article/markdown/frontMatter";
 import { lineBreakOf } from "../structure/skeleton";
 import { applyEdits, insertion } from "./edits";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "./edit";
 
 /**
  * Adds a line such as `stage: review` to the front matter: before its closing `---`, or as a new front matter where there is none. In one that is no YAML (a

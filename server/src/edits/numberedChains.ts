@@ -2,7 +2,7 @@ import type { Article, Marker } from "../article/article";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { contains, type Span } from "../article/span";
 import { numberedSeries } from "./numberedSeries";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "./edit";
 
 /** The markers that are numbered together, in the order of the text: one series, or several that the draft numbers on. */
 export interface NumberedChain {

@@ -5,7 +5,7 @@ import { analyse } from "../structure/analyse";
 import type { Analysis } from "../structure/analysis";
 import { applyEdits, composeEdits } from "./edits";
 import { numberedSeries, type NumberedSeries } from "./numberedSeries";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "./edit";
 
 /**
  * The edits that number a series: from its start, or, given a marker's index and a shift, only that marker and those behind it, each by the

@@ -3,7 +3,7 @@ import type { CodeAction, CodeActionContext, Position, Range } from "vscode-lang
 import { textOf, touches, type Span } from "../article/span";
 import type { SectionNames, VersionedEdits } from "../protocol";
 import { message } from "../l10n/message";
-import type { Edit } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
 import { isWanted } from "./codeActions/codeActionKinds";
 import { say, type Language } from "../l10n/language";

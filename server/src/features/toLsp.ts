@@ -3,7 +3,8 @@ import type { Position, Range, TextEdit } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
-import type { Edit, Severity } from "../rules/rule";
+import type { Severity } from "../rules/rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * Between the offsets of the core and the positions of LSP. No other file converts.

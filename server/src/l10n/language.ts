@@ -1,4 +1,4 @@
-import type { Localized } from "../structure/structure";
+import type { Localized } from "./localized";
 import { inLocale, render } from "./message";
 import type { Message, Translations } from "./message";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "../structure/structure";
+import type { Localized } from "./localized";
 
 /**
  * A text for the writer, not yet in a language: the English text with `{0}`, `{1}` … and what to put there. The English text is the key

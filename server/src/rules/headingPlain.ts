@@ -6,7 +6,8 @@ import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { vocabularyOf } from "../structure/vocabularies";
 import { message } from "../l10n/message";
-import type { Edit, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * A line acts as a heading without being one in Markdown: the name of a section, a short numbered line, a line all in bold. It counts as

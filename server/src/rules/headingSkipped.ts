@@ -1,6 +1,7 @@
 import type { Heading } from "../article/article";
 import { message } from "../l10n/message";
-import type { Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Fix } from "../edits/edit";
 import { levelEdit, nameOf, writtenHeadings } from "./shared/writtenHeadings";
 
 /** A heading more than one level below the heading before it: 1 → 3, 2 → 4. Going back up is free. */

@@ -6,7 +6,8 @@ import { sectionAt } from "../article/points/pointsAround";
 import { endsLikeSentence } from "../article/text/sentences";
 import type { Span } from "../article/span";
 import { message } from "../l10n/message";
-import type { Edit, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * A paragraph indented by four spaces or a tab, which Markdown reads as code (CommonMark 0.31, 4.4), although its text is prose. Reported

@@ -3,7 +3,8 @@ import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/ma
 import { markersOf, placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 
 /**
  * One series mixes families of markers; reported once, at the first marker that is of another family than the first one.

@@ -2,7 +2,8 @@ import type { Family, Marker } from "../article/article";
 import { rewrittenMarker, writtenMarker } from "../article/points/markers";
 import { placedSeries } from "../article/points/placedSeries";
 import { message } from "../l10n/message";
-import type { Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Fix } from "../edits/edit";
 
 /**
  * A marker with the wrong mark behind it (GB/T 15834—2011, annex B), or one that is punctuated unlike the others of its series:

@@ -8,10 +8,11 @@ import { endsLikeSentence } from "../article/text/sentences";
 import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";
-import type { Localized } from "../structure/structure";
+import type { Localized } from "../l10n/localized";
 import { message } from "../l10n/message";
 import { renumberedHeadings, renumberSeries } from "../edits/renumber";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 
 /**
  * After at least two members a series starts again at one, in the same section and on the same level: a heading was lost, as a rule.

@@ -3,7 +3,8 @@ import { withNumber } from "../article/points/markers";
 import { message } from "../l10n/message";
 import { type NumberedSeries, numberedSeries } from "../edits/numberedSeries";
 import { renumberEdits, renumberSeries } from "../edits/renumber";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 
 /**

@@ -7,7 +7,8 @@ import { pinyinLetters } from "../article/damage/pinyinPairs";
 import { endsLikeSentence } from "../article/text/sentences";
 import { textOf, type Span } from "../article/span";
 import { message } from "../l10n/message";
-import type { Edit, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit } from "../edits/edit";
 
 /**
  * What a web page leaves around a pasted article: keywords joined by `_` before the title, the title once more, copyright notices, links to

@@ -3,9 +3,11 @@ import { withNumber, writtenMarker } from "../article/points/markers";
 import { message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
 import { firstMarkers } from "../structure/firstMarkers";
-import { lineBreakOf, plainText } from "../structure/skeleton";
+import { lineBreakOf } from "../structure/skeleton";
+import { plainText } from "../structure/snippetSyntax";
 import type { PointFamily, PointsSpecification, SectionSpecification } from "../structure/structure";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 import { headingText } from "./shared/sectionNames";
 

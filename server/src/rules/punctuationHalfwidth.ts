@@ -5,7 +5,8 @@ import { scriptOf } from "../article/text/script";
 import { textOf } from "../article/span";
 import type { Article } from "../article/article";
 import { message } from "../l10n/message";
-import type { Edit, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit } from "../edits/edit";
 
 /** The full-width forms of the half-width marks (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */
 const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };

@@ -1,8 +1,9 @@
 import type { Span } from "../article/span";
+import type { Fix } from "../edits/edit";
 import type { Stage } from "../article/article";
 import type { Analysis } from "../structure/analysis";
 import type { Severity } from "../structure/severity";
-import type { Localized } from "../structure/structure";
+import type { Localized } from "../l10n/localized";
 import type { Message } from "../l10n/message";
 
 export type { Severity };
@@ -70,25 +71,4 @@ export interface Finding extends Problem {
   readonly source?: Source;
   /** As in {@link Rule}. */
   readonly unnecessary?: true;
-}
-
-/** A change that removes a problem. Edits do not overlap and lose no character outside what the title names. */
-export interface Fix {
-  /** Says exactly what it will do: `Insert section “路径”`. */
-  readonly title: Message;
-  readonly edits: readonly Edit[];
-  /** Text to be converted to the other script instead; `edits` is empty then. Its dictionaries are large, so it is done when the fix is chosen. */
-  readonly conversion?: Conversion;
-}
-
-/** Spans of the analysed text that are to be written in one of the two scripts of Chinese, in order and apart. */
-export interface Conversion {
-  readonly to: "hans" | "hant";
-  readonly spans: readonly Span[];
-}
-
-/** Replaces a span of the analysed text by another text. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
 }

@@ -1,5 +1,6 @@
 import { CharacterKind, holds } from "../article/text/punctuationIndex";
-import type { Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Fix } from "../edits/edit";
 import type { Article } from "../article/article";
 import { passagesOf } from "../article/markdown/prose";
 import { quotationsOf } from "../article/markdown/quotations";

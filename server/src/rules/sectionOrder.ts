@@ -9,7 +9,8 @@ import { editedText, insertion } from "../edits/edits";
 import { message, type Message } from "../l10n/message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered } from "../edits/numberedChains";
 import { headingSeries } from "../edits/numberedSeries";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./shared/sampleDraft";
 import { headingText } from "./shared/sectionNames";
 

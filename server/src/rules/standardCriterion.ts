@@ -2,10 +2,11 @@ import type { Article, Point, Section } from "../article/article";
 import { blockIndexAt } from "../article/markdown/blockAt";
 import { trimmed } from "../article/text/characters";
 import { textOf } from "../article/span";
-import type { Localized } from "../structure/structure";
+import type { Localized } from "../l10n/localized";
 import { finishedPoints, pointName, sectionsOfRole } from "./shared/judgedPoints";
 import { message } from "../l10n/message";
-import type { Edit, Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Edit, Fix } from "../edits/edit";
 
 /**
  * A point of a standards section states nothing one can check: neither it nor a point inside it asks whether (有没有, 是否, whether), sets a

@@ -1,6 +1,7 @@
 import type { Article, Heading } from "../article/article";
 import { message } from "../l10n/message";
-import type { Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Fix } from "../edits/edit";
 import { deepestLevel, levelEdit, nameOf, writtenHeadings } from "./shared/writtenHeadings";
 
 /** A second level-1 heading: an article has one title; each further one is reported. */

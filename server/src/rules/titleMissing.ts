@@ -1,8 +1,10 @@
-import type { Article, Script } from "../article/article";
+import type { Article } from "../article/article";
+import type { Script } from "../l10n/localized";
 import { textOf, type Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "../l10n/message";
-import type { Fix, Problem, Rule, RulePage } from "./rule";
+import type { Problem, Rule, RulePage } from "./rule";
+import type { Fix } from "../edits/edit";
 import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 
 /** A draft without a level-1 heading, reported at the first line of its body. */

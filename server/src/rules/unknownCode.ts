@@ -1,24 +1,26 @@
 import { textOf, type Span } from "../article/span";
-import type { Analysis } from "../structure/analysis";
 import { message } from "../l10n/message";
 import { nearest } from "../configuration/nearest";
-import { rules } from "./registry";
 import type { Problem, Rule, RulePage } from "./rule";
 
-/** A code, in a comment or in the front matter, that no rule has: it silences nothing. The nearest code is proposed. */
-export const unknownCode: Rule = {
+/**
+ * A code, in a comment or in the front matter, that no rule has: it silences nothing. The nearest code is proposed.
+ *
+ * @param codes the codes of all rules, called when a draft is checked
+ */
+export const unknownCode = (codes: () => readonly string[]): Rule => ({
   code: "unknown-code",
   severities: { draft: "warning", review: "warning", final: "warning" },
-  *check({ article }: Analysis): Iterable<Problem> {
+  *check({ article }): Iterable<Problem> {
     const { text, frontMatter, directives } = article;
     const spans = [...(frontMatter?.disable.map(({ span }) => span) ?? []), ...directives.flatMap(({ codes }) => codes)];
-    const known = rules.map(({ code }) => code);
+    const known = codes();
     for (const span of spans) {
       const written = bare(text, span);
       if (!known.includes(textOf(text, written).toLowerCase())) yield problemAt(text, written, known);
     }
   },
-};
+});
 
 function problemAt(text: string, span: Span, known: readonly string[]): Problem {
   const code = textOf(text, span);

@@ -1,5 +1,6 @@
 import { announcementsBefore } from "../article/points/announcements";
-import { pointsOf, type Point, type Role, type Script } from "../article/article";
+import { pointsOf, type Point, type Role } from "../article/article";
+import type { Script } from "../l10n/localized";
 import type { SectionBody } from "../article/headings/headings";
 import { textOf } from "../article/span";
 import { leadsMeasure } from "./vocabulary";

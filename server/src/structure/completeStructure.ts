@@ -1,5 +1,6 @@
 import type { RoleNames } from "./roleNames";
-import type { Localized, PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
+import type { PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
+import type { Localized } from "../l10n/localized";
 import { snippetOf, usualOpening, usualPoint, usualSkeleton } from "./usualTexts";
 import { localized, textOf, type WrittenPoints, type WrittenSection, type WrittenSize, type WrittenStructure } from "./writtenStructure";
 import { usualAdditions } from "./usualAdditions";

@@ -1,4 +1,4 @@
-import type { Localized } from "./structure";
+import type { Localized } from "../l10n/localized";
 
 /** Sentences in LSP snippet syntax for each script: tab stops from 1, `{topic}` where the topic of the draft goes. */
 export type SentencePatterns = Readonly<Record<keyof Localized, readonly string[]>>;

@@ -1,9 +1,11 @@
-import type { Article, Heading, Script, Section } from "../article/article";
+import type { Article, Heading, Section } from "../article/article";
+import type { Localized, Script } from "../l10n/localized";
 import { hasHanzi } from "../article/text/characters";
 import { withNumber } from "../article/points/markers";
+import { escapeSnippet } from "./snippetSyntax";
 import type { Analysis } from "./analysis";
 import type { MatchEntry } from "./matchStructure";
-import type { Localized, SectionSpecification, Structure } from "./structure";
+import type { SectionSpecification, Structure } from "./structure";
 
 /** A text to insert at an offset, in LSP snippet syntax, with the blank lines it needs around it. */
 export interface Insertion {
@@ -165,25 +167,6 @@ export function lineBreakOf(text: string): string {
 
 function withLineBreaks(snippet: string, { text }: Article): string {
   return snippet.replaceAll("\n", lineBreakOf(text));
-}
-
-/** Text as it stands in LSP snippet syntax (LSP 3.17, "Snippet Syntax"): `$`, `}` and backslash escaped. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
-}
-
-const tabStop = /\\[\\$}]|\$(?:(\d+)|\{(\d+)(?::((?:\\[\\$}]|[^\\}])*))?\})/g;
-
-/** The text a snippet inserts when every tab stop keeps its default: `${1:甲}是$1$0` gives `甲是甲`. Placeholders do not nest. */
-export function plainText(snippet: string): string {
-  const defaults = new Map<string, string>();
-  for (const [, , number, text] of snippet.matchAll(tabStop)) {
-    if (number !== undefined && text !== undefined) defaults.set(number, text);
-  }
-  return snippet.replace(tabStop, (whole, bare?: string, number?: string) => {
-    if (whole.startsWith("\\")) return whole.slice(1);
-    return (defaults.get(bare ?? number ?? "") ?? "").replace(/\\([\\$}])/g, "$1");
-  });
 }
 
 function shiftTabStops(snippet: string, by: number): string {

@@ -1,5 +1,5 @@
 import type { Stage } from "../article/article";
-import type { Localized } from "./structure";
+import type { Localized } from "../l10n/localized";
 
 /** The stages in the order a draft goes through them, with their names. */
 export const stageNames: Readonly<Record<Stage, Localized>> = {

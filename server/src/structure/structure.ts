@@ -1,4 +1,5 @@
-import type { Family, Role, Script } from "../article/article";
+import type { Family, Role } from "../article/article";
+import type { Localized, Script } from "../l10n/localized";
 import type { RoleNames } from "./roleNames";
 import type { SentencePatterns } from "./sentencePatterns";
 
@@ -92,9 +93,6 @@ export type PointFamily = Family | "unmarked";
 
 /** A number of Chinese characters or, in a draft without Chinese, of words, by the script of the draft. */
 export type SizeLimit = Readonly<Record<Script, number>>;
-
-/** A text in the three scripts a draft can have. */
-export type Localized = Readonly<Record<Script, string>>;
 
 /** The sections of a structure with their subsections, each before those in it. */
 export function allSections({ sections }: { readonly sections: readonly SectionSpecification[] }): readonly SectionSpecification[] {

@@ -1,6 +1,6 @@
-import type { Script } from "../article/article";
-import { escapeSnippet } from "./skeleton";
-import type { Localized, PointFamily, PointsSpecification } from "./structure";
+import type { Localized, Script } from "../l10n/localized";
+import { escapeSnippet } from "./snippetSyntax";
+import type { PointFamily, PointsSpecification } from "./structure";
 import { textOf, type WrittenText } from "./writtenStructure";
 
 /** A written text as a snippet; undefined for none. */

@@ -1,4 +1,4 @@
-import type { Script } from "../article/article";
+import type { Script } from "../l10n/localized";
 import type { SectionBody, Vocabulary } from "../article/headings/headings";
 import { rolesOfBody } from "./bodyRoles";
 import { roleNames } from "./roleNames";

@@ -1,4 +1,5 @@
-import type { Role, Script } from "../article/article";
+import type { Role } from "../article/article";
+import type { Script } from "../l10n/localized";
 import type { Vocabulary } from "../article/headings/headings";
 import { withoutPinyin } from "../article/damage/pinyinPairs";
 import { matchesWildcards } from "./wildcards";

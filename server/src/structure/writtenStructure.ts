@@ -1,5 +1,6 @@
-import type { Role, Script } from "../article/article";
-import type { Localized, PointFamily, SizeLimit, Structure } from "./structure";
+import type { Role } from "../article/article";
+import type { Localized, Script } from "../l10n/localized";
+import type { PointFamily, SizeLimit, Structure } from "./structure";
 
 /**
  * A structure as somebody writes it down, in `.policy-draft.jsonc` or for the product: what is left out is as usual. Texts are plain, with `{topic}` where

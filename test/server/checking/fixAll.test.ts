@@ -6,7 +6,7 @@ import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { rules } from "../../../server/src/rules/registry";
 import { analyse } from "../../../server/src/structure/analyse";
-import { documentedRules } from "../../support/generatedFiles";
+import { documentedRules } from "../../../docs/generator/generatedFiles";
 import { readCorpus, withoutCorpus } from "../../support/corpus";
 import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 

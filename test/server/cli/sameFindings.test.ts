@@ -7,7 +7,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckReport, ReportedFinding } from "../../../server/src/cli/formats/checkReport";
 import { toDiagnosticSeverity } from "../../../server/src/features/toLsp";
 import { findConfigurationFile } from "../../../server/src/node/findConfigurationFile";
-import { documentedRules } from "../../support/generatedFiles";
+import { documentedRules } from "../../../docs/generator/generatedFiles";
 import { TestClient } from "../../support/client";
 import { runCommand } from "../../support/commandLine";
 import { readCorpus, withoutCorpus } from "../../support/corpus";

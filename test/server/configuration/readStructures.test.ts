@@ -7,7 +7,8 @@ import { readConfiguration } from "../../../server/src/configuration/readConfigu
 import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { noConfiguration, type DraftConfiguration } from "../../../server/src/structure/configuration";
-import { draftSnippet, plainText, sectionInsertion } from "../../../server/src/structure/skeleton";
+import { draftSnippet, sectionInsertion } from "../../../server/src/structure/skeleton";
+import { plainText } from "../../../server/src/structure/snippetSyntax";
 import { allSections } from "../../../server/src/structure/structure";
 
 function read(structures: string): { readonly ids: readonly string[]; readonly mistakes: readonly string[]; readonly configuration: DraftConfiguration } {

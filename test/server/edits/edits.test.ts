@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as fc from "fast-check";
 import { applyEdits, composeEdits, withoutOverlaps } from "../../../server/src/edits/edits";
-import type { Edit } from "../../../server/src/rules/rule";
+import type { Edit } from "../../../server/src/edits/edit";
 
 function edit(start: number, end: number, text: string): Edit {
   return { span: { start, end }, text };

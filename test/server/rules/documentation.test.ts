@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
-import { documentedRules, generatedFiles } from "../../support/generatedFiles";
+import { documentedRules, generatedFiles } from "../../../docs/generator/generatedFiles";
 
 describe("what is made from the code is up to date (npm run generate)", () => {
   for (const [path, text] of generatedFiles()) {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
-import { draftSnippet, plainText } from "../../../server/src/structure/skeleton";
+import { draftSnippet } from "../../../server/src/structure/skeleton";
+import { plainText } from "../../../server/src/structure/snippetSyntax";
 import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "placeholder-left";

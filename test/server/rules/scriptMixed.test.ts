@@ -5,7 +5,7 @@ import { conversionEdits } from "../../../server/src/edits/conversionEdits";
 import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { render } from "../../../server/src/l10n/message";
-import type { Fix } from "../../../server/src/rules/rule";
+import type { Fix } from "../../../server/src/edits/edit";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, severities } from "../../support/findings";
 

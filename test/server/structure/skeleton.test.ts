@@ -3,10 +3,11 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { check } from "../../../server/src/checking/check";
 import { analyse } from "../../../server/src/structure/analyse";
-import type { Script } from "../../../server/src/article/article";
+import type { Script } from "../../../server/src/l10n/localized";
 import { builtInStructures, defaultStructure } from "../../../server/src/structure/builtIns/builtIns";
 import { request } from "../../../server/src/structure/builtIns/request";
-import { draftSnippet, escapeSnippet, lineBreakOf, plainText } from "../../../server/src/structure/skeleton";
+import { draftSnippet, lineBreakOf } from "../../../server/src/structure/skeleton";
+import { escapeSnippet, plainText } from "../../../server/src/structure/snippetSyntax";
 
 describe("snippets as plain text", () => {
   const snippets: Readonly<Record<string, string>> = {

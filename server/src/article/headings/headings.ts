@@ -1,4 +1,5 @@
-import type { Family, Heading, Role, Script, Section } from "../article";
+import type { Family, Heading, Role, Section } from "../article";
+import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, standsAt, trimmed, unitSet } from "../text/characters";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";

@@ -1,4 +1,5 @@
-import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Script, Series } from "../article";
+import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Series } from "../article";
+import type { Script } from "../../l10n/localized";
 import { holdsWords, isBlank, isEmphasisSign, isLineBreak, sizeOf, standsAt, trimmed, unitSet } from "../text/characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";

@@ -1,4 +1,4 @@
-import type { Script } from "../article";
+import type { Script } from "../../l10n/localized";
 import type { Span } from "../span";
 
 /** UTF-16 units from the first to the last. */

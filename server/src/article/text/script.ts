@@ -1,4 +1,4 @@
-import type { Script } from "../article";
+import type { Script } from "../../l10n/localized";
 import { fillUnits, hanziRanges } from "./characters";
 import type { Span } from "../span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";

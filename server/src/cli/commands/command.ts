@@ -51,16 +51,6 @@ export interface Output {
   readonly isTerminal: boolean;
 }
 
-/** Wrong use of the command line; its message is one line for the user, without the name of the program. */
-export class UsageError extends Error {
-  readonly said: Message;
-
-  constructor(said: Message) {
-    super(said.text);
-    this.said = said;
-  }
-}
-
 /** Tells in one line, in the user's language, what went wrong. */
 export function complain({ output, language }: Pick<Invocation, "output" | "language">, said: Message): void {
   output.report(`policy-draft: ${say(language, said)}\n`);

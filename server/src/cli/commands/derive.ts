@@ -11,7 +11,8 @@ import { structureIdsIn, structureInConfiguration } from "../../configuration/st
 import { deriveStructure } from "../../structure/deriveStructure";
 import type { WrittenStructure } from "../../structure/writtenStructure";
 import { structureIdFor } from "../../structure/structureId";
-import { complain, exitCodes, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { complain, exitCodes, type Command, type ExitCode, type Invocation } from "./command";
+import { UsageError } from "../terminal/usageError";
 import { createFile } from "../files/createFile";
 import { askedDrafts } from "../terminal/draftOptions";
 import { pathFromHere } from "../files/pathFromHere";

@@ -1,13 +1,14 @@
-import type { Script } from "../../article/article";
+import type { Script } from "../../l10n/localized";
 import { choose, type Language } from "../../l10n/language";
 import { provideNewDraft } from "../../features/requests/newDraft";
 import { message } from "../../l10n/message";
 import { nearest } from "../../configuration/nearest";
 import { defaultStructure, structureNamed, structuresOf } from "../../structure/builtIns/builtIns";
 import type { DraftConfiguration } from "../../structure/configuration";
-import { plainText } from "../../structure/skeleton";
+import { plainText } from "../../structure/snippetSyntax";
 import type { Structure } from "../../structure/structure";
-import { complain, exitCodes, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { complain, exitCodes, type Command, type ExitCode, type Invocation } from "./command";
+import { UsageError } from "../terminal/usageError";
 import { configurationReader } from "../files/configurationOf";
 import { createFile } from "../files/createFile";
 import { tellMistakes } from "../terminal/draftOptions";

@@ -1,8 +1,9 @@
-import { firstSentence } from "../../rules/documentation";
+import { firstSentence } from "../../l10n/firstSentence";
 import { message } from "../../l10n/message";
 import { nearest } from "../../configuration/nearest";
 import { rules as registry } from "../../rules/registry";
-import { exitCodes, toJson, UsageError, type Command, type ExitCode, type Invocation } from "./command";
+import { exitCodes, toJson, type Command, type ExitCode, type Invocation } from "./command";
+import { UsageError } from "../terminal/usageError";
 import { choice } from "../terminal/options";
 import { ruleMeaning, rulePage } from "../terminal/rulePages";
 

@@ -3,7 +3,7 @@ import { realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { message } from "../../l10n/message";
-import { UsageError } from "../commands/command";
+import { UsageError } from "../terminal/usageError";
 import type { ReportedFinding } from "../formats/checkReport";
 
 /** Whether a finding of a file stands on a line that was changed. */

@@ -1,5 +1,5 @@
 import { version } from "../../../../package.json";
-import { firstSentence } from "../../rules/documentation";
+import { firstSentence } from "../../l10n/firstSentence";
 import type { Severity } from "../../rules/rule";
 import type { Language } from "../../l10n/language";
 import { toJson } from "../commands/command";

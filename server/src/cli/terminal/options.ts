@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { message, type Message } from "../../l10n/message";
 import { nearest } from "../../configuration/nearest";
-import { UsageError } from "../commands/command";
+import { UsageError } from "./usageError";
 
 /** An option as the help shows it and the parser knows it. */
 export interface Option {

@@ -16,7 +16,7 @@ export function ruleMeaning(code: string, language: Language): string | undefine
   return page?.split(`\n## ${headings[scriptOfLocale(language.locale)]}\n\n`)[1]?.split("\n", 1)[0];
 }
 
-/** The headings of the three languages on the pages, as `rules/documentation.ts` writes them. */
+/** The headings of the three languages on the pages, as `docs/generator/rulePages.ts` writes them. */
 const headings = { latin: "English", hans: "简体中文", hant: "繁體中文" } as const;
 
 /** The pages go with the package: in the folder `docs/rules` beside the one of the bundles. */

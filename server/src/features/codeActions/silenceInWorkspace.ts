@@ -5,16 +5,9 @@ import { message } from "../../l10n/message";
 import type { Finding } from "../../rules/rule";
 import { silenceInConfiguration } from "../../configuration/silenceInConfiguration";
 import { say } from "../../l10n/language";
+import type { WorkspaceFile } from "../../configuration/workspaceFile";
 import type { Language } from "../../l10n/language";
 import { toTextEdit } from "../toLsp";
-
-/** The configuration file of a workspace. */
-export interface WorkspaceFile {
-  readonly uri: string;
-  /** Empty for a file that does not exist yet. */
-  readonly text: string;
-  readonly exists: boolean;
-}
 
 export interface SilenceInWorkspaceOptions {
   readonly language: Language;

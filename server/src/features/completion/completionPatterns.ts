@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
 import { message, type Message } from "../../l10n/message";
-import { plainText } from "../../structure/skeleton";
+import { plainText } from "../../structure/snippetSyntax";
 import type { Analysis } from "../../structure/analysis";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "../../l10n/language";

@@ -1,6 +1,7 @@
 import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
-import type { Role, Script } from "../../article/article";
+import type { Role } from "../../article/article";
+import type { Script } from "../../l10n/localized";
 import { textOf } from "../../article/span";
 import { message, scriptOfLocale } from "../../l10n/message";
 import type { Message } from "../../l10n/message";
@@ -8,7 +9,8 @@ import { analyse } from "../../structure/analyse";
 import type { Analysis } from "../../structure/analysis";
 import { structuresOf, undecidedStructure } from "../../structure/builtIns/builtIns";
 import type { MatchEntry } from "../../structure/matchStructure";
-import { draftSnippet, lineBreakOf, plainText, sectionInsertion } from "../../structure/skeleton";
+import { draftSnippet, lineBreakOf, sectionInsertion } from "../../structure/skeleton";
+import { plainText } from "../../structure/snippetSyntax";
 import { allSections, type Structure } from "../../structure/structure";
 import type { Caret, CompletionOptions } from "./completionRequest";
 import { choose, say } from "../../l10n/language";

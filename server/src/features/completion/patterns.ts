@@ -2,7 +2,8 @@ import type { Role } from "../../article/article";
 import { findMarkers, textBehind } from "../../article/points/markers";
 import { isBlank } from "../../article/text/characters";
 import { quotationBehind, quotationPatterns } from "../../structure/sentencePatterns";
-import { escapeSnippet, topicOf, topicPlaceholder, withTopic } from "../../structure/skeleton";
+import { topicOf, topicPlaceholder, withTopic } from "../../structure/skeleton";
+import { escapeSnippet } from "../../structure/snippetSyntax";
 import type { Analysis } from "../../structure/analysis";
 import type { Caret } from "./completionRequest";
 

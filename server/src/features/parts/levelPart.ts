@@ -4,7 +4,7 @@ import { textOf, type Span } from "../../article/span";
 import { applyEdits, editedText } from "../../edits/edits";
 import { message } from "../../l10n/message";
 import { markerEdits, numberedChains, renumbered, type NumberedChain } from "../../edits/numberedChains";
-import type { Edit } from "../../rules/rule";
+import type { Edit } from "../../edits/edit";
 import { deepestLevel, levelEdit } from "../../rules/shared/writtenHeadings";
 import { lineBreakOf } from "../../structure/skeleton";
 import type { Analysis } from "../../structure/analysis";

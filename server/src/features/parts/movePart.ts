@@ -4,7 +4,7 @@ import { contains, textOf, type Span } from "../../article/span";
 import { editedText } from "../../edits/edits";
 import { message } from "../../l10n/message";
 import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../../edits/numberedChains";
-import type { Edit } from "../../rules/rule";
+import type { Edit } from "../../edits/edit";
 import type { Analysis } from "../../structure/analysis";
 import { offsetAfter, refusal, type PartOutcome, type PartRefusal } from "./partEdits";
 import { headingParts, type HeadingPart, type Part, type PointPart } from "./parts";

@@ -1,5 +1,5 @@
 import type { Message } from "../../l10n/message";
-import type { Edit } from "../../rules/rule";
+import type { Edit } from "../../edits/edit";
 
 /** What becomes of a part that is to be moved or to change its level: edits, or the reason why there are none. */
 export type PartOutcome = PartEdits | PartRefusal;

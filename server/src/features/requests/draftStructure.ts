@@ -1,4 +1,5 @@
-import type { Article, Point, Script, Section } from "../../article/article";
+import type { Article, Point, Section } from "../../article/article";
+import type { Localized, Script } from "../../l10n/localized";
 import { pointsOf } from "../../article/article";
 import { sizeOf } from "../../article/text/characters";
 import type { Span } from "../../article/span";
@@ -10,7 +11,7 @@ import { hasTitle } from "../../rules/titleMissing";
 import { isAdditional } from "../../structure/additionalSections";
 import type { Analysis } from "../../structure/analysis";
 import { insertionOffset } from "../../structure/skeleton";
-import type { Localized, SectionSpecification } from "../../structure/structure";
+import type { SectionSpecification } from "../../structure/structure";
 import { choose, say } from "../../l10n/language";
 import type { Language } from "../../l10n/language";
 import { pointName, readableName } from "../shared/partNames";

@@ -1,4 +1,5 @@
-import type { Article, Script } from "../../article/article";
+import type { Article } from "../../article/article";
+import type { Script } from "../../l10n/localized";
 import { sizeOf } from "../../article/text/characters";
 import { passagesOf } from "../../article/markdown/prose";
 import type { Span } from "../../article/span";

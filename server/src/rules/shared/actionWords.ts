@@ -1,4 +1,4 @@
-import type { Script } from "../../article/article";
+import type { Script } from "../../l10n/localized";
 import { measureStems, measureVerbs } from "../../structure/roleNames";
 import { fold } from "../../structure/vocabulary";
 

@@ -1,4 +1,5 @@
-import type { Role, Script, Section } from "../../article/article";
+import type { Role, Section } from "../../article/article";
+import type { Script } from "../../l10n/localized";
 import { hasHanzi } from "../../article/text/characters";
 import { textOf, type Span } from "../../article/span";
 import type { Analysis } from "../../structure/analysis";
@@ -7,7 +8,7 @@ import type { SectionSpecification } from "../../structure/structure";
 import { fold } from "../../structure/vocabulary";
 import { message } from "../../l10n/message";
 import { nearest } from "../../configuration/nearest";
-import type { Fix } from "../rule";
+import type { Fix } from "../../edits/edit";
 import { unknownSections } from "./unknownSections";
 
 /** The name of a section that is missing, as a heading without role nearly has it: 衡量标谁 for 衡量标准. */

@@ -1,6 +1,6 @@
 import type { Article, Heading } from "../../article/article";
 import { textOf, type Span } from "../../article/span";
-import type { Edit } from "../rule";
+import type { Edit } from "../../edits/edit";
 import { shortened } from "./shortened";
 
 /** The headings that the draft has in Markdown, in the order of the text; not the lines that only act as headings. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blankRanges, hanziRanges, holdsWords, isBlank, isHanzi, sizeOf, standsAt, trimmed, unitSet } from "../../../../server/src/article/text/characters";
-import type { Script } from "../../../../server/src/article/article";
+import type { Script } from "../../../../server/src/l10n/localized";
 
 test("blanks are what String.prototype.trim takes away, for every UTF-16 unit", () => {
   for (let unit = 0; unit <= 0xffff; unit++) assert.equal(isBlank(unit), String.fromCharCode(unit).trim() === "", unit.toString(16));

@@ -7,7 +7,7 @@ import { provideCompletions } from "../../../../server/src/features/completion/c
 import type { Language } from "../../../../server/src/l10n/language";
 import { toPosition } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
-import { plainText } from "../../../../server/src/structure/skeleton";
+import { plainText } from "../../../../server/src/structure/snippetSyntax";
 import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
 import { english, simplifiedChinese } from "../../../support/languages";
 import { withCaret } from "../../../support/marked";

@@ -8,7 +8,7 @@ import { provideSentencePatterns } from "../../../../server/src/features/complet
 import { toPosition } from "../../../../server/src/features/toLsp";
 import { analyse } from "../../../../server/src/structure/analyse";
 import { builtInStructures, defaultStructure } from "../../../../server/src/structure/builtIns/builtIns";
-import { plainText } from "../../../../server/src/structure/skeleton";
+import { plainText } from "../../../../server/src/structure/snippetSyntax";
 import { completeDraft } from "../../../support/drafts";
 import { english, simplifiedChinese } from "../../../support/languages";
 import { withCaret } from "../../../support/marked";

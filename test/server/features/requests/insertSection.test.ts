@@ -8,7 +8,7 @@ import { analyse } from "../../../../server/src/structure/analyse";
 import { completeStructure } from "../../../../server/src/structure/completeStructure";
 import { noConfiguration } from "../../../../server/src/structure/configuration";
 import type { DraftConfiguration } from "../../../../server/src/structure/configuration";
-import { plainText } from "../../../../server/src/structure/skeleton";
+import { plainText } from "../../../../server/src/structure/snippetSyntax";
 import { completeDraft, englishDraft, withoutSection } from "../../../support/drafts";
 
 const identifier = { uri: "file:///a.policy.md", version: 3 };

@@ -4,7 +4,7 @@ import { provideNewDraft } from "../../../../server/src/features/requests/newDra
 import { builtInStructures } from "../../../../server/src/structure/builtIns/builtIns";
 import { analyse } from "../../../../server/src/structure/analyse";
 import { noConfiguration } from "../../../../server/src/structure/configuration";
-import { plainText } from "../../../../server/src/structure/skeleton";
+import { plainText } from "../../../../server/src/structure/snippetSyntax";
 
 for (const script of ["hans", "hant", "latin"] as const) {
   for (const topic of ["", "5G ${1:基站} \\ 建设}"]) {

@@ -1,7 +1,8 @@
-import type { Localized } from "../structure/structure";
-import { configurationKeys, type ConfigurationKey, type SettingName } from "../configuration/configurationKeys";
-import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "../configuration/structureKeys";
-import { firstSentence, type DocumentedRule } from "./documentation";
+import type { Localized } from "../../server/src/l10n/localized";
+import { configurationKeys, type ConfigurationKey, type SettingName } from "../../server/src/configuration/configurationKeys";
+import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "../../server/src/configuration/structureKeys";
+import { firstSentence } from "../../server/src/l10n/firstSentence";
+import type { DocumentedRule } from "./rulePages";
 
 /** What a key means, and what is in force where nobody sets it. */
 interface KeyDocumentation {

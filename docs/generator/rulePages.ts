@@ -1,4 +1,5 @@
-import type { Rule, RulePage, Source } from "./rule";
+import { firstSentence } from "../../server/src/l10n/firstSentence";
+import type { Rule, RulePage, Source } from "../../server/src/rules/rule";
 
 /** A rule with its page, as the generator collects them. */
 export interface DocumentedRule {
@@ -30,11 +31,6 @@ Made from the rules themselves by \`npm run generate\`. Severities are those of 
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
-}
-
-/** What stands before the first full stop or semicolon, the full stop included; the whole text where there is none. */
-export function firstSentence(text: string): string {
-  return /^.*?(?:[。；]|[.;](?=\s|$))/.exec(text)?.[0].replace(/[；;]$/, "") ?? text;
 }
 
 function severities({ severities: { draft, review, final } }: Rule): string {

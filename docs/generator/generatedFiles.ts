@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Script } from "../../server/src/article/article";
+import type { Localized, Script } from "../../server/src/l10n/localized";
 import { convertScript } from "../../server/src/conversion/main";
-import { manifestSettings, manifestTexts, renderConfigurationSchema, renderSettingsPage } from "../../server/src/rules/configurationDocumentation";
-import { renderDocumentation, type DocumentedRule } from "../../server/src/rules/documentation";
+import { manifestSettings, manifestTexts, renderConfigurationSchema, renderSettingsPage } from "./configurationPages";
+import { renderDocumentation, type DocumentedRule } from "./rulePages";
 import { rules } from "../../server/src/rules/registry";
 import type { RulePage } from "../../server/src/rules/rule";
 import { builtInStructures, defaultStructure } from "../../server/src/structure/builtIns/builtIns";
 import { draftSnippet } from "../../server/src/structure/skeleton";
-import type { Localized, Structure } from "../../server/src/structure/structure";
+import type { Structure } from "../../server/src/structure/structure";
 import { renderScriptCharacters } from "./scriptCharacters";
 
 /** Every file that is made from the code or from the tables of a library, by its path in the repository, with the text it must have. */
@@ -24,7 +24,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["snippets/policy-draft.zh-hans.json", snippets("snippets/policy-draft.zh-hans.json", "hans")],
     ["snippets/policy-draft.zh-hant.json", snippets("snippets/policy-draft.zh-hant.json", "hant")],
     ["snippets/policy-draft.en.json", snippets("snippets/policy-draft.en.json", "latin")],
-    ["server/src/article/scriptCharacters.ts", renderScriptCharacters()],
+    ["server/src/article/text/scriptCharacters.ts", renderScriptCharacters()],
   ]);
 }
 

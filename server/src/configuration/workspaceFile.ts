@@ -1,0 +1,7 @@
+/** The configuration file of a workspace. */
+export interface WorkspaceFile {
+  readonly uri: string;
+  /** Empty for a file that does not exist yet. */
+  readonly text: string;
+  readonly exists: boolean;
+}
