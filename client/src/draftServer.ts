@@ -52,7 +52,7 @@ import { isEditable } from "./isEditable";
 import { ServerCrashes } from "./serverCrashes";
 
 /** Makes a language client that talks to a server of its host: a process in Node.js, a worker on the web. */
-export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What each request of the protocol asks and answers. */
 interface Requests {
@@ -164,7 +164,7 @@ export class DraftServer implements vscode.Disposable {
   }
 
   async #startClient(): Promise<BaseLanguageClient> {
-    const client = await this.#createClient(clientId, "Policy Draft", this.#clientOptions());
+    const client = this.#createClient(clientId, "Policy Draft", this.#clientOptions());
     this.#client = client;
     // The library would show every failure as a message, four for one server that ends while it starts; what writers have to know, we say.
     client.error = (message, data) => this.#log.error(message, data);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { semanticTokensLegend } from "../../server/src/features/semanticTokensLegend";
+import { semanticTokensLegend } from "../../server/src/features/semanticTokens";
 import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId, walkthroughId } from "../../client/src/contributions";
 import { configurationFileName } from "../../server/src/configuration/documentSettings";
 import { readJson, readText, repository } from "../support/repository";

@@ -13,7 +13,7 @@ import { openWorkbench } from "./workbench.mjs";
 const SAMPLE = "community-library.policy.md";
 
 /** The programs for desktop and web, and the command line. */
-const BUNDLES = ["client/browser.js", "client/library.js", "client/node.js", "server/browser.js", "server/browserOnDemand.js", "server/cli.js", "server/node.js", "server/nodeOnDemand.js", "server/scriptConversion.js"];
+const BUNDLES = ["client/browser.js", "client/node.js", "server/browser.js", "server/cli.js", "server/node.js", "server/scriptConversion.js"];
 
 /** All else that the package holds: what a running extension, its pages and its manifest name. */
 const OTHERS = [

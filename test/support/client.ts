@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import type {
   ClientCapabilities,
@@ -11,7 +12,6 @@ import type {
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { Connection } from "../../server/src/connection";
 import { convertScript } from "../../server/src/conversion/main";
 import type { InitializationOptions } from "../../server/src/protocol";
 import type { Runtime } from "../../server/src/server/runtime";
@@ -62,7 +62,7 @@ export class TestClient {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), toServer);
-    startServer(new Connection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       version: "1.2.3",
       nextTurn: () => client.#held ?? nextTurn(),
       later: (work, milliseconds) => {

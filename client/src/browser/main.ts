@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { MessageTransports } from "vscode-languageclient";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from "vscode-languageclient/browser";
 import type { InitializationOptions } from "../../../server/src/protocol";
 import { startExtension, type Extension } from "../extension";
 
@@ -15,9 +15,7 @@ let extension: Extension | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   let worker: Worker | undefined;
   const fileUrl = (path: string): string => vscode.Uri.joinPath(context.extensionUri, path).toString(true);
-  extension = startExtension(context, async (id, name, options) => {
-    // Loaded when a draft is opened, not for every Markdown file.
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import("vscode-languageclient/browser");
+  extension = startExtension(context, (id, name, options) => {
     // A function, so that the client can start a new worker when one has crashed. It gives the ends of the connection
     // instead of the worker because VS Code replaces the class `Worker`, and the client would not recognise ours as one.
     const connect = async (): Promise<MessageTransports> => {

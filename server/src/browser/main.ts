@@ -1,6 +1,5 @@
-import { BrowserMessageReader, BrowserMessageWriter } from "vscode-jsonrpc/browser";
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
-import { Connection } from "../connection";
 import type * as scriptConversion from "../conversion/main";
 import { laterByTimer } from "../server/runtime";
 import type { Runtime } from "../server/runtime";
@@ -31,4 +30,4 @@ const runtime: Runtime = {
   },
 };
 
-startServer(new Connection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);
+startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);

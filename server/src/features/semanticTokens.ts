@@ -1,4 +1,4 @@
-import type { Range, SemanticTokens } from "vscode-languageserver-types";
+import type { Range, SemanticTokens, SemanticTokensLegend } from "vscode-languageserver-types";
 import { pointsOf, type Article, type Marker, type Point } from "../article/article";
 import { sizeOf } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
@@ -8,8 +8,13 @@ import type { Span } from "../article/span";
 import { sourceBefore } from "../rules/shared/quotationSource";
 import { quotingMarks } from "../rules/quoteSource";
 import type { Analysis } from "../structure/analysis";
-import { semanticTokensLegend } from "./semanticTokensLegend";
 import { contentEnd, toSpan } from "./toLsp";
+
+/**
+ * What the tokens are, by index (LSP 3.17, "Semantic Tokens"). They are ours, because the standard types speak of programs; `package.json` says what each
+ * looks like in VS Code.
+ */
+export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ["enumerationMarker", "topicSentence", "quotedSource"], tokenModifiers: ["topic"] };
 
 type TokenType = "enumerationMarker" | "topicSentence" | "quotedSource";
 

@@ -1,5 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver";
-import type { Connection } from "../connection";
+import type { InitializeParams, ProposedFeatures } from "vscode-languageserver";
 import { documentSettings, isBelow, type DocumentSettings } from "../configuration/documentSettings";
 import { configurationFileRequest, configurationSection } from "../protocol";
 import type { ConfigurationFileParams, ConfigurationPlace, InitializationOptions } from "../protocol";
@@ -15,10 +14,10 @@ export interface ConfigurationSource {
 }
 
 /** The source for the client that has introduced itself. */
-export function configurationSource(connection: Connection, { capabilities, initializationOptions }: InitializeParams, runtime: Runtime): ConfigurationSource {
+export function configurationSource(connection: ProposedFeatures.Connection, { capabilities, initializationOptions }: InitializeParams, runtime: Runtime): ConfigurationSource {
   const { workspace } = capabilities;
   const folderOf = async (uri: string): Promise<string | null> => {
-    const folders = workspace?.workspaceFolders ? ((await connection.sendRequest("workspace/workspaceFolders", undefined)) ?? []) : [];
+    const folders = workspace?.workspaceFolders ? ((await connection.workspace.getWorkspaceFolders()) ?? []) : [];
     return folders.find((folder) => isBelow(folder.uri, uri))?.uri ?? null;
   };
   return {
@@ -31,9 +30,8 @@ export function configurationSource(connection: Connection, { capabilities, init
 }
 
 /** The editor's settings under `policyDraft` that hold for a document or folder. */
-export async function settingsOf(connection: Connection, scopeUri: string): Promise<unknown> {
-  const [settings] = (await connection.sendRequest("workspace/configuration", { items: [{ scopeUri, section: configurationSection }] })) as readonly unknown[];
-  return settings;
+export function settingsOf(connection: ProposedFeatures.Connection, scopeUri: string): Promise<unknown> {
+  return connection.workspace.getConfiguration({ scopeUri, section: configurationSection });
 }
 
 /** Whether the client reads configuration files for the server: it knows file systems that a process cannot reach. */

@@ -1,9 +1,5 @@
-import { ResponseError } from "vscode-jsonrpc";
-import type { CancellationToken } from "vscode-jsonrpc";
+import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import type { Runtime } from "./runtime";
-
-/** The code of the error that answers a cancelled request (LSP 3.17, `LSPErrorCodes.RequestCancelled`). */
-const requestCancelled = -32800;
 
 /** Everything around the work of one request. */
 export interface Guard {
@@ -37,5 +33,5 @@ export async function guarded<Result>(
 }
 
 function cancelled(): ResponseError<never> {
-  return new ResponseError<never>(requestCancelled, "Request cancelled");
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "Request cancelled");
 }

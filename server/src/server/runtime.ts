@@ -9,10 +9,6 @@ export interface Runtime {
   nextTurn(): Promise<void>;
   /** Calls the work once, after so many milliseconds, unless the handle is disposed before. */
   later(work: () => void, milliseconds: number): { dispose(): void };
-  /** Ends the server, with the exit code that LSP wants. Absent in a worker, which its client ends. */
-  exit?(code: number): void;
-  /** Calls the work when a process, the client's, is no longer there: a client that crashes says no goodbye. Absent in a worker. */
-  whenEnded?(processId: number, work: () => void): void;
   /** The `.policy-draft.jsonc` nearest to a document, for clients that leave files to the server. Absent in a worker, which has none. */
   findConfigurationFile?(documentUri: string): Promise<ConfigurationFile | undefined>;
   /** The drafts in a folder and below it, for clients that leave files to the server: those of that name, and those `isConfigured` is true of. Absent in a worker. */

@@ -1,30 +1,37 @@
-import { ResponseError } from "vscode-jsonrpc";
-import type { CancellationToken } from "vscode-jsonrpc";
-import type {
-  ClientCapabilities,
-  Diagnostic,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  InitializeParams,
-  InitializeResult,
-  PrepareRenameResult,
-  SemanticTokens,
-  TextDocumentIdentifier,
-  WorkspaceEdit,
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  DiagnosticTag,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type PrepareRenameResult,
+  type ProposedFeatures,
+  type SemanticTokens,
+  type TextDocumentIdentifier,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
-import { CodeActionKind, DiagnosticTag } from "vscode-languageserver-types";
 import { configurationSource, readsConfigurationFiles, SettingsCache } from "./configurationSource";
-import type { Connection } from "../connection";
 import { configurationFileName, isConfigurationFile } from "../configuration/documentSettings";
 import { decodedUri } from "../drafts/decodedUri";
 import { fixAllKind } from "../features/codeActions/codeActionKinds";
 import { documentOfAction } from "../features/codeActions/codeActions";
 import { completionTriggers } from "../features/completion/completionTriggers";
 import { diagnosticSource } from "../features/diagnostics";
-import { semanticTokensLegend } from "../features/semanticTokensLegend";
+import { semanticTokensLegend } from "../features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "../features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { OpenDocuments } from "../openDocuments";
 import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, learnStructureRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "../protocol";
 import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "../protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
@@ -35,6 +42,7 @@ import { createLanguageService } from "./service";
 import type { Draft } from "./analysisStore";
 import type { ClientAbilities, LanguageService } from "./service";
 import { languageOf } from "../l10n/translations";
+import { syncedDocuments } from "./syncedDocuments";
 import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
 
 /**
@@ -44,21 +52,20 @@ import { draftFiles, WorkspaceDrafts } from "./workspaceDrafts";
  * document a client opens on it, whatever its language: which ones are drafts is the client's decision. Only a `.policy-draft.jsonc` never is; it has
  * diagnostics and nothing else.
  */
-export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new OpenDocuments(connection);
+export function startServer(connection: ProposedFeatures.Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(syncedDocuments);
   const unknownClient: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
   let client = unknownClient;
   let service = createService(connection, client, runtime);
   let settings = createSettingsCache(connection, client, runtime);
   let workspaceDrafts: WorkspaceDrafts | undefined;
-  let isShutDown = false;
   let refreshDiagnostics = (): void => undefined;
 
   const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result | Promise<Result>): Promise<Result | ResponseError<never>> =>
-    guarded({ runtime, onFailure: (error) => connection.logError(`A request failed: ${describe(error)}`) }, token, fallback, work);
+    guarded({ runtime, onFailure: (error) => connection.console.error(`A request failed: ${describe(error)}`) }, token, fallback, work);
 
   /** The answer about an open document; the fallback for one that is not open, or no longer. */
-  const about = <Result>(
+  const withDraft = <Result>(
     params: { readonly textDocument: TextDocumentIdentifier },
     token: CancellationToken,
     fallback: Result,
@@ -69,116 +76,109 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return draft === undefined || token.isCancellationRequested ? fallback : work(draft);
     });
 
-  const end = (): void => runtime.exit?.(isShutDown ? 0 : 1);
-  connection.onClose(end);
-  connection.onNotification("exit", end);
-  connection.onRequest("shutdown", () => {
-    isShutDown = true;
-  });
-  connection.onRequest("initialize", (params) => {
-    if (typeof params.processId === "number") runtime.whenEnded?.(params.processId, end);
+  connection.onInitialize((params) => {
     client = { ...params, capabilities: (params.capabilities as ClientCapabilities | undefined) ?? {} };
     service = createService(connection, client, runtime);
     settings = createSettingsCache(connection, client, runtime);
     const { textDocument, workspace } = client.capabilities;
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
-    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => void connection.sendRequest("workspace/diagnostic/refresh", undefined);
+    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
     const files = draftFiles(connection, client, runtime);
     workspaceDrafts = files && new WorkspaceDrafts({ files, settingsOf: (uri) => settings.once(uri), symbolsOf: service.symbolsOfText, nextTurn: () => runtime.nextTurn() });
     return initializeResult(runtime, client.capabilities, workspaceDrafts !== undefined);
   });
-  connection.onNotification("initialized", () => watchConfiguration(connection, client, runtime));
-  connection.onNotification("workspace/didChangeConfiguration", configurationChanged);
-  connection.onNotification("workspace/didChangeWatchedFiles", configurationChanged);
+  connection.onInitialized(() => watchConfiguration(connection, client, runtime));
+  connection.onDidChangeConfiguration(configurationChanged);
+  connection.onDidChangeWatchedFiles(configurationChanged);
 
-  connection.onRequest("textDocument/documentSymbol", (params, token) =>
-    about(params, token, null, (draft) => service.documentSymbols(draft)),
+  connection.onDocumentSymbol((params, token) =>
+    withDraft(params, token, null, (draft) => service.documentSymbols(draft)),
   );
-  connection.onRequest("textDocument/diagnostic", (params, token) =>
+  connection.languages.diagnostics.on((params, token) =>
     isConfigurationFile(params.textDocument.uri)
       ? answer(token, noDiagnostics, async () => ({ ...noDiagnostics, items: await configurationDiagnostics(params.textDocument.uri) }))
-      : about(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
+      : withDraft(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
   );
-  connection.onRequest("textDocument/codeAction", (params, token) =>
-    about(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
+  connection.onCodeAction((params, token) =>
+    withDraft(params, token, null, (draft) => service.codeActions(draft, params.range, params.context)),
   );
-  connection.onRequest("codeAction/resolve", (action, token) =>
+  connection.onCodeActionResolve((action, token) =>
     answer(token, action, async () => {
       const draft = await draftOf(documentOfAction(action) ?? "");
       return draft === undefined ? action : service.resolveCodeAction(draft, action);
     }),
   );
-  connection.onRequest("textDocument/completion", (params, token) =>
-    about(params, token, null, (draft) => service.completions(draft, params.position)),
+  connection.onCompletion((params, token) =>
+    withDraft(params, token, null, (draft) => service.completions(draft, params.position)),
   );
-  connection.onRequest("textDocument/inlineCompletion", (params, token) =>
-    about(params, token, null, (draft) => service.nextMarker(draft, params.position)),
+  connection.languages.inlineCompletion.on((params, token) =>
+    withDraft(params, token, null, (draft) => service.nextMarker(draft, params.position)),
   );
-  connection.onRequest("textDocument/prepareRename", (params, token) =>
-    about<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(requestFailed, service.nothingToRename())),
+  connection.onPrepareRename((params, token) =>
+    withDraft<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename())),
   );
-  connection.onRequest("textDocument/rename", (params, token) =>
-    about<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
+  connection.onRenameRequest((params, token) =>
+    withDraft<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
       const renaming = service.rename(draft, params.position, params.newName);
-      return renaming === undefined ? new ResponseError<void>(requestFailed, service.nothingToRename()) : workspaceEdit(client, renaming);
+      return renaming === undefined ? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename()) : workspaceEdit(client, renaming);
     }),
   );
-  connection.onRequest("textDocument/foldingRange", (params, token) =>
-    about(params, token, null, (draft) => service.foldingRanges(draft)),
+  connection.onFoldingRanges((params, token) =>
+    withDraft(params, token, null, (draft) => service.foldingRanges(draft)),
   );
-  connection.onRequest("textDocument/hover", (params, token) =>
-    about(params, token, null, (draft) => service.hover(draft, params.position) ?? null),
+  connection.onHover((params, token) =>
+    withDraft(params, token, null, (draft) => service.hover(draft, params.position) ?? null),
   );
-  connection.onRequest("textDocument/selectionRange", (params, token) =>
-    about(params, token, null, (draft) => service.selectionRanges(draft, params.positions)),
+  connection.onSelectionRanges((params, token) =>
+    withDraft(params, token, null, (draft) => service.selectionRanges(draft, params.positions)),
   );
-  connection.onRequest("textDocument/documentHighlight", (params, token) =>
-    about(params, token, null, (draft) => service.documentHighlights(draft, params.position)),
+  connection.onDocumentHighlight((params, token) =>
+    withDraft(params, token, null, (draft) => service.documentHighlights(draft, params.position)),
   );
-  connection.onRequest("textDocument/codeLens", (params, token) =>
-    about(params, token, null, (draft) => service.codeLenses(draft)),
+  connection.onCodeLens((params, token) =>
+    withDraft(params, token, null, (draft) => service.codeLenses(draft)),
   );
-  connection.onRequest("textDocument/inlayHint", (params, token) =>
-    about(params, token, null, (draft) => service.inlayHints(draft, params.range)),
+  connection.languages.inlayHint.on((params, token) =>
+    withDraft(params, token, null, (draft) => service.inlayHints(draft, params.range)),
   );
-  connection.onRequest("textDocument/semanticTokens/full", (params, token) =>
-    about(params, token, noTokens, (draft) => service.semanticTokens(draft)),
+  connection.languages.semanticTokens.on((params, token) =>
+    withDraft(params, token, noTokens, (draft) => service.semanticTokens(draft)),
   );
-  connection.onRequest("textDocument/semanticTokens/range", (params, token) =>
-    about(params, token, noTokens, (draft) => service.semanticTokens(draft, params.range)),
+  connection.languages.semanticTokens.onRange((params, token) =>
+    withDraft(params, token, noTokens, (draft) => service.semanticTokens(draft, params.range)),
   );
-  connection.onRequest("workspace/symbol", ({ query }, token) =>
+  connection.onWorkspaceSymbol(({ query }, token) =>
     answer(token, null, async () => provideWorkspaceSymbols(await allDrafts(token), query)),
   );
   connection.onRequest(statusRequest, (params: StatusParams, token: CancellationToken) =>
-    about<DraftStatus | null>(params, token, null, (draft) => service.status(draft, params.selections)),
+    withDraft<DraftStatus | null>(params, token, null, (draft) => service.status(draft, params.selections)),
   );
   connection.onRequest(draftStructureRequest, (params: StatusParams, token: CancellationToken) =>
-    about<DraftStructure | null>(params, token, null, (draft) => service.draftStructure(draft)),
+    withDraft<DraftStructure | null>(params, token, null, (draft) => service.draftStructure(draft)),
   );
   connection.onRequest(insertSectionRequest, (params: InsertSectionParams, token: CancellationToken) =>
-    about<SnippetInsertion | null>(params, token, null, (draft) => service.insertSection(draft, params.section) ?? null),
+    withDraft<SnippetInsertion | null>(params, token, null, (draft) => service.insertSection(draft, params.section) ?? null),
   );
   connection.onRequest(renumberRequest, (params: RenumberParams, token: CancellationToken) =>
-    about<VersionedEdits | null>(params, token, null, (draft) => service.renumber(draft, params.range)),
+    withDraft<VersionedEdits | null>(params, token, null, (draft) => service.renumber(draft, params.range)),
   );
   connection.onRequest(changePartRequest, (params: PartChangeParams, token: CancellationToken) =>
-    about<PartChange | null>(params, token, null, (draft) => service.changePart(draft, params)),
+    withDraft<PartChange | null>(params, token, null, (draft) => service.changePart(draft, params)),
   );
   connection.onRequest(sentencePatternsRequest, (params: PlaceParams, token: CancellationToken) =>
-    about<SentencePatternList | null>(params, token, null, (draft) => service.sentencePatterns(draft, params.position)),
+    withDraft<SentencePatternList | null>(params, token, null, (draft) => service.sentencePatterns(draft, params.position)),
   );
   connection.onRequest(sectionNamesRequest, (params: PlaceParams, token: CancellationToken) =>
-    about<SectionNames | null>(params, token, null, (draft) => service.sectionNames(draft, params.position)),
+    withDraft<SectionNames | null>(params, token, null, (draft) => service.sectionNames(draft, params.position)),
   );
   connection.onRequest(cleanRequest, (params: CleanParams, token: CancellationToken) =>
-    about<CleanReport | null>(params, token, null, (draft) => service.clean(draft, params)),
+    withDraft<CleanReport | null>(params, token, null, (draft) => service.clean(draft, params)),
   );
   connection.onRequest(setStageRequest, (params: SetStageParams, token: CancellationToken) =>
-    about<VersionedEdits | null>(params, token, null, (draft) => service.setStage(draft, params.stage) ?? null),
+    withDraft<VersionedEdits | null>(params, token, null, (draft) => service.setStage(draft, params.stage) ?? null),
   );
   connection.onRequest(handInRequest, (params: StatusParams, token: CancellationToken) =>
-    about<HandInReport | null>(params, token, null, (draft) => service.handIn(draft)),
+    withDraft<HandInReport | null>(params, token, null, (draft) => service.handIn(draft)),
   );
   connection.onRequest(checkDraftRequest, ({ textDocument: { uri }, text }: CheckDraftParams, token: CancellationToken) =>
     answer<CheckedDraft | null>(token, null, async () => ({ diagnostics: service.checkDraft(uri, text, await settings.once(uri)) })),
@@ -193,10 +193,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer<LearnedStructure | null>(token, null, () => Promise.resolve(service.learnStructure(params))),
   );
 
-  documents.onDidClose((uri) => {
+  documents.onDidClose(({ document: { uri } }) => {
     service.close(uri);
     settings.delete(uri);
   });
+  documents.listen(connection);
   connection.listen();
 
   /** An open draft with its settings; undefined for one that is not open, or no longer when they are known, and for a configuration. */
@@ -221,7 +222,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Every draft of the workspace: those that are open as they stand in the editor, the others as their files are. */
   async function allDrafts(token: CancellationToken): Promise<readonly DraftSymbols[]> {
     const files = (await workspaceDrafts?.all(token)) ?? [];
-    const open = (await Promise.all(documents.uris().map(draftOf))).filter((draft) => draft !== undefined);
+    const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
     const openUris = new Set(open.map(({ document }) => decodedUri(document.uri)));
     return [...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })), ...files.filter(({ uri }) => !openUris.has(decodedUri(uri)))];
   }
@@ -236,8 +237,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     workspaceDrafts?.configurationChanged();
     refreshDiagnostics();
     const { codeLens, inlayHint } = client.capabilities.workspace ?? {};
-    if (codeLens?.refreshSupport) void connection.sendRequest("workspace/codeLens/refresh", undefined);
-    if (inlayHint?.refreshSupport) void connection.sendRequest("workspace/inlayHint/refresh", undefined);
+    if (codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
   }
 
   /** Gives the function that sends the diagnostics of all open documents at once. */
@@ -249,32 +250,26 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           const opened = await openDocument(uri);
           if (!opened) return;
           const diagnostics = isConfigurationFile(uri) ? service.configurationDiagnostics(opened) : service.diagnostics(opened).items;
-          await connection.sendNotification("textDocument/publishDiagnostics", { uri, version: opened.document.version, diagnostics });
+          await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics });
         } catch (error) {
-          connection.logError(`Checking failed: ${describe(error)}`);
+          connection.console.error(`Checking failed: ${describe(error)}`);
         }
       },
-      clear: (params) => void connection.sendNotification("textDocument/publishDiagnostics", params),
+      clear: (params) => void connection.sendDiagnostics(params),
     });
     // Also fires when a document opens.
-    documents.onDidChange((uri) => pushed.schedule(uri));
-    documents.onDidClose((uri) => pushed.close(uri));
-    return () => documents.uris().forEach((uri) => pushed.publishNow(uri));
+    documents.onDidChangeContent(({ document: { uri } }) => pushed.schedule(uri));
+    documents.onDidClose(({ document: { uri } }) => pushed.close(uri));
+    return () => documents.keys().forEach((uri) => pushed.publishNow(uri));
   }
 }
 
-/** The code of an error that tells the writer why there is no result (LSP 3.17, `LSPErrorCodes.RequestFailed`). */
-const requestFailed = -32803;
-
-/** Changes come as the ranges that they replace (LSP 3.17, `TextDocumentSyncKind.Incremental`). */
-const incremental = 2;
-
-const noDiagnostics: DocumentDiagnosticReport = { kind: "full", items: [] };
+const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 function diagnosticReport(service: LanguageService, draft: Draft, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
   const { resultId, items } = service.diagnostics(draft);
-  if (resultId === previousResultId) return { kind: "unchanged", resultId };
-  return { kind: "full", resultId, items };
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
 const noTokens: SemanticTokens = { data: [] };
@@ -284,7 +279,7 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
     serverInfo: { name: "policy-draft", version },
     capabilities: {
       positionEncoding: "utf-16",
-      textDocumentSync: { openClose: true, change: incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
       completionProvider: { triggerCharacters: [...completionTriggers] },
@@ -305,7 +300,7 @@ function initializeResult({ version }: Runtime, { textDocument, workspace }: Cli
   };
 }
 
-function createService(connection: Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
+function createService(connection: ProposedFeatures.Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
   const options = initializationOptions as InitializationOptions | undefined;
   if (options?.bundles !== undefined) runtime.findBundles?.(options.bundles);
   let convert: ScriptConverter | undefined;
@@ -317,22 +312,22 @@ function createService(connection: Connection, { locale, capabilities, initializ
     convertScript: (text, to) => (convert ??= runtime.loadScriptConverter())(text, to),
     onRuleFailure: (code, error) => {
       // Once is enough to mend it; with every keystroke it would fill the log.
-      if (!failed.has(code)) connection.logError(`The rule ${code} failed: ${describe(error)}`);
+      if (!failed.has(code)) connection.console.error(`The rule ${code} failed: ${describe(error)}`);
       failed.add(code);
     },
   });
 }
 
-function createSettingsCache(connection: Connection, client: InitializeParams, runtime: Runtime): SettingsCache {
-  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.logError(`Reading the configuration failed: ${describe(error)}`));
+function createSettingsCache(connection: ProposedFeatures.Connection, client: InitializeParams, runtime: Runtime): SettingsCache {
+  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.console.error(`Reading the configuration failed: ${describe(error)}`));
 }
 
 /** Asks the client to say when configuration changes, as far as it does not do so anyway. */
-function watchConfiguration(connection: Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
+function watchConfiguration(connection: ProposedFeatures.Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
   if (readsConfigurationFiles(initializationOptions)) return;
-  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.register("workspace/didChangeConfiguration", { section: configurationSection });
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
   if (!findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.register("workspace/didChangeWatchedFiles", { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
 }
 
 /** Edits of one document as the client takes them: with their version, or without. */

@@ -1,7 +1,5 @@
-import type { CancellationToken } from "vscode-jsonrpc";
-import type { InitializeParams } from "vscode-languageserver";
+import type { CancellationToken, InitializeParams, ProposedFeatures } from "vscode-languageserver";
 import { settingsOf } from "./configurationSource";
-import type { Connection } from "../connection";
 import { documentSettings, type DocumentSettings } from "../configuration/documentSettings";
 import type { DraftSymbol, DraftSymbols } from "../features/workspaceSymbols";
 import { draftsRequest, draftTextsRequest } from "../protocol";
@@ -16,7 +14,7 @@ export interface DraftFiles {
 }
 
 /** Where the client that has introduced itself leaves the files; undefined where nobody can find them. */
-export function draftFiles(connection: Connection, client: InitializeParams, { findDrafts, readDraft }: Runtime): DraftFiles | undefined {
+export function draftFiles(connection: ProposedFeatures.Connection, client: InitializeParams, { findDrafts, readDraft }: Runtime): DraftFiles | undefined {
   const options = client.initializationOptions as InitializationOptions | undefined;
   if (options?.drafts === true) {
     return {
@@ -38,8 +36,8 @@ export function draftFiles(connection: Connection, client: InitializeParams, { f
   };
 }
 
-async function foldersOf(connection: Connection, { capabilities: { workspace }, rootUri }: InitializeParams): Promise<readonly string[]> {
-  const folders = workspace?.workspaceFolders ? await connection.sendRequest("workspace/workspaceFolders", undefined) : null;
+async function foldersOf(connection: ProposedFeatures.Connection, { capabilities: { workspace }, rootUri }: InitializeParams): Promise<readonly string[]> {
+  const folders = workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null;
   // Older clients know one folder only (before LSP 3.6).
   return folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { provideSemanticTokens } from "../../../server/src/features/semanticTokens";
-import { semanticTokensLegend } from "../../../server/src/features/semanticTokensLegend";
+import { semanticTokensLegend } from "../../../server/src/features/semanticTokens";
 import { toOffset, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 

@@ -15,7 +15,7 @@ export interface PunctuationIndex {
   readonly kinds: number;
 }
 
-/** What a character is to one who looks for the titleAndHeadings of sentences and clauses. */
+/** What a character is to one who looks for the beginnings of sentences and clauses. */
 export const MarkClass = {
   /** A letter, a Chinese character, a mark that begins and ends nothing. */
   word: 0,

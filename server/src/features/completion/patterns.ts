@@ -28,7 +28,7 @@ export interface SentenceStart {
   readonly opens: boolean;
 }
 
-/** Longer titleAndHeadings are sentences of the writer's own. */
+/** Longer beginnings are sentences of the writer's own. */
 const longestTyped = 20;
 
 /** Where the sentence starts in which the caret stands, if it may be one of {@link patternsAt}: nothing but its beginning is written. */

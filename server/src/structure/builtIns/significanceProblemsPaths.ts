@@ -79,7 +79,7 @@ First, 【what】 is not done well enough. 【Facts anyone can see】, and resid
 
 Second, 【which arrangement】 is unclear. 【What follows from it】, so nobody answers for the result.
 
-Third, 【what】 has no lasting support. 【What follows from it】, and good titleAndHeadings fade.`,
+Third, 【what】 has no lasting support. 【What follows from it】, and good beginnings fade.`,
       },
       point: {
         hans: "【哪方面】还有差距。【表现：看得见的事实】，需要尽快解决。",
