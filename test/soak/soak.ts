@@ -48,7 +48,7 @@ void soak();
 
 async function soak(): Promise<void> {
   const client = await TestClient.start();
-  const [draft, longDraft] = [generateDraft("chinese", sizes[0]), generateDraft("chinese", sizes[1])];
+  const [draft, longDraft] = [generateDraft(sizes[0]), generateDraft(sizes[1])];
   // What is loaded when it is asked for is there from here on.
   await edit(client, draft, 2 * editsBetweenRequests);
   const keptFirst = countKept();

@@ -239,7 +239,7 @@ test("a cancelled request is answered as cancelled", async () => {
 
 test("a burst of keystrokes leaves no queue: what is superseded is cancelled, and the draft is analysed a few times only", async () => {
   const client = await TestClient.start();
-  await client.open(generateDraft("chinese", 100_000));
+  await client.open(generateDraft(100_000));
   const keystrokes = 100;
   const answers: Promise<DocumentDiagnosticReport>[] = [];
   let superseded: CancellationTokenSource | undefined;
