@@ -77,24 +77,39 @@ if (watch) {
 } else {
   const results = await Promise.all(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
-  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  writeFileSync(
+    "dist/THIRD-PARTY-NOTICES.txt",
+    notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  );
 }
 
 /** The licences of every package that has a file in a bundle: they ask to go where the code goes. */
 function notices(inputs) {
   const folders = new Set(inputs.filter((path) => path.includes("node_modules/")).map(packageFolder));
-  return [...folders].sort().map(noticeOf).join(`\n${"-".repeat(80)}\n\n`);
+  return [...folders]
+    .sort()
+    .map(noticeOf)
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 function packageFolder(file) {
   let folder = dirname(file);
-  while (!existsSync(join(folder, "package.json")) || JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version === undefined) folder = dirname(folder);
+  while (
+    !existsSync(join(folder, "package.json")) ||
+    JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version === undefined
+  )
+    folder = dirname(folder);
   return folder;
 }
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const licence = /^(?:LICENSES[/\\].+|(?:LICEN[CS]E(?:-\w+)?|NOTICE|THIRD_PARTY_LICENSES)(?:\.(?:md|txt))?)$/i;
-  const files = readdirSync(folder, { recursive: true }).filter((file) => licence.test(file) && (/\.(?:md|txt)$/.test(file) || !file.includes(".")));
-  return [`${name} ${version} (${license})\n`, ...files.sort().map((file) => readFileSync(join(folder, file), "utf8"))].join("\n");
+  const files = readdirSync(folder, { recursive: true }).filter(
+    (file) => licence.test(file) && (/\.(?:md|txt)$/.test(file) || !file.includes(".")),
+  );
+  return [
+    `${name} ${version} (${license})\n`,
+    ...files.sort().map((file) => readFileSync(join(folder, file), "utf8")),
+  ].join("\n");
 }

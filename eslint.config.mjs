@@ -43,16 +43,41 @@ export default typescript.config(
   ...rings.map((ring, index) =>
     forbid(
       [`server/src/${ring}/**/*.ts`],
-      [...nodeBuiltins, ...shells, ...rings.slice(index + 1).map((outer) => `**/${outer}/**`), ...(ring === "features" ? [] : ["vscode-*"])],
+      [
+        ...nodeBuiltins,
+        ...shells,
+        ...rings.slice(index + 1).map((outer) => `**/${outer}/**`),
+        ...(ring === "features" ? [] : ["vscode-*"]),
+      ],
       `server/src/${ring} may use only itself and the rings inside it (${rings.slice(0, index).join(", ") || "none"}), and no host.`,
     ),
   ),
-  forbid(["server/src/*.ts", "server/src/server/**/*.ts", "server/src/drafts/**/*.ts", "server/src/browser/**/*.ts"], [...nodeBuiltins, "**/client/**"], "Only server/src/node and server/src/cli may use Node.js."),
+  forbid(
+    ["server/src/*.ts", "server/src/server/**/*.ts", "server/src/drafts/**/*.ts", "server/src/browser/**/*.ts"],
+    [...nodeBuiltins, "**/client/**"],
+    "Only server/src/node and server/src/cli may use Node.js.",
+  ),
   forbid(
     ["client/src/*.ts", "client/src/commands/**/*.ts", "client/src/browser/**/*.ts"],
-    [...nodeBuiltins, ...rings.filter((ring) => !["l10n", "configuration"].includes(ring)).map((ring) => `**/server/src/${ring}/**`)],
+    [
+      ...nodeBuiltins,
+      ...rings.filter((ring) => !["l10n", "configuration"].includes(ring)).map((ring) => `**/server/src/${ring}/**`),
+    ],
     "The client talks to the server over the protocol (server/src/protocol.ts) only, and runs in a web worker too.",
   ),
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly" } }, rules: { "no-console": "off" } },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        fetch: "readonly",
+      },
+    },
+    rules: { "no-console": "off" },
+  },
   { files: ["test/**/*.ts", "server/src/cli/**/*.ts"], rules: { "no-console": "off" } },
 );

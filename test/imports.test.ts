@@ -10,7 +10,9 @@ function importsOf(files: readonly string[]): ReadonlyMap<string, readonly strin
   return new Map(
     files.map((file) => {
       const { importedFiles } = preProcessFile(readText(file));
-      const targets = importedFiles.filter(({ fileName }) => fileName.startsWith(".")).map(({ fileName }) => `${join(dirname(file), fileName)}.ts`);
+      const targets = importedFiles
+        .filter(({ fileName }) => fileName.startsWith("."))
+        .map(({ fileName }) => `${join(dirname(file), fileName)}.ts`);
       return [file, targets.filter((target) => existsSync(join(repository, target)))];
     }),
   );
@@ -43,5 +45,15 @@ test("no files of the product import each other in a circle", () => {
 });
 
 test("a circle is found, and said whole", () => {
-  assert.equal(circleIn(new Map([["a", ["b", "d"]], ["b", ["c"]], ["c", ["b"]], ["d", []]])), "b → c → b");
+  assert.equal(
+    circleIn(
+      new Map([
+        ["a", ["b", "d"]],
+        ["b", ["c"]],
+        ["c", ["b"]],
+        ["d", []],
+      ]),
+    ),
+    "b → c → b",
+  );
 });

@@ -15,7 +15,12 @@ const UNIT_TEST_LIMIT = 120_000;
 /** Every tier in its order. `needs`: the tiers without which its result would mean nothing. `counts`: it reports its tests one by one. */
 const tiers = [
   { name: "install", title: "npm packages", needs: [], run: ensureDependencies },
-  { name: "compile", title: "TypeScript", needs: ["install"], script: () => ["node_modules/typescript/bin/tsc", "-p", "."] },
+  {
+    name: "compile",
+    title: "TypeScript",
+    needs: ["install"],
+    script: () => ["node_modules/typescript/bin/tsc", "-p", "."],
+  },
   { name: "lint", title: "ESLint", needs: ["install"], script: () => ["node_modules/eslint/bin/eslint.js", "."] },
   { name: "build", title: "production bundles", needs: ["install"], script: () => ["esbuild.mjs"] },
   {
@@ -24,15 +29,63 @@ const tiers = [
     needs: ["compile", "build"],
     counts: true,
     // Node.js leaves one processor free by itself; of two that would be half the time.
-    script: () => ["--test", `--test-concurrency=${availableParallelism()}`, `--test-timeout=${UNIT_TEST_LIMIT}`, "--test-reporter=spec", ...unitTestFiles()],
+    script: () => [
+      "--test",
+      `--test-concurrency=${availableParallelism()}`,
+      `--test-timeout=${UNIT_TEST_LIMIT}`,
+      "--test-reporter=spec",
+      ...unitTestFiles(),
+    ],
   },
-  { name: "editor", title: "editor suite, VS Code with extensions on Node.js", needs: ["build"], counts: true, script: () => ["test/host/testDesktop.mjs"] },
-  { name: "restricted", title: "editor tests, a workspace that nobody trusts", needs: ["build"], counts: true, script: () => ["test/host/testRestricted.mjs"] },
-  { name: "web", title: "editor suite, VS Code for the Web", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "newest"] },
-  { name: "minimum", title: "editor suite, oldest supported VS Code", needs: ["build"], counts: true, script: () => ["test/host/testWeb.mjs", "minimum"] },
-  { name: "neovim", title: "Neovim as a client of the language server", needs: ["build"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/neovim.test.mjs"] },
-  { name: "package", title: "the .vsix, installed", needs: ["install"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/package.test.mjs"] },
-  { name: "interface", title: "user interface", needs: ["build"], counts: true, script: () => ["--test", "--test-reporter=spec", "test/host/interface.test.mjs"] },
+  {
+    name: "editor",
+    title: "editor suite, VS Code with extensions on Node.js",
+    needs: ["build"],
+    counts: true,
+    script: () => ["test/host/testDesktop.mjs"],
+  },
+  {
+    name: "restricted",
+    title: "editor tests, a workspace that nobody trusts",
+    needs: ["build"],
+    counts: true,
+    script: () => ["test/host/testRestricted.mjs"],
+  },
+  {
+    name: "web",
+    title: "editor suite, VS Code for the Web",
+    needs: ["build"],
+    counts: true,
+    script: () => ["test/host/testWeb.mjs", "newest"],
+  },
+  {
+    name: "minimum",
+    title: "editor suite, oldest supported VS Code",
+    needs: ["build"],
+    counts: true,
+    script: () => ["test/host/testWeb.mjs", "minimum"],
+  },
+  {
+    name: "neovim",
+    title: "Neovim as a client of the language server",
+    needs: ["build"],
+    counts: true,
+    script: () => ["--test", "--test-reporter=spec", "test/host/neovim.test.mjs"],
+  },
+  {
+    name: "package",
+    title: "the .vsix, installed",
+    needs: ["install"],
+    counts: true,
+    script: () => ["--test", "--test-reporter=spec", "test/host/package.test.mjs"],
+  },
+  {
+    name: "interface",
+    title: "user interface",
+    needs: ["build"],
+    counts: true,
+    script: () => ["--test", "--test-reporter=spec", "test/host/interface.test.mjs"],
+  },
 ];
 
 /** The compiled files of the unit tests. They are found by their sources: `out/` may still hold the output of a source that is gone. */
@@ -63,7 +116,11 @@ function runScript(words) {
 /** Reads the lines `# pass 12` or `ℹ pass 12` that `node --test` and the editor suite end with. */
 function readCounts(output) {
   const count = (name) => Number(new RegExp(`^[#ℹ] ${name} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
-  return { passed: count("pass"), failed: count("fail") + count("cancelled"), skipped: count("skipped") + count("todo") };
+  return {
+    passed: count("pass"),
+    failed: count("fail") + count("cancelled"),
+    skipped: count("skipped") + count("todo"),
+  };
 }
 
 /** Runs one tier to its counts; whatever goes wrong in it is one failure at least. */
@@ -74,7 +131,8 @@ async function runTier(tier) {
       return { passed: 1, failed: 0, skipped: 0 };
     }
     const { exitCode, ...counts } = await runScript(tier.script());
-    if (tier.counts !== true) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+    if (tier.counts !== true)
+      return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
     if (exitCode !== 0 && counts.failed === 0) {
       console.error(`The tier "${tier.name}" ended with exit code ${exitCode} and without a failed test.`);
       return { ...counts, failed: 1 };
@@ -93,7 +151,8 @@ async function runTier(tier) {
 /** The tiers of these names, and those that they need, in order. All for no name. */
 function select(names) {
   const unknown = names.filter((name) => !tiers.some((tier) => tier.name === name));
-  if (unknown.length > 0) throw new Error(`There is no tier ${unknown.join(", ")}; there are ${tiers.map((tier) => tier.name).join(", ")}.`);
+  if (unknown.length > 0)
+    throw new Error(`There is no tier ${unknown.join(", ")}; there are ${tiers.map((tier) => tier.name).join(", ")}.`);
   if (names.length === 0) return tiers;
   const wanted = new Set(names);
   // A tier needs only earlier ones, so going backwards collects what the needed ones need too.

@@ -11,8 +11,19 @@ interface PasteApi {
   readonly languages: {
     registerDocumentPasteEditProvider(
       selector: vscode.DocumentSelector,
-      provider: { provideDocumentPasteEdits(document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, context: PasteContext, token: vscode.CancellationToken): Promise<PasteEdit[]> },
-      metadata: { readonly providedPasteEditKinds: readonly PasteEditKind[]; readonly pasteMimeTypes: readonly string[] },
+      provider: {
+        provideDocumentPasteEdits(
+          document: vscode.TextDocument,
+          ranges: readonly vscode.Range[],
+          data: vscode.DataTransfer,
+          context: PasteContext,
+          token: vscode.CancellationToken,
+        ): Promise<PasteEdit[]>;
+      },
+      metadata: {
+        readonly providedPasteEditKinds: readonly PasteEditKind[];
+        readonly pasteMimeTypes: readonly string[];
+      },
     ): vscode.Disposable;
   };
 }
@@ -54,13 +65,23 @@ export function offerCleanPaste(server: DraftServer, log: vscode.LogOutputChanne
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = api;
   const kind = DocumentDropOrPasteEditKind.Text.append("policyDraft", "clean");
 
-  const provideDocumentPasteEdits = async (document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, { triggerKind }: PasteContext, token: vscode.CancellationToken): Promise<PasteEdit[]> => {
+  const provideDocumentPasteEdits = async (
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    data: vscode.DataTransfer,
+    { triggerKind }: PasteContext,
+    token: vscode.CancellationToken,
+  ): Promise<PasteEdit[]> => {
     const pasted = await data.get("text/plain")?.asString();
     const [range, ...others] = ranges;
     if (!pasted || !range || others.length > 0 || token.isCancellationRequested) return [];
     if (triggerKind === automatic && (pasted.length > longestOffered || server.state === "stopped")) return [];
     try {
-      const { edits, text } = await server.request(cleanRequest, { textDocument: { uri: document.uri.toString() }, range: toProtocolRange(range), pasted }, token);
+      const { edits, text } = await server.request(
+        cleanRequest,
+        { textDocument: { uri: document.uri.toString() }, range: toProtocolRange(range), pasted },
+        token,
+      );
       if (edits.length === 0) return [];
       const edit = new DocumentPasteEdit(text, vscode.l10n.t("Paste as clean draft"), kind);
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
@@ -71,5 +92,11 @@ export function offerCleanPaste(server: DraftServer, log: vscode.LogOutputChanne
       return [];
     }
   };
-  return [languages.registerDocumentPasteEditProvider({ language: languageId }, { provideDocumentPasteEdits }, { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] })];
+  return [
+    languages.registerDocumentPasteEditProvider(
+      { language: languageId },
+      { provideDocumentPasteEdits },
+      { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] },
+    ),
+  ];
 }

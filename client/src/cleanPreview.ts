@@ -21,12 +21,24 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
   async confirm({ uri }: vscode.TextDocument, { text, lines }: CleanReport): Promise<boolean> {
     const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
     // A new URI each time: VS Code keeps the text of one that it knows.
-    const clean = vscode.Uri.from({ scheme: cleanPreviewScheme, path: `/${this.#made++}/${name.endsWith(".policy.md") ? name : `${name}.policy.md`}` });
+    const clean = vscode.Uri.from({
+      scheme: cleanPreviewScheme,
+      path: `/${this.#made++}/${name.endsWith(".policy.md") ? name : `${name}.policy.md`}`,
+    });
     this.#texts.set(clean.toString(), text);
     try {
-      await vscode.commands.executeCommand("vscode.diff", uri, clean, vscode.l10n.t("{0}: as it is and cleaned up", name));
+      await vscode.commands.executeCommand(
+        "vscode.diff",
+        uri,
+        clean,
+        vscode.l10n.t("{0}: as it is and cleaned up", name),
+      );
       const picks: readonly ConfirmPick[] = [
-        { label: `$(check) ${vscode.l10n.t("Clean up the draft")}`, detail: plainLabel(lines.join(" · ")), isWanted: true },
+        {
+          label: `$(check) ${vscode.l10n.t("Clean up the draft")}`,
+          detail: plainLabel(lines.join(" · ")),
+          isWanted: true,
+        },
         { label: `$(close) ${vscode.l10n.t("Leave it as it is")}`, isWanted: false },
       ];
       const pick = await vscode.window.showQuickPick(picks, {
@@ -48,6 +60,10 @@ export class CleanPreview implements vscode.TextDocumentContentProvider, vscode.
 
   async #close(clean: vscode.Uri): Promise<void> {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    await vscode.window.tabGroups.close(tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === clean.toString()));
+    await vscode.window.tabGroups.close(
+      tabs.filter(
+        ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === clean.toString(),
+      ),
+    );
   }
 }

@@ -37,7 +37,9 @@ export class ConfigurationFiles implements vscode.Disposable {
   /** Where the configuration of a document is; an untitled document belongs to the first folder of the workspace. Never rejects. */
   async place(document: vscode.Uri): Promise<ConfigurationPlace> {
     const isUntitled = document.scheme === "untitled";
-    const root = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.workspace.getWorkspaceFolder(document)?.uri;
+    const root = isUntitled
+      ? vscode.workspace.workspaceFolders?.[0]?.uri
+      : vscode.workspace.getWorkspaceFolder(document)?.uri;
     const start = isUntitled ? root : vscode.Uri.joinPath(document, "..");
     return { folder: root?.toString() ?? null, file: (start && (await this.#nearest(start))) ?? null };
   }
@@ -69,9 +71,14 @@ export class ConfigurationFiles implements vscode.Disposable {
 
 /** Undefined for a file that does not exist, and on a file system that cannot be read. */
 async function readFile(uri: vscode.Uri): Promise<ConfigurationFile | undefined> {
-  const edited = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
+  const edited = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
   try {
-    return { uri: uri.toString(), text: edited?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+    return {
+      uri: uri.toString(),
+      text: edited?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)),
+    };
   } catch {
     return undefined;
   }

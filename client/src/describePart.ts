@@ -14,7 +14,10 @@ export interface PartDescription {
 /** Puts a part of the draft into words. */
 export function describePart(part: DraftPart, unit: DraftStructure["unit"], translate: Translate): PartDescription {
   const state = describeState(part.state, translate);
-  const details = part.state === "missing" || part.state === "optional" || part.state === "empty" ? [] : [describePoints(part, translate), describeSize(part.size, unit, translate)].filter((words) => words !== "");
+  const details =
+    part.state === "missing" || part.state === "optional" || part.state === "empty"
+      ? []
+      : [describePoints(part, translate), describeSize(part.size, unit, translate)].filter((words) => words !== "");
   const shown = part.state === "present" ? details : [state, ...details];
   return {
     text: shown.join(" · "),

@@ -21,7 +21,9 @@ export interface StatusDescription {
 /** Puts the state of a draft into words; `locale` decides how names are joined in a list. */
 export function describeStatus(status: DraftStatus, locale: string, translate: Translate): StatusDescription {
   const structure = structureText(status.structure, translate);
-  const missing = status.sections.filter((section) => section.required && section.state === "missing").map((section) => section.name);
+  const missing = status.sections
+    .filter((section) => section.required && section.state === "missing")
+    .map((section) => section.name);
   const incomplete = missing.length > 0;
   const names = new Intl.ListFormat(locale, { style: "narrow" }).format(missing);
   return {
@@ -35,18 +37,24 @@ export function describeStatus(status: DraftStatus, locale: string, translate: T
   };
 }
 
-function describeSize({ size, selectedSize, unit }: DraftStatus, locale: string, translate: Translate): Pick<StatusDescription, "size" | "sizeDetail"> {
+function describeSize(
+  { size, selectedSize, unit }: DraftStatus,
+  locale: string,
+  translate: Translate,
+): Pick<StatusDescription, "size" | "sizeDetail"> {
   const [total, selected] = [size, selectedSize].map((count) => count.toLocaleString(locale)) as [string, string];
   if (unit === "words") {
     const whole = size === 1 ? translate("1 word") : translate("{0} words", total);
-    const part = size === 1 ? translate("1 of 1 word selected") : translate("{0} of {1} words selected", selected, total);
+    const part =
+      size === 1 ? translate("1 of 1 word selected") : translate("{0} of {1} words selected", selected, total);
     return {
       size: selectedSize === 0 ? whole : part,
       sizeDetail: translate("not counting code and comments"),
     };
   }
   const whole = size === 1 ? translate("1 character") : translate("{0} characters", total);
-  const part = size === 1 ? translate("1 of 1 character selected") : translate("{0} of {1} characters selected", selected, total);
+  const part =
+    size === 1 ? translate("1 of 1 character selected") : translate("{0} of {1} characters selected", selected, total);
   return {
     size: selectedSize === 0 ? whole : part,
     sizeDetail: translate("Chinese characters, full-width marks, words"),

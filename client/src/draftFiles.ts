@@ -75,8 +75,13 @@ export class DraftFiles implements vscode.Disposable {
       const found = await vscode.workspace.findFiles(textFiles, excluded);
       // On file systems without a search of their own nothing is found.
       const files = found.length > 0 ? found : await walkFolders();
-      const isDraft = await Promise.all(files.map((uri) => isDraftName(uri.path) || isConfiguredDraft(uri, this.#configurationFiles)));
-      return files.filter((_, index) => isDraft[index]).map((uri) => uri.toString()).sort();
+      const isDraft = await Promise.all(
+        files.map((uri) => isDraftName(uri.path) || isConfiguredDraft(uri, this.#configurationFiles)),
+      );
+      return files
+        .filter((_, index) => isDraft[index])
+        .map((uri) => uri.toString())
+        .sort();
     } catch (error) {
       this.#listed = undefined;
       throw error;

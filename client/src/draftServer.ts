@@ -44,7 +44,13 @@ import type {
   structuresRequest,
 } from "../../server/src/protocol";
 import { configurationFileName } from "../../server/src/configuration/documentSettings";
-import { checkDraftRequest, configurationFileRequest, configurationSection, draftTextsRequest, draftsRequest } from "../../server/src/protocol";
+import {
+  checkDraftRequest,
+  configurationFileRequest,
+  configurationSection,
+  draftTextsRequest,
+  draftsRequest,
+} from "../../server/src/protocol";
 import type { ConfigurationFiles } from "./configurationFiles";
 import type { DraftFiles } from "./draftFiles";
 import { clientId, languageId, showRuleCommand } from "./contributions";
@@ -87,7 +93,12 @@ export class DraftServer implements vscode.Disposable {
   /** Fires when {@link state} may have changed, and when the server may answer otherwise because configuration has changed. */
   readonly onDidChangeState = this.#stateChange.event;
 
-  constructor(createClient: ClientFactory, configurationFiles: ConfigurationFiles, draftFiles: DraftFiles, log: vscode.LogOutputChannel) {
+  constructor(
+    createClient: ClientFactory,
+    configurationFiles: ConfigurationFiles,
+    draftFiles: DraftFiles,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#createClient = createClient;
     this.#configurationFiles = configurationFiles;
     this.#draftFiles = draftFiles;
@@ -136,10 +147,18 @@ export class DraftServer implements vscode.Disposable {
   }
 
   /** Asks the server, starting it if need be. Rejects when it cannot answer, also for a document it does not know, and when it was cancelled. */
-  async request<Method extends keyof Requests>(method: Method, params: Requests[Method]["params"], token?: vscode.CancellationToken): Promise<Requests[Method]["result"]> {
+  async request<Method extends keyof Requests>(
+    method: Method,
+    params: Requests[Method]["params"],
+    token?: vscode.CancellationToken,
+  ): Promise<Requests[Method]["result"]> {
     const client = await this.#running();
     // An undefined token would be sent as a second parameter.
-    const result = await client.sendRequest<Requests[Method]["result"] | null>(method, params, ...(token === undefined ? [] : [token]));
+    const result = await client.sendRequest<Requests[Method]["result"] | null>(
+      method,
+      params,
+      ...(token === undefined ? [] : [token]),
+    );
     if (result === null) throw new Error(`${method} has no answer for ${JSON.stringify(params)}`);
     return result;
   }
@@ -171,7 +190,8 @@ export class DraftServer implements vscode.Disposable {
     client.onDidChangeState(() => this.#stateChange.fire());
     client.onRequest(
       configurationFileRequest,
-      ({ textDocument }: ConfigurationFileParams): Promise<ConfigurationPlace> => this.#configurationFiles.place(client.protocol2CodeConverter.asUri(textDocument.uri)),
+      ({ textDocument }: ConfigurationFileParams): Promise<ConfigurationPlace> =>
+        this.#configurationFiles.place(client.protocol2CodeConverter.asUri(textDocument.uri)),
     );
     client.onRequest(draftsRequest, () => this.#draftFiles.list());
     client.onRequest(draftTextsRequest, ({ uris }: DraftTextsParams) => this.#draftFiles.read(uris));
@@ -183,7 +203,9 @@ export class DraftServer implements vscode.Disposable {
   async #sayConfigurationChanged(): Promise<void> {
     try {
       const client = await this.#started;
-      await client?.sendNotification("workspace/didChangeConfiguration", { settings: null } satisfies DidChangeConfigurationParams);
+      await client?.sendNotification("workspace/didChangeConfiguration", {
+        settings: null,
+      } satisfies DidChangeConfigurationParams);
       this.#stateChange.fire();
     } catch (error) {
       // A server that does not run has nothing to forget.

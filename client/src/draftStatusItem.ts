@@ -45,7 +45,8 @@ export class DraftStatusItem implements vscode.Disposable {
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         // Moving the caret changes no count.
-        if (textEditor === activeDraft() && (this.#countsSelection || selectedIn(textEditor).length > 0)) this.#updateAfterPause();
+        if (textEditor === activeDraft() && (this.#countsSelection || selectedIn(textEditor).length > 0))
+          this.#updateAfterPause();
       }),
     );
     this.#update();
@@ -71,7 +72,12 @@ export class DraftStatusItem implements vscode.Disposable {
       this.#showStopped();
     } else if (document !== this.#described) {
       // Better nothing than what was true of another draft.
-      this.#show(document, { text: vscode.l10n.t("Reading the draft…"), ...nothingKnown, label: vscode.l10n.t("Reading the draft…"), command: undefined });
+      this.#show(document, {
+        text: vscode.l10n.t("Reading the draft…"),
+        ...nothingKnown,
+        label: vscode.l10n.t("Reading the draft…"),
+        command: undefined,
+      });
     }
     if (this.#server.state === "running") void this.#ask(document);
   }
@@ -81,7 +87,10 @@ export class DraftStatusItem implements vscode.Disposable {
     const selections = selectedIn(vscode.window.activeTextEditor);
     this.#countsSelection = selections.length > 0;
     try {
-      const status = await this.#server.request(statusRequest, { textDocument: { uri: document.uri.toString() }, selections });
+      const status = await this.#server.request(statusRequest, {
+        textDocument: { uri: document.uri.toString() },
+        selections,
+      });
       // The answer came too late; the change that outdated it has its own update under way.
       if (document.version !== version || document !== activeDraft()?.document) return;
       const { incomplete, ...described } = describeStatus(status, vscode.env.language, vscode.l10n.t);
@@ -95,7 +104,12 @@ export class DraftStatusItem implements vscode.Disposable {
 
   #showStopped(): void {
     const text = vscode.l10n.t("The server is not running");
-    this.#show(undefined, { text, ...nothingKnown, label: text, command: { command: commandIds.restartServer, title: vscode.l10n.t("Restart Server") } });
+    this.#show(undefined, {
+      text,
+      ...nothingKnown,
+      label: text,
+      command: { command: commandIds.restartServer, title: vscode.l10n.t("Restart Server") },
+    });
   }
 
   #show(document: vscode.TextDocument | undefined, { text, stage, size, sizeDetail, label, command }: Shown): void {

@@ -85,7 +85,9 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
     const element = isElement(row) ? row : this.#view.selection[0];
     await this.#update();
     const shown = this.#shown;
-    return element !== undefined && shown?.document.uri.toString() === element.uri ? find(shown.elements, element.part.id) : undefined;
+    return element !== undefined && shown?.document.uri.toString() === element.uri
+      ? find(shown.elements, element.part.id)
+      : undefined;
   }
 
   getChildren(element?: PartElement): PartElement[] {
@@ -104,12 +106,16 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
     item.id = `${uri}#${part.id}`;
     item.description = text;
     item.iconPath = new vscode.ThemeIcon(icon, colour(part));
-    item.tooltip = [part.heading ?? part.name, text, part.guidance].filter((line) => line !== undefined && line !== "").join("\n");
+    item.tooltip = [part.heading ?? part.name, text, part.guidance]
+      .filter((line) => line !== undefined && line !== "")
+      .join("\n");
     item.accessibilityInformation = { label, role: "treeitem" };
     const canChange = shown !== undefined && isEditable(shown.document);
     item.contextValue = !canChange ? "readonly" : part.insert === undefined ? part.kind : "missing";
-    if (part.range !== undefined) item.command = { command: commandIds.goToPart, title: vscode.l10n.t("Go to Part"), arguments: [element] };
-    else if (canChange) item.command = { command: commandIds.insertPart, title: vscode.l10n.t("Insert Part"), arguments: [element] };
+    if (part.range !== undefined)
+      item.command = { command: commandIds.goToPart, title: vscode.l10n.t("Go to Part"), arguments: [element] };
+    else if (canChange)
+      item.command = { command: commandIds.insertPart, title: vscode.l10n.t("Insert Part"), arguments: [element] };
     return item;
   }
 
@@ -138,7 +144,11 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
     if (document === undefined) return this.#say(undefined);
     if (this.#server.state !== "running") {
       this.#show(undefined);
-      return this.#say(this.#server.state === "stopped" ? vscode.l10n.t("The server is not running") : vscode.l10n.t("Reading the draft…"));
+      return this.#say(
+        this.#server.state === "stopped"
+          ? vscode.l10n.t("The server is not running")
+          : vscode.l10n.t("Reading the draft…"),
+      );
     }
     await this.#ask(document);
     this.#followCaret();
@@ -150,7 +160,8 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
       const uri = document.uri.toString();
       const structure = await this.#server.request(draftStructureRequest, { textDocument: { uri } });
       // The answer came too late; what outdated it has its own update under way.
-      if (document.version !== version || structure.textDocument.version !== version || document !== this.#document) return;
+      if (document.version !== version || structure.textDocument.version !== version || document !== this.#document)
+        return;
       this.#show({ document, structure, elements: toElements(structure.parts, uri, version, undefined) });
       this.#say(undefined);
     } catch (error) {
@@ -175,8 +186,15 @@ export class DraftStructureView implements vscode.Disposable, vscode.TreeDataPro
   #followCaret(): void {
     const editor = activeDraft();
     const shown = this.#shown;
-    if (!this.#view.visible || editor === undefined || shown?.document !== editor.document || shown.structure.textDocument.version !== editor.document.version) return;
-    const contains = ({ part: { extent } }: PartElement): boolean => extent !== undefined && toEditorRange(extent).contains(editor.selection.active);
+    if (
+      !this.#view.visible ||
+      editor === undefined ||
+      shown?.document !== editor.document ||
+      shown.structure.textDocument.version !== editor.document.version
+    )
+      return;
+    const contains = ({ part: { extent } }: PartElement): boolean =>
+      extent !== undefined && toEditorRange(extent).contains(editor.selection.active);
     const section = shown.elements.findLast(contains);
     const element = section?.children.findLast(contains) ?? section;
     if (element === undefined || this.#view.selection[0]?.part.id === element.part.id) return;
@@ -192,21 +210,34 @@ function isElement(row: unknown): row is PartElement {
 }
 
 function isVisibleDraft(document: vscode.TextDocument | undefined): boolean {
-  return document !== undefined && document.languageId === languageId && vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  return (
+    document !== undefined &&
+    document.languageId === languageId &&
+    vscode.window.visibleTextEditors.some((editor) => editor.document === document)
+  );
 }
 
-function collapsibleState(children: readonly PartElement[], parent: PartElement | undefined): vscode.TreeItemCollapsibleState {
+function collapsibleState(
+  children: readonly PartElement[],
+  parent: PartElement | undefined,
+): vscode.TreeItemCollapsibleState {
   if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
   return parent === undefined ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 /** What must be done stands out, what is done too; everything that a colour says, sign and words say as well. */
 function colour({ kind, state }: DraftPart): vscode.ThemeColor | undefined {
-  if (state === "missing" || state === "misplaced" || state === "duplicate") return new vscode.ThemeColor("list.warningForeground");
+  if (state === "missing" || state === "misplaced" || state === "duplicate")
+    return new vscode.ThemeColor("list.warningForeground");
   return kind === "section" && state === "present" ? new vscode.ThemeColor("testing.iconPassed") : undefined;
 }
 
-function toElements(parts: readonly DraftPart[], uri: string, version: number, parent: PartElement | undefined): readonly PartElement[] {
+function toElements(
+  parts: readonly DraftPart[],
+  uri: string,
+  version: number,
+  parent: PartElement | undefined,
+): readonly PartElement[] {
   return parts.map((part) => {
     const children: PartElement[] = [];
     const element: PartElement = { uri, range: part.range, version, part, parent, children };

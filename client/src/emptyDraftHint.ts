@@ -52,6 +52,12 @@ export class EmptyDraftHint implements vscode.Disposable {
 
 /** Whether a writer can begin here, and wants to be told how. The first line is asked for, because the whole text may be long. */
 function isEmptyDraft(document: vscode.TextDocument): boolean {
-  if (document.languageId !== languageId || document.lineCount > 1 || document.lineAt(0).text !== "" || !isEditable(document)) return false;
+  if (
+    document.languageId !== languageId ||
+    document.lineCount > 1 ||
+    document.lineAt(0).text !== "" ||
+    !isEditable(document)
+  )
+    return false;
   return vscode.workspace.getConfiguration(configurationSection, document).get("emptyDraftHint", true);
 }

@@ -89,7 +89,9 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     new EmptyDraftHint(),
     vscode.commands.registerCommand(showRuleCommand, (code: unknown) => showRule(context.extensionUri, code)),
     ...startWithFirstDraft(server, log),
-    ...Object.entries(commands).map(([name, run]) => registerCommand(commandIds[name as keyof typeof commandIds], run, log)),
+    ...Object.entries(commands).map(([name, run]) =>
+      registerCommand(commandIds[name as keyof typeof commandIds], run, log),
+    ),
   );
   return { stop: () => server.stop() };
 }
@@ -106,7 +108,11 @@ function startWithFirstDraft(server: DraftServer, log: vscode.LogOutputChannel):
 }
 
 /** Registers a command that says so, and how to go on, when it fails: a command without effect would leave the writer guessing. */
-function registerCommand(id: string, run: (argument: unknown) => Promise<void>, log: vscode.LogOutputChannel): vscode.Disposable {
+function registerCommand(
+  id: string,
+  run: (argument: unknown) => Promise<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (argument: unknown) => {
     try {
       await run(argument);
@@ -114,7 +120,11 @@ function registerCommand(id: string, run: (argument: unknown) => Promise<void>, 
       log.error(`${id}:`, error);
       const restart = vscode.l10n.t("Restart Server");
       const showLog = vscode.l10n.t("Show Log");
-      const choice = await vscode.window.showErrorMessage(vscode.l10n.t("Policy Draft could not do that: its server gave no answer."), restart, showLog);
+      const choice = await vscode.window.showErrorMessage(
+        vscode.l10n.t("Policy Draft could not do that: its server gave no answer."),
+        restart,
+        showLog,
+      );
       if (choice === restart) await vscode.commands.executeCommand(commandIds.restartServer);
       if (choice === showLog) log.show();
     }

@@ -12,7 +12,15 @@ export async function insertMissing(section: string, editor: vscode.TextEditor, 
   });
   if (textDocument.version !== editor.document.version) return sayDraftChanged();
   // All in one undo step. The edits come first and are behind the range, which stays what it is.
-  const isAlone = edits.length === 0 || !(await editor.edit((builder) => edits.forEach((edit) => builder.replace(toEditorRange(edit.range), edit.newText)), { undoStopBefore: true, undoStopAfter: false }));
-  await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range), { undoStopBefore: isAlone, undoStopAfter: true });
+  const isAlone =
+    edits.length === 0 ||
+    !(await editor.edit(
+      (builder) => edits.forEach((edit) => builder.replace(toEditorRange(edit.range), edit.newText)),
+      { undoStopBefore: true, undoStopAfter: false },
+    ));
+  await editor.insertSnippet(new vscode.SnippetString(snippet), toEditorRange(range), {
+    undoStopBefore: isAlone,
+    undoStopAfter: true,
+  });
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -27,7 +27,11 @@ export class LanguageSwitch implements vscode.Disposable {
   readonly #offered = new Set<string>();
   #offer: vscode.LanguageStatusItem | undefined;
 
-  constructor(recognise: (text: string) => SwitchFacts["recognition"], configurationFiles: ConfigurationFiles, memory: vscode.Memento) {
+  constructor(
+    recognise: (text: string) => SwitchFacts["recognition"],
+    configurationFiles: ConfigurationFiles,
+    memory: vscode.Memento,
+  ) {
     this.#recognise = recognise;
     this.#configurationFiles = configurationFiles;
     this.#memory = memory;
@@ -100,7 +104,10 @@ export class LanguageSwitch implements vscode.Disposable {
     this.#offer = vscode.languages.createLanguageStatusItem("policyDraft.offer", [...plainLanguages]);
     this.#offer.name = vscode.l10n.t("Policy Draft");
     this.#offer.text = vscode.l10n.t("Looks like a policy draft");
-    this.#offer.command = { command: commandIds.useForThisFile, title: vscode.l10n.t("Use Policy Draft for This File") };
+    this.#offer.command = {
+      command: commandIds.useForThisFile,
+      title: vscode.l10n.t("Use Policy Draft for This File"),
+    };
     void this.#remember(document, "offered");
   }
 

@@ -51,5 +51,9 @@ export function recordLog(channel: vscode.LogOutputChannel, now: () => Date = ()
 }
 
 function describe(value: unknown): string {
-  return value instanceof Error ? (value.stack ?? value.message) : typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return value instanceof Error
+    ? (value.stack ?? value.message)
+    : typeof value === "string"
+      ? value
+      : (JSON.stringify(value) ?? String(value));
 }

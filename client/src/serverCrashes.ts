@@ -42,13 +42,20 @@ export class ServerCrashes implements ErrorHandler {
     const now = Date.now();
     this.#ends = [...this.#ends.filter((end) => now - end <= period), now];
     if (this.#ends.length < tooMany) {
-      this.#log.warn(`The server ended by itself (${String(this.#ends.length)} of ${String(tooMany)}); it is started anew.`);
+      this.#log.warn(
+        `The server ended by itself (${String(this.#ends.length)} of ${String(tooMany)}); it is started anew.`,
+      );
       // When the client has put itself in order.
-      setTimeout(() => this.#restart().catch((error: unknown) => this.#log.error("Starting the server anew:", error)), 0);
+      setTimeout(
+        () => this.#restart().catch((error: unknown) => this.#log.error("Starting the server anew:", error)),
+        0,
+      );
     } else {
       // Whoever starts it by hand gets the full number again.
       this.#ends = [];
-      this.#log.error(`The server ended ${String(tooMany)} times within ${String(period / 60_000)} minutes; it stays stopped.`);
+      this.#log.error(
+        `The server ended ${String(tooMany)} times within ${String(period / 60_000)} minutes; it stays stopped.`,
+      );
       void this.#tell();
     }
     return { action: doNotRestart, handled: true };
@@ -58,7 +65,10 @@ export class ServerCrashes implements ErrorHandler {
     const start = vscode.l10n.t("Restart Server");
     const showLog = vscode.l10n.t("Show Log");
     const choice = await vscode.window.showErrorMessage(
-      vscode.l10n.t("The server of Policy Draft ended {0} times within a few minutes and stays stopped. Your text is safe; findings, outline and suggestions are missing until it runs again.", tooMany),
+      vscode.l10n.t(
+        "The server of Policy Draft ended {0} times within a few minutes and stays stopped. Your text is safe; findings, outline and suggestions are missing until it runs again.",
+        tooMany,
+      ),
       start,
       showLog,
     );

@@ -14,7 +14,12 @@ export interface SwitchFacts {
 export type Remembered = "chosen" | "offered";
 
 /** Whether to switch a document to the language of policy drafts, to offer it, or to leave the document alone. */
-export function switchDecision({ recognition, isConfigured, remembered, takenAway }: SwitchFacts): "switch" | "offer" | "leave" {
+export function switchDecision({
+  recognition,
+  isConfigured,
+  remembered,
+  takenAway,
+}: SwitchFacts): "switch" | "offer" | "leave" {
   // What the writer did last counts more than what the file says.
   if (takenAway) return "leave";
   if (recognition === "declared" || isConfigured || remembered === "chosen") return "switch";

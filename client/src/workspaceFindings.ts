@@ -67,7 +67,10 @@ export class WorkspaceFindings implements vscode.Disposable {
         if (token.isCancellationRequested) return;
         const found = await this.#check(uri);
         if (found === "no draft") continue;
-        count = found === "unread" ? { ...count, unread: count.unread + 1 } : { ...count, drafts: count.drafts + 1, findings: count.findings + found };
+        count =
+          found === "unread"
+            ? { ...count, unread: count.unread + 1 }
+            : { ...count, drafts: count.drafts + 1, findings: count.findings + found };
         onProgress(count);
       }
     };
@@ -92,7 +95,12 @@ export class WorkspaceFindings implements vscode.Disposable {
   }
 
   async #isDraft(uri: vscode.Uri, text: string): Promise<boolean> {
-    return isDraftName(uri.path) || isOpenDraft(uri) || declaresStructure(text) || (await isConfiguredDraft(uri, this.#configurationFiles));
+    return (
+      isDraftName(uri.path) ||
+      isOpenDraft(uri) ||
+      declaresStructure(text) ||
+      (await isConfiguredDraft(uri, this.#configurationFiles))
+    );
   }
 
   #opened(uri: vscode.Uri): void {
@@ -118,7 +126,9 @@ export class WorkspaceFindings implements vscode.Disposable {
 /** Whether a draft is open in a tab, so that its findings are those of its document. */
 function isOpenDraft(uri: vscode.Uri): boolean {
   const isIt = (other: vscode.Uri): boolean => other.toString() === uri.toString();
-  const isLoaded = vscode.workspace.textDocuments.some((document) => document.languageId === languageId && isIt(document.uri));
+  const isLoaded = vscode.workspace.textDocuments.some(
+    (document) => document.languageId === languageId && isIt(document.uri),
+  );
   return isLoaded && vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => shownIn(tab).some(isIt)));
 }
 

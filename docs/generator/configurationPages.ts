@@ -1,6 +1,16 @@
 import type { Localized } from "../../server/src/l10n/localized";
-import { configurationKeys, type ConfigurationKey, type SettingName } from "../../server/src/configuration/configurationKeys";
-import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "../../server/src/configuration/structureKeys";
+import {
+  configurationKeys,
+  type ConfigurationKey,
+  type SettingName,
+} from "../../server/src/configuration/configurationKeys";
+import {
+  pointKeys,
+  sectionKeys,
+  structureKeys,
+  textLanguages,
+  type StructureKey,
+} from "../../server/src/configuration/structureKeys";
 import { firstSentence } from "../../server/src/l10n/firstSentence";
 import type { DocumentedRule } from "./rulePages";
 
@@ -14,7 +24,8 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   rules: {
     default: {},
     meaning: {
-      latin: "How grave the findings of a rule are, at every stage, by the code of the rule; “off” silences it. A rule that is not named follows the stage of the draft.",
+      latin:
+        "How grave the findings of a rule are, at every stage, by the code of the rule; “off” silences it. A rule that is not named follows the stage of the draft.",
       hans: "按规则代码设定其提示的严重程度，各阶段一律如此；off 表示关闭。未列出的规则随文稿阶段而定。",
       hant: "按規則代碼設定其提示的嚴重程度，各階段一律如此；off 表示關閉。未列出的規則隨文稿階段而定。",
     },
@@ -30,7 +41,8 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   stage: {
     default: "draft",
     meaning: {
-      latin: "The stage of drafts whose front matter names none and to which no glob of “stages” answers. It decides how strict the checks are.",
+      latin:
+        "The stage of drafts whose front matter names none and to which no glob of “stages” answers. It decides how strict the checks are.",
       hans: "文首没有写明阶段、也不在 stages 之列的文稿处于什么阶段。检查的宽严由此决定。",
       hant: "文首沒有寫明階段、也不在 stages 之列的文稿處於什麼階段。檢查的寬嚴由此決定。",
     },
@@ -38,7 +50,8 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   stages: {
     default: {},
     meaning: {
-      latin: "The stage by file: globs, each with the stage of the drafts that answer to it. Of several globs that match, the last one counts.",
+      latin:
+        "The stage by file: globs, each with the stage of the drafts that answer to it. Of several globs that match, the last one counts.",
       hans: "按文件设定阶段：每个通配式对应一个阶段。几个通配式都符合时，以最后一个为准。",
       hant: "按檔案設定階段：每個萬用字元式對應一個階段。幾個萬用字元式都符合時，以最後一個為準。",
     },
@@ -46,7 +59,8 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   drafts: {
     default: [],
     meaning: {
-      latin: "Globs of Markdown and text files that are drafts without saying so themselves; they become policy drafts when they are opened.",
+      latin:
+        "Globs of Markdown and text files that are drafts without saying so themselves; they become policy drafts when they are opened.",
       hans: "哪些 Markdown 和文本文件是政策文稿（通配式）；打开时即按政策文稿处理，无须在文首写明。",
       hant: "哪些 Markdown 和文字檔案是政策文稿（萬用字元式）；開啟時即按政策文稿處理，無須在文首寫明。",
     },
@@ -74,7 +88,8 @@ const editorSettings = {
   "inlayHints.enable": {
     default: false,
     meaning: {
-      latin: "Show in the text, behind each section's heading, how long the section is, and before points without a marker their numbers.",
+      latin:
+        "Show in the text, behind each section's heading, how long the section is, and before points without a marker their numbers.",
       hans: "在正文中显示：各部分标题后面的字数，没有序号的要点前面的序号。",
       hant: "在正文中顯示：各部分標題後面的字數，沒有序號的要點前面的序號。",
     },
@@ -114,7 +129,12 @@ export function renderConfigurationSchema(rules: readonly DocumentedRule[]): str
     properties: {
       $schema: { type: "string" },
       ...Object.fromEntries(keyNames.map((name) => [name, keySchema(name, rules, describe)])),
-      structures: { type: "object", ...inserted({ "${1:library-plan}": newStructure(2) }), additionalProperties: { ...objectSchema(structureKeys), ...inserted(newStructure(1)) }, ...describe("structures", structuresMeaning) },
+      structures: {
+        type: "object",
+        ...inserted({ "${1:library-plan}": newStructure(2) }),
+        additionalProperties: { ...objectSchema(structureKeys), ...inserted(newStructure(1)) },
+        ...describe("structures", structuresMeaning),
+      },
     },
     definitions: {
       text: { ...textSchema, ...inserted("$1") },
@@ -134,17 +154,42 @@ interface SettingGroup {
 /** The settings of the extension in `package.json`, all but those of the client library, by their full names and in groups. */
 export function manifestSettings(rules: readonly DocumentedRule[]): readonly SettingGroup[] {
   const describe: Describe = (path) => ({ markdownDescription: `%configuration.${path}%` });
-  const editorSetting = (name: EditorSetting) => [`policyDraft.${name}`, { type: "boolean", default: editorSettings[name].default, ...describe(name, editorSettings[name].meaning), scope: "resource" }] as const;
-  const ofKey = (name: SettingName) => [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const;
+  const editorSetting = (name: EditorSetting) =>
+    [
+      `policyDraft.${name}`,
+      {
+        type: "boolean",
+        default: editorSettings[name].default,
+        ...describe(name, editorSettings[name].meaning),
+        scope: "resource",
+      },
+    ] as const;
+  const ofKey = (name: SettingName) =>
+    [`policyDraft.${name}`, { ...keySchema(name, rules, describe), scope: "resource" }] as const;
   return [
     { title: "%settings.checks%", order: 1, properties: Object.fromEntries([editorSetting("enable"), ofKey("rules")]) },
-    { title: "%settings.drafts%", order: 2, properties: Object.fromEntries(keyNames.filter((name) => name !== "rules").map(ofKey)) },
-    { title: "%settings.display%", order: 3, properties: Object.fromEntries([editorSetting("codeLens.enable"), editorSetting("inlayHints.enable"), editorSetting("emptyDraftHint")]) },
+    {
+      title: "%settings.drafts%",
+      order: 2,
+      properties: Object.fromEntries(keyNames.filter((name) => name !== "rules").map(ofKey)),
+    },
+    {
+      title: "%settings.display%",
+      order: 3,
+      properties: Object.fromEntries([
+        editorSetting("codeLens.enable"),
+        editorSetting("inlayHints.enable"),
+        editorSetting("emptyDraftHint"),
+      ]),
+    },
   ];
 }
 
 /** The texts of {@link manifestSettings} in one language, for `package.nls.json`. */
-export function manifestTexts(rules: readonly DocumentedRule[], script: keyof Localized): Readonly<Record<string, string>> {
+export function manifestTexts(
+  rules: readonly DocumentedRule[],
+  script: keyof Localized,
+): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
   const describe: Describe = (path, text) => {
     texts[`configuration.${path}`] = text[script];
@@ -156,10 +201,18 @@ export function manifestTexts(rules: readonly DocumentedRule[], script: keyof Lo
 }
 
 function keySchema(name: SettingName, rules: readonly DocumentedRule[], describe: Describe): Schema {
-  return { ...shapeSchema(configurationKeys[name], rules, describe), default: keys[name].default, ...describe(name, keys[name].meaning) };
+  return {
+    ...shapeSchema(configurationKeys[name], rules, describe),
+    default: keys[name].default,
+    ...describe(name, keys[name].meaning),
+  };
 }
 
-function shapeSchema({ shape, values }: ConfigurationKey, rules: readonly DocumentedRule[], describe: Describe): Schema {
+function shapeSchema(
+  { shape, values }: ConfigurationKey,
+  rules: readonly DocumentedRule[],
+  describe: Describe,
+): Schema {
   switch (shape) {
     case "structure":
       // A structure of the workspace's own has an id that no schema knows; whether there is one of that name, the server says.
@@ -174,7 +227,12 @@ function shapeSchema({ shape, values }: ConfigurationKey, rules: readonly Docume
       return {
         type: "object",
         additionalProperties: false,
-        properties: Object.fromEntries(rules.map(({ rule: { code }, page }) => [code, { type: "string", enum: values, ...describe(`rules.${code}`, summaryOf(page.meaning)) }])),
+        properties: Object.fromEntries(
+          rules.map(({ rule: { code }, page }) => [
+            code,
+            { type: "string", enum: values, ...describe(`rules.${code}`, summaryOf(page.meaning)) },
+          ]),
+        ),
       };
   }
 }
@@ -194,14 +252,27 @@ const textSchema: Schema = {
       type: "object",
       minProperties: 1,
       additionalProperties: false,
-      properties: Object.fromEntries(Object.keys(textLanguages).map((language) => [language, { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }])),
+      properties: Object.fromEntries(
+        Object.keys(textLanguages).map((language) => [
+          language,
+          { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+        ]),
+      ),
     },
   ],
 };
 
 function objectSchema(keys: Readonly<Record<string, StructureKey>>, required: readonly string[] = []): Schema {
-  const properties = Object.entries(keys).map(([name, key]) => [name, { ...structureKeySchema(key), description: `${key.meaning.latin}\n\n${key.meaning.hans}` }] as const);
-  return { type: "object", additionalProperties: false, ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
+  const properties = Object.entries(keys).map(
+    ([name, key]) =>
+      [name, { ...structureKeySchema(key), description: `${key.meaning.latin}\n\n${key.meaning.hans}` }] as const,
+  );
+  return {
+    type: "object",
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(properties),
+  };
 }
 
 function structureKeySchema({ shape, values = [] }: StructureKey): Schema {
@@ -270,7 +341,9 @@ ${keyNames.map((name) => `      "${name}": ${configurationKeys[name].example},`)
 | key 键 | values 值 | default 默认 | | |
 | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
-${Object.entries(editorSettings).map(([name, setting]) => row(`policyDraft.${name}`, "`true`, `false` (VS Code)", setting)).join("\n")}
+${Object.entries(editorSettings)
+  .map(([name, setting]) => row(`policyDraft.${name}`, "`true`, `false` (VS Code)", setting))
+  .join("\n")}
 
 The file may also define [structures of your own](structures.md) under \`structures\`.
 

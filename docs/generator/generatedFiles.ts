@@ -12,7 +12,10 @@ import { renderScriptCharacters } from "./scriptCharacters";
 
 /** Every file that is made from the code or from the tables of a library, by its path in the repository, with the text it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const pages = [...renderDocumentation(documentedRules())].map(([name, text]): [string, string] => [`docs/rules/${name}`, text]);
+  const pages = [...renderDocumentation(documentedRules())].map(([name, text]): [string, string] => [
+    `docs/rules/${name}`,
+    text,
+  ]);
   return new Map([
     ...pages,
     ["docs/settings.md", renderSettingsPage()],
@@ -29,7 +32,11 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 }
 
 /** How the names of the snippets begin that hold the skeleton of a whole draft and are made from its structure; the others are written by hand. */
-export const wholeDraftNames: Localized = { hans: "政策文稿全文：", hant: "政策文稿全文：", latin: "Whole policy draft: " };
+export const wholeDraftNames: Localized = {
+  hans: "政策文稿全文：",
+  hant: "政策文稿全文：",
+  latin: "Whole policy draft: ",
+};
 
 /** The snippets of a script: those written by hand, then one for each structure but the default, whose snippets are among the former. */
 function snippets(path: string, script: Script): string {
@@ -37,9 +44,22 @@ function snippets(path: string, script: Script): string {
   const kept = present.filter(([name]) => !name.startsWith(wholeDraftNames[script]));
   const made = builtInStructures
     .filter((structure) => structure !== defaultStructure && structure.scripts.includes(script))
-    .map((structure) => [wholeDraftNames[script] + structure.names[script], { prefix: snippetPrefixes(structure, script), description: snippetDescription(structure, script), body: draftSnippet(structure, script, "").split("\n") }] as const);
+    .map(
+      (structure) =>
+        [
+          wholeDraftNames[script] + structure.names[script],
+          {
+            prefix: snippetPrefixes(structure, script),
+            description: snippetDescription(structure, script),
+            body: draftSnippet(structure, script, "").split("\n"),
+          },
+        ] as const,
+    );
   // VS Code's own snippets have their prefixes on one line; so do ours, which stay readable that way.
-  return toJson(Object.fromEntries([...kept, ...made])).replace(/"prefix": \[\s+([^\]]*?)\s+\]/g, (_, prefixes: string) => `"prefix": [${prefixes.replace(/\s*\n\s*/g, " ")}]`);
+  return toJson(Object.fromEntries([...kept, ...made])).replace(
+    /"prefix": \[\s+([^\]]*?)\s+\]/g,
+    (_, prefixes: string) => `"prefix": [${prefixes.replace(/\s*\n\s*/g, " ")}]`,
+  );
 }
 
 /** Pinyin, then Chinese in the script of the draft, then the id; in English the id in one word first. */
@@ -49,7 +69,10 @@ function snippetPrefixes({ id, prefixes, scripts }: Structure, script: Script): 
 }
 
 function snippetDescription({ names, sections }: Structure, script: Script): string {
-  const list = sections.filter(({ required }) => required).map((section) => section.names[script]).join(script === "latin" ? ", " : "、");
+  const list = sections
+    .filter(({ required }) => required)
+    .map((section) => section.names[script])
+    .join(script === "latin" ? ", " : "、");
   return script === "latin" ? `${names.latin}, the whole draft: ${list}` : `${names[script]}全文：${list}`;
 }
 
@@ -63,7 +86,9 @@ const byHand = /(?:policyDraft|configuration)\.trace\./;
 
 function manifest(): string {
   const content = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
-  const kept = content.contributes.configuration.filter(({ properties }) => Object.keys(properties).every((name) => byHand.test(name)));
+  const kept = content.contributes.configuration.filter(({ properties }) =>
+    Object.keys(properties).every((name) => byHand.test(name)),
+  );
   content.contributes.configuration = [...manifestSettings(documentedRules()), ...kept];
   return toJson(content);
 }
@@ -71,8 +96,17 @@ function manifest(): string {
 function manifestTranslations(path: string, script: "hans" | "hant" | "latin"): string {
   const present = Object.entries(JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, string>>);
   const kept = present.filter(([name]) => !name.startsWith("configuration.") || byHand.test(name));
-  const texts: Readonly<Record<string, string>> = { ...Object.fromEntries(kept), ...manifestTexts(documentedRules(), script) };
-  return toJson(Object.fromEntries(Object.keys(texts).sort().map((name) => [name, texts[name]])));
+  const texts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(kept),
+    ...manifestTexts(documentedRules(), script),
+  };
+  return toJson(
+    Object.fromEntries(
+      Object.keys(texts)
+        .sort()
+        .map((name) => [name, texts[name]]),
+    ),
+  );
 }
 
 function toJson(content: unknown): string {

@@ -14,15 +14,27 @@ const sourceNames: Readonly<Record<Source, string>> = {
   model: "model article 范文",
 };
 
-const severityNames = { error: "error", warning: "warning", information: "information", hint: "hint", off: "–" } as const;
+const severityNames = {
+  error: "error",
+  warning: "warning",
+  information: "information",
+  hint: "hint",
+  off: "–",
+} as const;
 
 /** The files of `docs/rules/` by name: an index and a page for each rule. Written by `npm run generate`, held by a test. */
 export function renderDocumentation(rules: readonly DocumentedRule[]): ReadonlyMap<string, string> {
-  return new Map([["README.md", renderIndex(rules)], ...rules.map((documented): [string, string] => [`${documented.rule.code}.md`, renderPage(documented)])]);
+  return new Map([
+    ["README.md", renderIndex(rules)],
+    ...rules.map((documented): [string, string] => [`${documented.rule.code}.md`, renderPage(documented)]),
+  ]);
 }
 
 function renderIndex(rules: readonly DocumentedRule[]): string {
-  const rows = rules.map(({ rule, page }) => `| [${rule.code}](${rule.code}.md) | ${firstSentence(page.meaning.latin)} | ${firstSentence(page.meaning.hans)} | ${severities(rule)} |`);
+  const rows = rules.map(
+    ({ rule, page }) =>
+      `| [${rule.code}](${rule.code}.md) | ${firstSentence(page.meaning.latin)} | ${firstSentence(page.meaning.hans)} | ${severities(rule)} |`,
+  );
   return `# Rules 规则
 
 Made from the rules themselves by \`npm run generate\`. Severities are those of the stages draft / review / final 草稿 / 送审 / 定稿.
@@ -38,7 +50,11 @@ function severities({ severities: { draft, review, final } }: Rule): string {
 }
 
 function renderPage({ rule, page }: DocumentedRule): string {
-  const facts = [`severity at draft / review / final: ${severities(rule)}`, ...(rule.source ? [`source: ${sourceNames[rule.source]}`] : []), ...(rule.safe ? ["its fix is part of “Apply all safe fixes”"] : [])];
+  const facts = [
+    `severity at draft / review / final: ${severities(rule)}`,
+    ...(rule.source ? [`source: ${sourceNames[rule.source]}`] : []),
+    ...(rule.safe ? ["its fix is part of “Apply all safe fixes”"] : []),
+  ];
   return `# ${rule.code}
 
 ${facts.map((fact) => `- ${fact}`).join("\n")}
@@ -67,5 +83,9 @@ function section(title: string, ...paragraphs: readonly string[]): string {
 
 /** As an indented block: examples may hold fences of their own. */
 function codeBlock(text: string): string {
-  return `${text.trimEnd().split("\n").map((line) => (line === "" ? "" : `    ${line}`)).join("\n")}\n`;
+  return `${text
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? "" : `    ${line}`))
+    .join("\n")}\n`;
 }

@@ -21,15 +21,31 @@ const alsoSimplified = "噁挲淩摺捱";
 export function renderScriptCharacters(): string {
   const [simplifiedPhrases, regionalPhrases, simplifiedCharacters] = entriesOf("s2t");
   const [traditionalPhrases, traditionalCharacters] = entriesOf("t2s");
-  if (!simplifiedPhrases || !regionalPhrases || !simplifiedCharacters || !traditionalPhrases || !traditionalCharacters) throw new Error("opencc-js has other tables than expected.");
-  const variants = ["s2tw", "s2hk"].flatMap((name) => Locale.configs[name]?.conversionChain[1] ?? []).flatMap(entriesIn);
+  if (!simplifiedPhrases || !regionalPhrases || !simplifiedCharacters || !traditionalPhrases || !traditionalCharacters)
+    throw new Error("opencc-js has other tables than expected.");
+  const variants = ["s2tw", "s2hk"]
+    .flatMap((name) => Locale.configs[name]?.conversionChain[1] ?? [])
+    .flatMap(entriesIn);
   const fromSimplified = [...simplifiedPhrases, ...regionalPhrases, ...simplifiedCharacters];
   const fromTraditional = [...traditionalPhrases, ...traditionalCharacters];
-  const simplifiedSide = new Set([...fromSimplified.map(([from]) => from), ...fromTraditional.map(([, to]) => to), alsoSimplified].join(""));
-  const traditionalSide = new Set([...fromSimplified.map(([, to]) => to), ...fromTraditional.map(([from]) => from), ...variants.flat(), alsoTraditional].join(""));
+  const simplifiedSide = new Set(
+    [...fromSimplified.map(([from]) => from), ...fromTraditional.map(([, to]) => to), alsoSimplified].join(""),
+  );
+  const traditionalSide = new Set(
+    [
+      ...fromSimplified.map(([, to]) => to),
+      ...fromTraditional.map(([from]) => from),
+      ...variants.flat(),
+      alsoTraditional,
+    ].join(""),
+  );
   const frequent = frequentCharacters();
-  const simplified = simplifiedCharacters.filter(([from]) => frequent.has(from) && !traditionalSide.has(from)).map(([from]) => from);
-  const traditional = traditionalCharacters.filter(([from, to]) => frequent.has(to) && !simplifiedSide.has(from)).map(([from]) => from);
+  const simplified = simplifiedCharacters
+    .filter(([from]) => frequent.has(from) && !traditionalSide.has(from))
+    .map(([from]) => from);
+  const traditional = traditionalCharacters
+    .filter(([from, to]) => frequent.has(to) && !simplifiedSide.has(from))
+    .map(([from]) => from);
   return `/** Characters that only Simplified Chinese writes. Made from the tables of OpenCC by \`npm run generate\` (test/support/scriptCharacters.ts says how). */
 export const simplifiedCharacters =
   "${lineOf(simplified)}";
@@ -57,11 +73,16 @@ function entriesIn(dictionary: string | readonly Entry[]): readonly Entry[] {
 /** GB 2312, level 1: codes B0A1 to D7F9. */
 function frequentCharacters(): ReadonlySet<string> {
   const characters = new Set<string>();
-  for (let lead = 0xb0; lead <= 0xd7; lead++) for (let trail = 0xa1; trail <= 0xfe; trail++) characters.add(String.fromCharCode(gb18030()?.decode((lead << 8) | trail) ?? 0));
+  for (let lead = 0xb0; lead <= 0xd7; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++)
+      characters.add(String.fromCharCode(gb18030()?.decode((lead << 8) | trail) ?? 0));
   return characters;
 }
 
 /** In the order of Unicode, each once; characters beyond the basic plane are left out. */
 function lineOf(characters: readonly string[]): string {
-  return [...new Set(characters)].filter((character) => character.length === 1).sort().join("");
+  return [...new Set(characters)]
+    .filter((character) => character.length === 1)
+    .sort()
+    .join("");
 }

@@ -1,4 +1,11 @@
-import type { Diagnostic, Position, Range, TextDocumentIdentifier, TextEdit, VersionedTextDocumentIdentifier } from "vscode-languageserver";
+import type {
+  Diagnostic,
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  TextEdit,
+  VersionedTextDocumentIdentifier,
+} from "vscode-languageserver";
 
 /**
  * What the server offers beyond LSP 3.18: plain data, so that any editor can use it. Ranges are LSP ranges (0-based
@@ -66,7 +73,11 @@ export interface StatusParams {
 }
 export interface DraftStatus {
   /** Id and name of the structure in force, the name in the editor's language; where nobody chose it and the draft itself told it, by what: `formula` is 特此通知。 and the like, `nothing` that it is to be told and is not. */
-  readonly structure: { readonly id: string; readonly name: string; readonly toldBy?: "title" | "formula" | "headings" | "nothing" };
+  readonly structure: {
+    readonly id: string;
+    readonly name: string;
+    readonly toldBy?: "title" | "formula" | "headings" | "nothing";
+  };
   readonly stage: { readonly id: "draft" | "review" | "final"; readonly name: string };
   /** The sections of the structure in their order. */
   readonly sections: readonly SectionStatus[];
@@ -135,7 +146,8 @@ export interface DraftPart {
   readonly parts: readonly DraftPart[];
 }
 /** `optional` is missing without being missed; `additional` sections are allowed (a conclusion), `unknown` ones name nothing that the structure knows. */
-export type PartState = "present" | "thin" | "empty" | "misplaced" | "duplicate" | "missing" | "optional" | "additional" | "unknown";
+export type PartState =
+  "present" | "thin" | "empty" | "misplaced" | "duplicate" | "missing" | "optional" | "additional" | "unknown";
 
 /** The id of the title in {@link InsertSectionParams}; no section has it. */
 export const titlePart = "title";
@@ -298,10 +310,12 @@ export interface LearnStructureParams {
   /** The text of the file; empty for one that does not exist. */
   readonly configuration: string;
 }
-export type LearnedStructure = AddedStructure | {
-  /** Why there is nothing to add, in the editor's language. */
-  readonly refusal: string;
-};
+export type LearnedStructure =
+  | AddedStructure
+  | {
+      /** Why there is nothing to add, in the editor's language. */
+      readonly refusal: string;
+    };
 export interface AddedStructure {
   /** As drafts name the structure in their front matter. */
   readonly id: string;

@@ -9,17 +9,29 @@ import { repository } from "../support/repository";
 
 /** Whatever is asked of it, called or made with it: it is that again. */
 const anything: unknown = new Proxy(function () {}, {
-  get: (_target, key) => (key === "then" ? undefined : key === Symbol.iterator ? [].values.bind([]) : key === Symbol.toPrimitive ? () => "" : anything),
+  get: (_target, key) =>
+    key === "then"
+      ? undefined
+      : key === Symbol.iterator
+        ? [].values.bind([])
+        : key === Symbol.toPrimitive
+          ? () => ""
+          : anything,
   apply: () => anything,
   construct: () => anything as object,
   set: () => true,
 });
 
 function withDefaults(known: Readonly<Record<string, unknown>>): object {
-  return new Proxy(known, { get: (target, key) => (typeof key === "string" && key in target ? target[key] : anything) });
+  return new Proxy(known, {
+    get: (target, key) => (typeof key === "string" && key in target ? target[key] : anything),
+  });
 }
 
-const document = { languageId: "policy-draft", uri: { scheme: "file", path: "/a.policy.md", toString: () => "file:///a.policy.md" } };
+const document = {
+  languageId: "policy-draft",
+  uri: { scheme: "file", path: "/a.policy.md", toString: () => "file:///a.policy.md" },
+};
 const workspace = withDefaults({ textDocuments: [document], workspaceFolders: [] });
 const window = withDefaults({ activeTextEditor: undefined, visibleTextEditors: [] });
 // Bundles make an object of their own of a module, with its prototype. Classes of VS Code are extended by the library.
@@ -34,5 +46,7 @@ childProcess.fork = childProcess.spawn = (() => {
   process.stdout.write(`${performance.now() - start}\n`);
   process.exit();
 }) as never;
-const client = Module.createRequire(__filename)(join(repository, "dist/client/node.js")) as { activate(context: unknown): void };
+const client = Module.createRequire(__filename)(join(repository, "dist/client/node.js")) as {
+  activate(context: unknown): void;
+};
 client.activate(withDefaults({ subscriptions: [], asAbsolutePath: (path: string) => join(repository, path) }));

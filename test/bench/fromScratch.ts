@@ -22,10 +22,14 @@ export async function measureFromScratch(): Promise<string> {
     ...peers,
   ];
   const columns = sizes.map((size) => measure(tools, generateDraft(size)));
-  const cell = (times: readonly number[], index: number): string => `${(times[index] ?? NaN).toPrecision(3)} (${((times[index] ?? NaN) / (times[0] ?? NaN)).toFixed(1)})`;
+  const cell = (times: readonly number[], index: number): string =>
+    `${(times[index] ?? NaN).toPrecision(3)} (${((times[index] ?? NaN) / (times[0] ?? NaN)).toFixed(1)})`;
   const rows = tools.map(({ name }, index) => [name, ...columns.map((times) => cell(times, index))]);
   const head = ["work, from scratch, Chinese", ...sizes.map((size) => `${size.toLocaleString("en")} chars`)];
-  return [...[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`), ...missing.map((reason) => `not measured: ${reason}`)].join("\n");
+  return [
+    ...[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`),
+    ...missing.map((reason) => `not measured: ${reason}`),
+  ].join("\n");
 }
 
 /** The median time of each tool. They run in turn, round after round, so that whatever else the machine does meets all of them alike. */

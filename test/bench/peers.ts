@@ -33,11 +33,20 @@ export async function loadPeers(): Promise<{ readonly peers: readonly Peer[]; re
 function install(): void {
   const wanted = join(repository, "test", "bench", "peers", "package.json");
   const installed = join(cache, "package.json");
-  if (existsSync(join(cache, "node_modules")) && existsSync(installed) && readFileSync(installed, "utf8") === readFileSync(wanted, "utf8")) return;
+  if (
+    existsSync(join(cache, "node_modules")) &&
+    existsSync(installed) &&
+    readFileSync(installed, "utf8") === readFileSync(wanted, "utf8")
+  )
+    return;
   console.log("Installing what the bench compares with into .bench/ …");
   mkdirSync(cache, { recursive: true });
   cpSync(wanted, installed);
-  spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: cache, stdio: "inherit", shell: process.platform === "win32" });
+  spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: cache,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
 }
 
 const fromCache = createRequire(join(cache, "package.json"));

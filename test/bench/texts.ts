@@ -27,7 +27,14 @@ function randomNumbers(): Random {
 const places = ["城南公园", "河滨绿道", "社区图书馆", "老街树荫", "街角花园", "学校操场", "儿童书房", "步行桥"];
 const people = ["居民", "老人", "孩子", "骑行的人", "管理员", "志愿者", "读者", "店主"];
 const verbs = ["修好", "连通", "登记", "养护", "开放", "改造", "巡查", "整理"];
-const results = ["走的人多了起来", "早晚都有人用", "投诉少了一半", "平均每天接待 320 人次", "不必再绕路", "灯坏了三天内修好"];
+const results = [
+  "走的人多了起来",
+  "早晚都有人用",
+  "投诉少了一半",
+  "平均每天接待 320 人次",
+  "不必再绕路",
+  "灯坏了三天内修好",
+];
 const reasons = ["这样做花钱不多", "办法并不复杂", "大家早就盼着", "去年试过一次", "邻近的街区已有先例"];
 const ordinals = ["一", "二", "三", "四", "五"];
 
@@ -58,8 +65,10 @@ function point(random: Random, index: number): string {
 
 function article(random: Random): string {
   const place = places[random(places.length)] ?? "";
-  const paragraphs = (count: number): readonly string[] => Array.from({ length: count }, () => `${place}是大家的地方。${sentences(random, 5)}`);
-  const points = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => point(random, index));
+  const paragraphs = (count: number): readonly string[] =>
+    Array.from({ length: count }, () => `${place}是大家的地方。${sentences(random, 5)}`);
+  const points = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => point(random, index));
   return [
     `# ${place}建设的意义、标准与路径`,
     `◎王敏（${place}管理处）`,

@@ -4,7 +4,15 @@ import { describeMissing, describePart } from "../../client/src/describePart";
 import type { DraftPart, PartState } from "../../server/src/protocol";
 import { translateInto } from "../support/translateInto";
 
-const present: DraftPart = { id: "paths/1", kind: "section", name: "实现路径", state: "present", points: 3, size: 410, parts: [] };
+const present: DraftPart = {
+  id: "paths/1",
+  kind: "section",
+  name: "实现路径",
+  state: "present",
+  points: 3,
+  size: 410,
+  parts: [],
+};
 
 const descriptions: readonly (readonly [Partial<DraftPart>, english: string, simplified: string])[] = [
   [{}, "3 points · 410 characters", "3 个要点 · 410 字"],
@@ -36,12 +44,28 @@ test("a draft without Chinese is counted in words", () => {
 });
 
 test("a screen reader hears name and state of every part", () => {
-  assert.equal(describePart(present, "characters", translateInto("en")).label, "实现路径, present, 3 points, 410 characters");
-  assert.equal(describePart({ ...present, state: "missing" }, "characters", translateInto("zh-tw")).label, "实现路径，缺少");
+  assert.equal(
+    describePart(present, "characters", translateInto("en")).label,
+    "实现路径, present, 3 points, 410 characters",
+  );
+  assert.equal(
+    describePart({ ...present, state: "missing" }, "characters", translateInto("zh-tw")).label,
+    "实现路径，缺少",
+  );
 });
 
 test("every state has a sign of its own, and a point one that is no section's", () => {
-  const states: readonly PartState[] = ["present", "thin", "empty", "misplaced", "duplicate", "missing", "optional", "additional", "unknown"];
+  const states: readonly PartState[] = [
+    "present",
+    "thin",
+    "empty",
+    "misplaced",
+    "duplicate",
+    "missing",
+    "optional",
+    "additional",
+    "unknown",
+  ];
   const icons = states.map((state) => describePart({ ...present, state }, "characters", translateInto("en")).icon);
   icons.push(describePart({ ...present, kind: "point" }, "characters", translateInto("en")).icon);
   assert.equal(new Set(icons).size, icons.length);
@@ -50,7 +74,13 @@ test("every state has a sign of its own, and a point one that is no section's", 
 test("the title tells how much is missing, and nothing when nothing is", () => {
   const structure = { textDocument: { uri: "", version: 1 }, name: "", unit: "characters" } as const;
   const missing: DraftPart = { ...present, state: "missing" };
-  assert.equal(describeMissing({ ...structure, parts: [missing, present, missing, { ...present, state: "optional" }] }, translateInto("en")), "2 missing");
+  assert.equal(
+    describeMissing(
+      { ...structure, parts: [missing, present, missing, { ...present, state: "optional" }] },
+      translateInto("en"),
+    ),
+    "2 missing",
+  );
   assert.equal(describeMissing({ ...structure, parts: [missing] }, translateInto("zh-cn")), "缺 1 项");
   assert.equal(describeMissing({ ...structure, parts: [present] }, translateInto("en")), "");
 });

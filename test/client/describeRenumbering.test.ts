@@ -14,9 +14,15 @@ test("says that nothing was to be done", () => {
 
 test("spells out what changed", () => {
   assert.equal(describeRenumbering(changes("二"), translateInto("en")), "Points renumbered: 1 (一 → 二)");
-  assert.equal(describeRenumbering(changes("二", "三", "四"), translateInto("en")), "Points renumbered: 3 (一 → 二 · 一 → 三 · 一 → 四)");
+  assert.equal(
+    describeRenumbering(changes("二", "三", "四"), translateInto("en")),
+    "Points renumbered: 3 (一 → 二 · 一 → 三 · 一 → 四)",
+  );
 });
 
 test("spells out three changes at most", () => {
-  assert.equal(describeRenumbering(changes("二", "三", "四", "五"), translateInto("en")), "Points renumbered: 4 (一 → 二 · 一 → 三 · 一 → 四 · …)");
+  assert.equal(
+    describeRenumbering(changes("二", "三", "四", "五"), translateInto("en")),
+    "Points renumbered: 4 (一 → 二 · 一 → 三 · 一 → 四 · …)",
+  );
 });

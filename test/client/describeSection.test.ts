@@ -4,7 +4,14 @@ import { describeSection, missingFirst } from "../../client/src/describeSection"
 import type { SectionStatus } from "../../server/src/protocol";
 import { translateInto } from "../support/translateInto";
 
-const present: SectionStatus = { id: "paths", name: "实现路径", required: true, state: "present", points: 3, guidance: "" };
+const present: SectionStatus = {
+  id: "paths",
+  name: "实现路径",
+  required: true,
+  state: "present",
+  points: 3,
+  guidance: "",
+};
 
 const descriptions: readonly (readonly [Partial<SectionStatus>, english: string, simplified: string])[] = [
   [{ state: "missing" }, "missing", "缺少"],

@@ -9,7 +9,14 @@ function section(name: string, state: SectionStatus["state"], required = true): 
 }
 
 function draft(...sections: readonly SectionStatus[]): DraftStatus {
-  return { structure: { id: "three-parts", name: "三部分" }, stage: { id: "draft", name: "起草" }, sections, size: 1234, selectedSize: 0, unit: "characters" };
+  return {
+    structure: { id: "three-parts", name: "三部分" },
+    stage: { id: "draft", name: "起草" },
+    sections,
+    size: 1234,
+    selectedSize: 0,
+    unit: "characters",
+  };
 }
 
 test("a draft with every section shows its structure and nothing to do", () => {
@@ -48,13 +55,17 @@ test("names are joined as the editor's language does", () => {
 
 test("a structure that nobody chose says by what it is told, or that nothing tells it", () => {
   const text = (toldBy: NonNullable<DraftStatus["structure"]["toldBy"]>, locale: "zh-cn" | "en"): string =>
-    describeStatus({ ...draft(), structure: { id: "notice", name: "通知", toldBy } }, locale, translateInto(locale)).text;
-  assert.deepEqual((["title", "formula", "headings", "nothing"] as const).map((toldBy) => text(toldBy, "en")), [
-    "auto: 通知, because of the title",
-    "auto: 通知, because of the closing formula",
-    "auto: 通知, because of the headings",
-    "auto: nothing tells the structure yet",
-  ]);
+    describeStatus({ ...draft(), structure: { id: "notice", name: "通知", toldBy } }, locale, translateInto(locale))
+      .text;
+  assert.deepEqual(
+    (["title", "formula", "headings", "nothing"] as const).map((toldBy) => text(toldBy, "en")),
+    [
+      "auto: 通知, because of the title",
+      "auto: 通知, because of the closing formula",
+      "auto: 通知, because of the headings",
+      "auto: nothing tells the structure yet",
+    ],
+  );
   assert.equal(text("title", "zh-cn"), "自动：通知（据标题判断）");
   assert.equal(text("nothing", "zh-cn"), "自动：尚看不出用哪种结构");
 });
@@ -68,8 +79,16 @@ test("the length says what is selected, and what is counted", () => {
   assert.equal(length({ selectedSize: 12 }, "en")[0], "12 of 1,234 characters selected");
   assert.deepEqual(length({ unit: "words" }, "en"), ["1,234 words", "not counting code and comments"]);
   assert.equal(length({ unit: "words", selectedSize: 2 }, "en")[0], "2 of 1,234 words selected");
-  assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1 }, "en")[0]), ["1 word", "1 character"]);
-  assert.deepEqual(["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1, selectedSize: 1 }, "en")[0]), ["1 of 1 word selected", "1 of 1 character selected"]);
+  assert.deepEqual(
+    ["words", "characters"].map((unit) => length({ unit: unit as DraftStatus["unit"], size: 1 }, "en")[0]),
+    ["1 word", "1 character"],
+  );
+  assert.deepEqual(
+    ["words", "characters"].map(
+      (unit) => length({ unit: unit as DraftStatus["unit"], size: 1, selectedSize: 1 }, "en")[0],
+    ),
+    ["1 of 1 word selected", "1 of 1 character selected"],
+  );
 });
 
 test("signs in the names of a workspace make no icons", () => {

@@ -3,7 +3,15 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { semanticTokensLegend } from "../../server/src/features/semanticTokens";
-import { clientId, commandIds, draftShownContext, languageId, plainLanguages, structureViewId, walkthroughId } from "../../client/src/contributions";
+import {
+  clientId,
+  commandIds,
+  draftShownContext,
+  languageId,
+  plainLanguages,
+  structureViewId,
+  walkthroughId,
+} from "../../client/src/contributions";
 import { configurationFileName } from "../../server/src/configuration/documentSettings";
 import { readJson, readText, repository } from "../support/repository";
 
@@ -20,7 +28,10 @@ interface MenuItem {
 
 interface WalkthroughStep {
   readonly id: string;
-  readonly media: { readonly image: Readonly<Record<"light" | "dark" | "hc" | "hcLight", string>>; readonly altText: string };
+  readonly media: {
+    readonly image: Readonly<Record<"light" | "dark" | "hc" | "hcLight", string>>;
+    readonly altText: string;
+  };
   readonly completionEvents?: readonly string[];
 }
 
@@ -36,37 +47,69 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
   readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly configuration: string; readonly icon: { readonly light: string; readonly dark: string } }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration: string;
+      readonly icon: { readonly light: string; readonly dark: string };
+    }[];
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
-    readonly configuration: readonly { readonly title: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly Command[];
-    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>>;
+    readonly views: Readonly<
+      Record<string, readonly { readonly id: string; readonly icon: string; readonly visibility: string }[]>
+    >;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly mac: string;
+      readonly when: string;
+    }[];
     readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly WalkthroughStep[] }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   };
 }
 
 const manifest = readJson<Manifest>("package.json");
-const { languages, grammars, snippets, configuration, configurationDefaults, semanticTokenTypes, semanticTokenModifiers, jsonValidation, commands, keybindings, views, viewsWelcome, walkthroughs, menus } = manifest.contributes;
+const {
+  languages,
+  grammars,
+  snippets,
+  configuration,
+  configurationDefaults,
+  semanticTokenTypes,
+  semanticTokenModifiers,
+  jsonValidation,
+  commands,
+  keybindings,
+  views,
+  viewsWelcome,
+  walkthroughs,
+  menus,
+} = manifest.contributes;
 const [topicModifier] = semanticTokensLegend.tokenModifiers;
 const own = new Set<string>(Object.values(commandIds));
 
 /** Why a draft is edited with other settings than a program: `package.json` has no room for reasons. */
 const reasonsForDefaults = {
   "editor.wordWrap": "A paragraph is one line, and often longer than the screen is wide.",
-  "editor.quickSuggestions": "All of a draft is prose to VS Code; and Ctrl+Space, the other way to suggestions, switches the Chinese input method.",
+  "editor.quickSuggestions":
+    "All of a draft is prose to VS Code; and Ctrl+Space, the other way to suggestions, switches the Chinese input method.",
   "editor.suggest.snippetsPreventQuickSuggestions": "While a skeleton is filled in, the next point is still suggested.",
   "editor.wordBasedSuggestions": "Chinese has no spaces: a “word” would be half a sentence of another paragraph.",
   "editor.acceptSuggestionOnCommitCharacter": "A punctuation mark ends a clause; it never means “take the suggestion”.",
-  "editor.unicodeHighlight.ambiguousCharacters": "，：（） are what Chinese is punctuated with, not look-alikes of ,:().",
-  "editor.unicodeHighlight.nonBasicASCII": "In a workspace that is not trusted VS Code would put a frame around every Chinese sentence.",
+  "editor.unicodeHighlight.ambiguousCharacters":
+    "，：（） are what Chinese is punctuated with, not look-alikes of ,:().",
+  "editor.unicodeHighlight.nonBasicASCII":
+    "In a workspace that is not trusted VS Code would put a frame around every Chinese sentence.",
   "editor.bracketPairColorization.enabled": "Prose in rainbow colours is hard to read.",
   "files.trimTrailingWhitespace": "Two spaces at the end of a line are a line break in Markdown.",
   "diffEditor.ignoreTrimWhitespace": "The same: a comparison must show such a line break.",
@@ -84,7 +127,9 @@ describe("commands", () => {
     test(`${command} has a title, our category, and a condition to appear in the palette`, () => {
       assert.match(title, /^%command\..+%$/);
       assert.equal(category, "%category%");
-      const conditions = (menus["commandPalette"] ?? []).filter((item) => item.command === command).map(({ when }) => when);
+      const conditions = (menus["commandPalette"] ?? [])
+        .filter((item) => item.command === command)
+        .map(({ when }) => when);
       assert.equal(conditions.length, 1);
       assert.ok(conditions[0]);
     });
@@ -92,30 +137,47 @@ describe("commands", () => {
 
   test("menus offer our commands and the preview of VS Code, nothing else", () => {
     const offered = new Set(Object.values(menus).flatMap((items) => items.map(({ command }) => command)));
-    assert.deepEqual([...offered].filter((command) => !own.has(command)), ["markdown.showPreviewToSide"]);
+    assert.deepEqual(
+      [...offered].filter((command) => !own.has(command)),
+      ["markdown.showPreviewToSide"],
+    );
   });
 });
 
 test("keys are ours for our commands only while a draft is being written, and none twice", () => {
-  assert.deepEqual(keybindings.map(({ command }) => command).filter((command) => !own.has(command)), []);
-  for (const { when } of keybindings) assert.match(when, /^editorTextFocus && editorLangId == policy-draft && !editorReadonly/);
-  for (const keys of [keybindings.map(({ key }) => key), keybindings.map(({ mac }) => mac)]) assert.equal(new Set(keys).size, keybindings.length);
+  assert.deepEqual(
+    keybindings.map(({ command }) => command).filter((command) => !own.has(command)),
+    [],
+  );
+  for (const { when } of keybindings)
+    assert.match(when, /^editorTextFocus && editorLangId == policy-draft && !editorReadonly/);
+  for (const keys of [keybindings.map(({ key }) => key), keybindings.map(({ mac }) => mac)])
+    assert.equal(new Set(keys).size, keybindings.length);
 });
 
 describe("language", () => {
   test("everything is contributed to the language the code knows", () => {
-    assert.deepEqual(languages.map(({ id }) => id), [languageId]);
+    assert.deepEqual(
+      languages.map(({ id }) => id),
+      [languageId],
+    );
     assert.deepEqual(new Set([...grammars, ...snippets].map(({ language }) => language)), new Set([languageId]));
   });
 
   test("the grammar is registered under the name it has", () => {
     const found = grammars.map(({ path }) => readJson<{ scopeName: string }>(path).scopeName);
-    assert.deepEqual(found, grammars.map(({ scopeName }) => scopeName));
+    assert.deepEqual(
+      found,
+      grammars.map(({ scopeName }) => scopeName),
+    );
   });
 
   test("besides drafts, the languages a draft is looked for in start the extension, and no others", () => {
     // `.policy-draft.jsonc` is in the first of them.
-    assert.deepEqual(manifest.activationEvents, ["jsonc", ...plainLanguages].map((language) => `onLanguage:${language}`));
+    assert.deepEqual(
+      manifest.activationEvents,
+      ["jsonc", ...plainLanguages].map((language) => `onLanguage:${language}`),
+    );
   });
 
   test("these languages can be changed to policy draft by command", () => {
@@ -125,13 +187,24 @@ describe("language", () => {
 
   test("topic sentences are bold in drafts, and nothing else is styled", () => {
     // Without a colour, as print sets them: a scope would bring the theme's colour for bold.
-    assert.deepEqual(configurationDefaults["editor.semanticTokenColorCustomizations"], { rules: { [`*.${topicModifier}:${languageId}`]: { bold: true } } });
-    assert.deepEqual(semanticTokenTypes.map(({ id }) => id), semanticTokensLegend.tokenTypes);
-    assert.deepEqual(semanticTokenModifiers.map(({ id }) => id), [topicModifier]);
+    assert.deepEqual(configurationDefaults["editor.semanticTokenColorCustomizations"], {
+      rules: { [`*.${topicModifier}:${languageId}`]: { bold: true } },
+    });
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      semanticTokensLegend.tokenTypes,
+    );
+    assert.deepEqual(
+      semanticTokenModifiers.map(({ id }) => id),
+      [topicModifier],
+    );
   });
 
   test("each editor default of the language has its reason", () => {
-    assert.deepEqual(Object.keys(configurationDefaults), ["editor.semanticTokenColorCustomizations", `[${languageId}]`]);
+    assert.deepEqual(Object.keys(configurationDefaults), [
+      "editor.semanticTokenColorCustomizations",
+      `[${languageId}]`,
+    ]);
     assert.deepEqual(Object.keys(configurationDefaults[`[${languageId}]`] ?? {}), Object.keys(reasonsForDefaults));
   });
 });
@@ -144,20 +217,35 @@ describe("views", () => {
   const own = Object.values(views).flat();
 
   test("those in the manifest are those in the code", () => {
-    assert.deepEqual(own.map(({ id }) => id), [structureViewId]);
+    assert.deepEqual(
+      own.map(({ id }) => id),
+      [structureViewId],
+    );
     assert.deepEqual(new Set(viewsWelcome.map(({ view }) => view)), new Set([structureViewId]));
-    assert.deepEqual(viewsWelcome.map(({ when }) => when), [`!${draftShownContext}`]);
+    assert.deepEqual(
+      viewsWelcome.map(({ when }) => when),
+      [`!${draftShownContext}`],
+    );
   });
 
   test("they are folded until somebody opens them: an open view would start the extension in every window", () => {
-    assert.deepEqual(own.map(({ visibility }) => visibility), ["collapsed"]);
+    assert.deepEqual(
+      own.map(({ visibility }) => visibility),
+      ["collapsed"],
+    );
   });
 
   for (const path of ["package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json"]) {
     test(`links of ${path} run commands that exist and may run without a row or a draft`, () => {
       const links = [...readText(path).matchAll(/\(command:(policyDraft\.\w+)/g)].map(([, command]) => command ?? "");
       assert.ok(links.length > 0);
-      assert.deepEqual(links.filter((command) => !own.some(({ id }) => command.startsWith(id)) && !commands.some((known) => known.command === command)), []);
+      assert.deepEqual(
+        links.filter(
+          (command) =>
+            !own.some(({ id }) => command.startsWith(id)) && !commands.some((known) => known.command === command),
+        ),
+        [],
+      );
     });
   }
 });
@@ -166,19 +254,26 @@ describe("the walkthrough", () => {
   const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
   test("is the one that the command opens, and has steps enough to be a tour", () => {
-    assert.deepEqual(walkthroughs.map(({ id }) => id), [walkthroughId]);
+    assert.deepEqual(
+      walkthroughs.map(({ id }) => id),
+      [walkthroughId],
+    );
     assert.ok(steps.length >= 5 && steps.length <= 7);
   });
 
   test("steps are done when something happens that exists", () => {
     const events = steps.flatMap(({ completionEvents = [] }) => completionEvents);
     const known = new Set([...Object.values(commandIds).map((id) => `onCommand:${id}`), `onView:${structureViewId}`]);
-    assert.deepEqual(events.filter((event) => event.includes("policyDraft") && !known.has(event)), []);
+    assert.deepEqual(
+      events.filter((event) => event.includes("policyDraft") && !known.has(event)),
+      [],
+    );
   });
 
   test("links to settings name this extension", () => {
     const filter = encodeURIComponent(JSON.stringify([`@ext:${manifest.publisher}.${manifest.name}`]));
-    for (const path of ["package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json"]) assert.ok(readText(path).includes(`openSettings?${filter}`), path);
+    for (const path of ["package.nls.json", "package.nls.zh-cn.json", "package.nls.zh-tw.json"])
+      assert.ok(readText(path).includes(`openSettings?${filter}`), path);
   });
 
   for (const { id, media } of steps) {
@@ -193,7 +288,10 @@ describe("the walkthrough", () => {
 });
 
 test("the schema is for the file that the code reads", () => {
-  assert.deepEqual(jsonValidation.map(({ fileMatch }) => fileMatch), [configurationFileName]);
+  assert.deepEqual(
+    jsonValidation.map(({ fileMatch }) => fileMatch),
+    [configurationFileName],
+  );
 });
 
 describe("files", () => {
@@ -201,7 +299,15 @@ describe("files", () => {
   const configurations = languages.map((language) => language.configuration);
   const schemas = jsonValidation.map(({ url }) => url);
   const viewIcons = Object.values(views).flatMap((all) => all.map(({ icon }) => icon));
-  for (const path of [manifest.icon, ...viewIcons, manifest.l10n, ...icons, ...configurations, ...schemas, ...[...grammars, ...snippets].map((file) => file.path)]) {
+  for (const path of [
+    manifest.icon,
+    ...viewIcons,
+    manifest.l10n,
+    ...icons,
+    ...configurations,
+    ...schemas,
+    ...[...grammars, ...snippets].map((file) => file.path),
+  ]) {
     test(`${path} exists`, () => {
       assert.ok(existsSync(join(repository, path)));
     });

@@ -6,8 +6,18 @@ import { recordLog } from "../../client/src/recordedLog";
 /** A channel that keeps what it is told, as far as these tests look at it. */
 function fakeChannel(): { readonly channel: LogOutputChannel; readonly written: string[] } {
   const written: string[] = [];
-  const write = (level: string) => (text: string | Error, ...details: unknown[]) => void written.push(`${level} ${[text, ...details].map(String).join(" ")}`);
-  const channel = { name: "Policy Draft", trace: write("trace"), debug: write("debug"), info: write("info"), warn: write("warning"), error: write("error") };
+  const write =
+    (level: string) =>
+    (text: string | Error, ...details: unknown[]) =>
+      void written.push(`${level} ${[text, ...details].map(String).join(" ")}`);
+  const channel = {
+    name: "Policy Draft",
+    trace: write("trace"),
+    debug: write("debug"),
+    info: write("info"),
+    warn: write("warning"),
+    error: write("error"),
+  };
   return { channel: channel as unknown as LogOutputChannel, written };
 }
 
@@ -21,7 +31,10 @@ test("everything is written, and what is no trace is kept with time and level", 
   log.info("started");
   log.warn("slow:", { milliseconds: 7 });
   log.error(Object.assign(new Error("broken"), { stack: "Error: broken\n    at here" }));
-  assert.deepEqual(written.map((line) => line.split(" ")[0]), ["trace", "debug", "info", "warning", "error"]);
+  assert.deepEqual(
+    written.map((line) => line.split(" ")[0]),
+    ["trace", "debug", "info", "warning", "error"],
+  );
   assert.deepEqual(lines(), [
     "2026-01-02T12:00:00.000Z [info] started",
     '2026-01-02T12:00:00.000Z [warning] slow: {"milliseconds":7}',

@@ -7,7 +7,10 @@ import { english } from "../support/languages";
 import { filesUnder, readText } from "../support/repository";
 
 test("every draft of the folder is listed, and no other", () => {
-  assert.deepEqual(samples.map(({ file }) => `samples/${file}`).sort(), [...filesUnder("samples", ".policy.md")].sort());
+  assert.deepEqual(
+    samples.map(({ file }) => `samples/${file}`).sort(),
+    [...filesUnder("samples", ".policy.md")].sort(),
+  );
 });
 
 for (const { file, title, script, isFinished } of samples) {
@@ -17,6 +20,9 @@ for (const { file, title, script, isFinished } of samples) {
     assert.match(text, new RegExp(`^# ${title}$`, "m"));
     assert.equal(analysis.article.script, script);
     const { parts } = provideDraftStructure(analysis, english, { uri: "", version: 1 });
-    assert.equal(parts.every(({ state }) => state === "present"), isFinished);
+    assert.equal(
+      parts.every(({ state }) => state === "present"),
+      isFinished,
+    );
   });
 }

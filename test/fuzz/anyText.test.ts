@@ -9,6 +9,9 @@ const seed = 20260;
 
 for (const { title, holds } of properties) {
   test(`any text: ${title}`, () => {
-    fc.assert(fc.property(anyText, fc.nat(), (text, number) => holds(subjectOf(text, number))), { seed, numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, fc.nat(), (text, number) => holds(subjectOf(text, number))),
+      { seed, numRuns: 300 },
+    );
   });
 }

@@ -7,34 +7,71 @@ import type { TextProperty } from "./subject";
 
 /** What holds for the article model of every text. */
 export const articleProperties: readonly TextProperty[] = [
-  { title: "every span lies in the text, every part in the one around it, siblings in order and apart", holds: ({ analysis }) => assertNested(analysis.article) },
-  { title: "no span of the model begins or ends inside a character", holds: ({ text, analysis: { article } }) => assertAtCharacters(text, article) },
-  { title: "the sections cover the text from the first of them to the end", holds: ({ analysis }) => assertCovered(analysis.article) },
+  {
+    title: "every span lies in the text, every part in the one around it, siblings in order and apart",
+    holds: ({ analysis }) => assertNested(analysis.article),
+  },
+  {
+    title: "no span of the model begins or ends inside a character",
+    holds: ({ text, analysis: { article } }) => assertAtCharacters(text, article),
+  },
+  {
+    title: "the sections cover the text from the first of them to the end",
+    holds: ({ analysis }) => assertCovered(analysis.article),
+  },
   { title: "no letter of the body is outside all blocks", holds: ({ analysis }) => assertInBlocks(analysis.article) },
   { title: "with CRLF or CR it gives the same tree as with LF", holds: ({ text }) => assertSameTree(text) },
 ];
 
 function assertInside(outer: Span, inner: Span, what: string): void {
-  assert(outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end, `${what}: ${JSON.stringify(inner)} in ${JSON.stringify(outer)}`);
+  assert(
+    outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end,
+    `${what}: ${JSON.stringify(inner)} in ${JSON.stringify(outer)}`,
+  );
 }
 
 function assertInOrder(spans: readonly Span[], what: string): void {
-  spans.forEach((span, index) => assert(index === 0 || (spans[index - 1]?.end ?? 0) <= span.start, `${what}: ${JSON.stringify(spans)}`));
+  spans.forEach((span, index) =>
+    assert(index === 0 || (spans[index - 1]?.end ?? 0) <= span.start, `${what}: ${JSON.stringify(spans)}`),
+  );
 }
 
 const pointsIn = (parent: Pick<Section, "series">): readonly Point[] => parent.series.flatMap(({ points }) => points);
 
-function assertNested({ text, body, frontMatter, title, byline, editor, lead, introduction, conclusion, blocks, sections, directives }: Article): void {
+function assertNested({
+  text,
+  body,
+  frontMatter,
+  title,
+  byline,
+  editor,
+  lead,
+  introduction,
+  conclusion,
+  blocks,
+  sections,
+  directives,
+}: Article): void {
   const whole = { start: 0, end: text.length };
   assertInside(whole, body, "body");
   if (frontMatter) assertInside({ start: 0, end: body.start }, frontMatter.span, "front matter");
-  for (const [what, span] of Object.entries({ title: title?.span, byline, editor, lead, introduction, conclusion })) if (span) assertInside(body, span, what);
+  for (const [what, span] of Object.entries({ title: title?.span, byline, editor, lead, introduction, conclusion }))
+    if (span) assertInside(body, span, what);
   if (lead && introduction) assert(lead.end <= introduction.start);
-  assertInOrder(blocks.map(({ span }) => span), "blocks");
+  assertInOrder(
+    blocks.map(({ span }) => span),
+    "blocks",
+  );
   for (const block of blocks) assertBlock(body, block);
-  assertInOrder(directives.map(({ span }) => span), "directives");
+  assertInOrder(
+    directives.map(({ span }) => span),
+    "directives",
+  );
   for (const { span, codes } of directives) codes.forEach((code) => assertInside(span, code, "code of a directive"));
-  assertInOrder(sections.map(({ span }) => span), "sections");
+  assertInOrder(
+    sections.map(({ span }) => span),
+    "sections",
+  );
   for (const section of sections) {
     assertInside(body, section.span, "section");
     if (section.heading) assert.equal(section.heading.span.start, section.span.start);
@@ -47,7 +84,10 @@ function assertBlock(body: Span, block: Block): void {
   assertInside(body, block.span, block.kind);
   if (block.kind === "paragraph" && block.item) {
     assertInside(body, block.item.marker, "list marker");
-    assert(block.item.marker.end <= block.span.end && block.span.end <= block.item.end, "a list item ends before its text");
+    assert(
+      block.item.marker.end <= block.span.end && block.span.end <= block.item.end,
+      "a list item ends before its text",
+    );
   }
   if (block.kind !== "heading") return;
   const { span, content, name, marker } = block.heading;
@@ -59,7 +99,10 @@ function assertBlock(body: Span, block: Block): void {
 function assertPoints(outer: Span, parent: Pick<Section, "series">): void {
   const points = pointsIn(parent);
   for (const { points: own } of parent.series) assert(own.length > 0, "an empty series");
-  assertInOrder(points.map(({ span }) => span), "points");
+  assertInOrder(
+    points.map(({ span }) => span),
+    "points",
+  );
   for (const point of points) {
     assertInside(outer, point.span, "point");
     assertInside(point.span, point.topic, "topic");
@@ -76,7 +119,8 @@ export function assertAtCharacters(text: string, value: unknown, seen = new Set<
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
   const { start, end } = value as Partial<Span>;
-  for (const offset of [start, end]) if (typeof offset === "number") assert(!isInsideCharacter(text, offset), `${offset} of ${JSON.stringify(value)}`);
+  for (const offset of [start, end])
+    if (typeof offset === "number") assert(!isInsideCharacter(text, offset), `${offset} of ${JSON.stringify(value)}`);
   for (const inner of Array.isArray(value) ? value : Object.values(value)) assertAtCharacters(text, inner, seen);
 }
 
@@ -102,17 +146,38 @@ function assertInBlocks({ text, body, blocks }: Article): void {
 function withoutOffsets(article: Article): unknown {
   const text = ({ start, end }: Span) => article.text.slice(start, end).replace(/\r\n?/g, "\n");
   const line = ({ start }: Span) => lineAt(article.lineStarts, start);
-  const point = ({ marker, topic, span, form, series }: Point): unknown => [line(span), marker && [text(marker.span), marker.family, marker.number], text(topic), text(span), form, series.map(({ family, points }) => [family, points.map(point)])];
+  const point = ({ marker, topic, span, form, series }: Point): unknown => [
+    line(span),
+    marker && [text(marker.span), marker.family, marker.number],
+    text(topic),
+    text(span),
+    form,
+    series.map(({ family, points }) => [family, points.map(point)]),
+  ];
   const optional = (span: Span | undefined) => span && text(span);
   return [
-    [article.title?.content, article.byline, article.editor, article.lead, article.introduction, article.conclusion].map(optional),
+    [
+      article.title?.content,
+      article.byline,
+      article.editor,
+      article.lead,
+      article.introduction,
+      article.conclusion,
+    ].map(optional),
     article.blocks.map(({ kind, span }) => [kind, line(span), text(span)]),
-    article.sections.map(({ heading, roles, span, series, size }) => [optional(heading?.content), roles, line(span), size, series.map(({ family, points }) => [family, points.map(point)])]),
+    article.sections.map(({ heading, roles, span, series, size }) => [
+      optional(heading?.content),
+      roles,
+      line(span),
+      size,
+      series.map(({ family, points }) => [family, points.map(point)]),
+    ]),
   ];
 }
 
 function assertSameTree(text: string): void {
   const lf = text.replace(/\r\n?/g, "\n");
   const expected = withoutOffsets(parse(lf));
-  for (const lineBreak of ["\r\n", "\r"]) assert.deepEqual(withoutOffsets(parse(lf.replaceAll("\n", lineBreak))), expected, JSON.stringify(lineBreak));
+  for (const lineBreak of ["\r\n", "\r"])
+    assert.deepEqual(withoutOffsets(parse(lf.replaceAll("\n", lineBreak))), expected, JSON.stringify(lineBreak));
 }

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CodeAction, DocumentSymbol, Position, Range, SelectionRange, TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
+import type {
+  CodeAction,
+  DocumentSymbol,
+  Position,
+  Range,
+  SelectionRange,
+  TextDocumentEdit,
+  TextEdit,
+} from "vscode-languageserver-types";
 import { convertScript } from "../../server/src/conversion/main";
 import { provideChangePart } from "../../server/src/features/parts/changePart";
 import { provideCodeActions } from "../../server/src/features/codeActions/codeActions";
@@ -17,7 +25,12 @@ import { provideInlayHints } from "../../server/src/features/inlayHints";
 import { provideInsertSection } from "../../server/src/features/requests/insertSection";
 import { provideNextMarker } from "../../server/src/features/completion/nextMarker";
 import { providePartActions } from "../../server/src/features/parts/partActions";
-import { prepareRename, provideRenameActions, provideSectionNames, renameSection } from "../../server/src/features/renameSection";
+import {
+  prepareRename,
+  provideRenameActions,
+  provideSectionNames,
+  renameSection,
+} from "../../server/src/features/renameSection";
 import { provideRenumber } from "../../server/src/features/requests/renumber";
 import { provideSelectionRanges } from "../../server/src/features/selectionRanges";
 import { provideSemanticTokens } from "../../server/src/features/semanticTokens";
@@ -33,16 +46,28 @@ import { analysisOf, documentOf, type Subject, type TextProperty } from "./subje
 
 /** What holds for the answers of every feature, about every text, at every place of it. */
 export const featureProperties: readonly TextProperty[] = [
-  { title: "every symbol has a name and a selection inside its range, every child is inside its parent", holds: assertSymbols },
+  {
+    title: "every symbol has a name and a selection inside its range, every child is inside its parent",
+    holds: assertSymbols,
+  },
   { title: "folds have at least two lines, in the text, one for each first line", holds: assertFolds },
   { title: "completions replace part of the caret's line, up to the caret at least", holds: assertCompletions },
   { title: "a hover, sections, their names and what can be inserted are at places that exist", holds: assertSections },
-  { title: "every selection holds the one before it and is larger, from the caret to the whole text", holds: assertSelections },
-  { title: "tokens are on one line each, in order and apart; lenses, hints and highlights are at places that exist", holds: assertMarks },
+  {
+    title: "every selection holds the one before it and is larger, from the caret to the whole text",
+    holds: assertSelections,
+  },
+  {
+    title: "tokens are on one line each, in order and apart; lenses, hints and highlights are at places that exist",
+    holds: assertMarks,
+  },
   { title: "the parts of the structure have names, ids of their own and places that exist", holds: assertParts },
   { title: "diagnostics are at places that exist, and their fixes can be applied", holds: assertDiagnostics },
   { title: "renumbering can be applied, and comes to rest", holds: assertRenumbered },
-  { title: "whatever part is changed: the edits can be applied, lose no words, and the caret is in the text", holds: assertPartChanges },
+  {
+    title: "whatever part is changed: the edits can be applied, lose no words, and the caret is in the text",
+    holds: assertPartChanges,
+  },
   { title: "a section is renamed in its heading and title, and nowhere else", holds: assertRenamed },
   { title: "a stage that is set is the stage", holds: assertStageSet },
   { title: "what only reads changes nothing in the model", holds: assertOnlyRead },
@@ -50,8 +75,25 @@ export const featureProperties: readonly TextProperty[] = [
 
 const uri = "file:///draft.policy.md";
 const identifier = { uri, version: 1 };
-const options = { language: english, uri, relatedInformation: true, fadesUnnecessary: false, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
-const partOptions = { language: english, uri, version: 1, documentChanges: true, disabledActions: true, partCommands: false };
+const options = {
+  language: english,
+  uri,
+  relatedInformation: true,
+  fadesUnnecessary: false,
+  version: 1,
+  documentChanges: true,
+  createFiles: true,
+  resolvesEdits: false,
+  convertScript,
+};
+const partOptions = {
+  language: english,
+  uri,
+  version: 1,
+  documentChanges: true,
+  disabledActions: true,
+  partCommands: false,
+};
 
 function isInOrder(first: Position, second: Position): boolean {
   return first.line < second.line || (first.line === second.line && first.character <= second.character);
@@ -73,14 +115,20 @@ function assertExists(document: TextDocument, range: Range): void {
 /** The text after edits at places that exist; they must not overlap, which `applyEdits` refuses. */
 function applied(document: TextDocument, edits: readonly TextEdit[]): string {
   for (const { range } of edits) assertExists(document, range);
-  return TextDocument.applyEdits(document, edits.map((edit) => ({ ...edit })));
+  return TextDocument.applyEdits(
+    document,
+    edits.map((edit) => ({ ...edit })),
+  );
 }
 
 function assertSymbols({ analysis, document }: Subject): void {
   const assertValid = ({ name, range, selectionRange, children = [] }: DocumentSymbol): void => {
     assert.notEqual(name.trim(), "");
     assertExists(document, range);
-    assert(contains(range, selectionRange), `${name}: selection ${JSON.stringify(selectionRange)} in ${JSON.stringify(range)}`);
+    assert(
+      contains(range, selectionRange),
+      `${name}: selection ${JSON.stringify(selectionRange)} in ${JSON.stringify(range)}`,
+    );
     for (const child of children) {
       assert(contains(range, child.range), `${child.name} in ${name}`);
       assertValid(child);
@@ -102,7 +150,10 @@ function assertFolds({ analysis, document }: Subject): void {
 function assertCompletions(subject: Subject): void {
   const { analysis, document } = subject;
   const position = caretOf(subject);
-  for (const { label, textEdit, additionalTextEdits = [] } of provideCompletions(analysis, position, { language: english, snippets: false })) {
+  for (const { label, textEdit, additionalTextEdits = [] } of provideCompletions(analysis, position, {
+    language: english,
+    snippets: false,
+  })) {
     const { range, newText } = textEdit as TextEdit;
     assert(contains(range, { start: position, end: position }), label);
     assert.equal(range.start.line, range.end.line);
@@ -113,7 +164,8 @@ function assertCompletions(subject: Subject): void {
     assert.notEqual(insertText, "");
     assertExists(document, range);
   }
-  for (const { label, snippet } of provideSentencePatterns(analysis, position, english).patterns) assert(label.trim() !== "" && snippet.trim() !== "");
+  for (const { label, snippet } of provideSentencePatterns(analysis, position, english).patterns)
+    assert(label.trim() !== "" && snippet.trim() !== "");
 }
 
 function assertSections(subject: Subject): void {
@@ -149,7 +201,10 @@ function assertMarks(subject: Subject): void {
   let end = start;
   for (let index = 0; index < data.length; index += 5) {
     const [lines = -1, characters = -1, length = 0] = data.slice(index, index + 5);
-    start = lines === 0 ? { line: start.line, character: start.character + characters } : { line: start.line + lines, character: characters };
+    start =
+      lines === 0
+        ? { line: start.line, character: start.character + characters }
+        : { line: start.line + lines, character: characters };
     assert(length > 0 && isInOrder(end, start));
     end = { line: start.line, character: start.character + length };
     assertExists(document, { start, end });
@@ -157,7 +212,8 @@ function assertMarks(subject: Subject): void {
   for (const { range } of provideCodeLenses(analysis, english)) assertExists(document, range);
   for (const { range } of provideDocumentHighlights(analysis, caretOf(subject))) assertExists(document, range);
   const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  for (const { position } of provideInlayHints(analysis, whole, english)) assertExists(document, { start: position, end: position });
+  for (const { position } of provideInlayHints(analysis, whole, english))
+    assertExists(document, { start: position, end: position });
 }
 
 function assertParts({ analysis, document }: Subject): void {
@@ -184,7 +240,9 @@ function assertDiagnostics({ text, analysis, document, findings }: Subject): voi
     assertExists(document, range);
     assert.notEqual(message, "");
     for (const { location } of relatedInformation) assertExists(document, location.range);
-    if (index < maximumDiagnostics) for (const action of provideCodeActions(analysis, findings, range, { diagnostics: [] }, options)) assert.notEqual(after(document, action), text, action.title);
+    if (index < maximumDiagnostics)
+      for (const action of provideCodeActions(analysis, findings, range, { diagnostics: [] }, options))
+        assert.notEqual(after(document, action), text, action.title);
   });
   for (const { range } of provideHandIn(analysis, identifier, options).diagnostics) assertExists(document, range);
 }
@@ -197,13 +255,15 @@ function after(document: TextDocument, { edit }: CodeAction): string {
 }
 
 function assertRenumbered({ text, analysis }: Subject): void {
-  const renumbered = (before: Analysis): string => applied(documentOf(before.article.text), provideRenumber(before, undefined, identifier).edits);
+  const renumbered = (before: Analysis): string =>
+    applied(documentOf(before.article.text), provideRenumber(before, undefined, identifier).edits);
   const once = renumbered(analysis);
   assert.equal(renumbered(analysisOf(once)), once, text);
 }
 
 /** What a marker may be written with (第一 首先 一是 另一方面 First, a.), and so may change when a part is moved. */
-const ofMarkers = /[第一二三四五六七八九十百千万零〇两廿卅首先其次再最后後者来來是要需方面另章节節部分编編条條款項项\p{Script=Latin}]/gu;
+const ofMarkers =
+  /[第一二三四五六七八九十百千万零〇两廿卅首先其次再最后後者来來是要需方面另章节節部分编編条條款項项\p{Script=Latin}]/gu;
 
 /** The words of a text, in alphabetical order, without what numbers them. */
 function wordsOf(text: string): string {
@@ -214,14 +274,25 @@ function assertPartChanges(subject: Subject): void {
   const { text, analysis, document } = subject;
   const position = caretOf(subject);
   for (const change of ["up", "down", "promote", "demote"] as const) {
-    const { edits, caret, refusal } = provideChangePart(analysis, { start: position, end: position }, change, english, identifier);
+    const { edits, caret, refusal } = provideChangePart(
+      analysis,
+      { start: position, end: position },
+      change,
+      english,
+      identifier,
+    );
     assert.equal(caret === undefined, refusal !== undefined);
     const changed = applied(document, edits);
     assert.equal(wordsOf(changed), wordsOf(text), change);
     if (caret) assertExists(documentOf(changed, 2), { start: caret, end: caret });
   }
   const only = ["refactor"];
-  for (const action of providePartActions(analysis, { start: position, end: position }, { diagnostics: [], only }, partOptions)) {
+  for (const action of providePartActions(
+    analysis,
+    { start: position, end: position },
+    { diagnostics: [], only },
+    partOptions,
+  )) {
     if (action.disabled === undefined) assert.notEqual(after(document, action), text, action.title);
   }
 }
@@ -232,7 +303,12 @@ function assertRenamed(subject: Subject): void {
   const found = prepareRename(analysis, position);
   const names = provideSectionNames(analysis, position, english);
   const renaming = renameSection(analysis, position, "别的名字", identifier);
-  const actions = provideRenameActions(analysis, { start: position, end: position }, { diagnostics: [], only: ["refactor"] }, partOptions);
+  const actions = provideRenameActions(
+    analysis,
+    { start: position, end: position },
+    { diagnostics: [], only: ["refactor"] },
+    partOptions,
+  );
   if (!found) {
     assert(names.refusal !== undefined && renaming === undefined);
     assert.deepEqual(actions, []);
@@ -241,7 +317,8 @@ function assertRenamed(subject: Subject): void {
   assertExists(document, found.range);
   assert.equal(document.getText(found.range), found.placeholder);
   assert(renaming && renaming.edits.length <= 2);
-  for (const { range } of renaming.edits) assert.equal(document.getText(range).toLowerCase(), found.placeholder.toLowerCase());
+  for (const { range } of renaming.edits)
+    assert.equal(document.getText(range).toLowerCase(), found.placeholder.toLowerCase());
   assert.notEqual(applied(document, renaming.edits), text);
   for (const action of actions) assert.notEqual(after(document, action), text, action.title);
 }
@@ -266,5 +343,16 @@ function assertOnlyRead({ text, offset, seed }: Subject): void {
   const analysis = analysisOf(text);
   deepFreeze(analysis);
   const frozen: Subject = { text, analysis, document: documentOf(text), offset, seed, findings: [] };
-  for (const assertAnswers of [assertSymbols, assertFolds, assertCompletions, assertSections, assertSelections, assertMarks, assertParts, assertPartChanges, assertRenamed]) assertAnswers(frozen);
+  for (const assertAnswers of [
+    assertSymbols,
+    assertFolds,
+    assertCompletions,
+    assertSections,
+    assertSelections,
+    assertMarks,
+    assertParts,
+    assertPartChanges,
+    assertRenamed,
+  ])
+    assertAnswers(frozen);
 }

@@ -70,6 +70,8 @@ function tryBatch(holding: readonly TextProperty[], seed: number): TextProperty 
   if (!failing || !outcome.counterexample) return undefined;
   const [text, number] = outcome.counterexample;
   const path = keepFound({ property: failing.title, seed: number, text });
-  console.log(`Found: ${failing.title}\n  ${path}\n  ${String(outcome.errorInstance).slice(0, 600).replaceAll("\n", "\n  ")}`);
+  console.log(
+    `Found: ${failing.title}\n  ${path}\n  ${String(outcome.errorInstance).slice(0, 600).replaceAll("\n", "\n  ")}`,
+  );
   return failing;
 }

@@ -5,4 +5,9 @@ import type { TextProperty } from "./subject";
 import { syncProperties } from "./syncProperties";
 
 /** Everything that holds for every text: the tests try it on texts from one seed, `npm run fuzz` on new ones as long as it is told to. */
-export const properties: readonly TextProperty[] = [...articleProperties, ...ruleProperties, ...featureProperties, ...syncProperties];
+export const properties: readonly TextProperty[] = [
+  ...articleProperties,
+  ...ruleProperties,
+  ...featureProperties,
+  ...syncProperties,
+];

@@ -15,12 +15,22 @@ import { analysisOf, findingsOf, type Subject, type TextProperty } from "./subje
 
 /** What holds for the findings and fixes of every text. */
 export const ruleProperties: readonly TextProperty[] = [
-  { title: "findings are in order, lie in the text, and an empty document has none, at every stage", holds: assertFindings },
-  { title: "no finding begins or ends inside a character", holds: ({ text, findings }) => findings.forEach(({ span, related, covers }) => assertAtCharacters(text, [span, related, covers])) },
+  {
+    title: "findings are in order, lie in the text, and an empty document has none, at every stage",
+    holds: assertFindings,
+  },
+  {
+    title: "no finding begins or ends inside a character",
+    holds: ({ text, findings }) =>
+      findings.forEach(({ span, related, covers }) => assertAtCharacters(text, [span, related, covers])),
+  },
   { title: "the edits of a fix lie in the text, do not overlap, and change it", holds: everyFix(assertApplicable) },
   { title: "a fix removes its finding", holds: everyFix(assertRemoved) },
   { title: "a fix changes nothing far from what its finding names", holds: everyFix(assertNear) },
-  { title: "a fix that inserts or renumbers loses nothing but the numbers it replaces", holds: everyFix(assertNothingLost) },
+  {
+    title: "a fix that inserts or renumbers loses nothing but the numbers it replaces",
+    holds: everyFix(assertNothingLost),
+  },
   { title: "moving a section loses no line", holds: everyFix(assertNoLineLost) },
   { title: "all safe fixes at once leave none", holds: assertFixpoint },
   { title: "silenced, a finding is not found", holds: assertSilenced },
@@ -30,7 +40,8 @@ function assertFindings({ text, analysis }: Subject): void {
   for (const stage of stages) {
     const findings = findingsOf({ ...analysis, stage });
     findings.forEach(({ span, related = [] }, index) => {
-      for (const { start, end } of [span, ...related.map((one) => one.span)]) assert(0 <= start && start <= end && end <= text.length);
+      for (const { start, end } of [span, ...related.map((one) => one.span)])
+        assert(0 <= start && start <= end && end <= text.length);
       assert((findings[index - 1]?.span.start ?? 0) <= span.start);
     });
     if (text.trim() === "") assert.deepEqual(findings, []);
@@ -52,7 +63,15 @@ const maximumFixes = 40;
 
 function everyFix(assertFix: (fixed: Fixed) => void): TextProperty["holds"] {
   return ({ text, findings }) => {
-    const all = findings.flatMap((finding) => (finding.fixes?.() ?? []).map((fix) => ({ text, findings, finding, fix, edits: fix.conversion ? conversionEdits(text, fix.conversion, convertScript) : fix.edits })));
+    const all = findings.flatMap((finding) =>
+      (finding.fixes?.() ?? []).map((fix) => ({
+        text,
+        findings,
+        finding,
+        fix,
+        edits: fix.conversion ? conversionEdits(text, fix.conversion, convertScript) : fix.edits,
+      })),
+    );
     all.slice(0, maximumFixes).forEach(assertFix);
   };
 }
@@ -70,7 +89,10 @@ function assertApplicable({ text, finding: { code }, edits }: Fixed): void {
 /** The same finding: of its rule, with its message, on the same words. */
 function isSame(text: string, finding: Finding): (otherText: string, other: Finding) => boolean {
   const words = textOf(text, finding.span);
-  return (otherText, other) => other.code === finding.code && isDeepStrictEqual(other.message, finding.message) && textOf(otherText, other.span) === words;
+  return (otherText, other) =>
+    other.code === finding.code &&
+    isDeepStrictEqual(other.message, finding.message) &&
+    textOf(otherText, other.span) === words;
 }
 
 /** No such finding is left at its place. */
@@ -86,7 +108,10 @@ function assertRemoved({ text, findings, finding, fix, edits }: Fixed): void {
   const after = applyEdits(text, edits);
   const isOne = isSame(text, finding);
   const place = placeAfter(edits, finding.span.start);
-  assert(!findingsOf(analysisOf(after)).some((other) => other.span.start === place && isOne(after, other)), `${finding.code}, after “${render(fix.title, {})}” still: ${render(finding.message, {})}\n${JSON.stringify(after)}`);
+  assert(
+    !findingsOf(analysisOf(after)).some((other) => other.span.start === place && isOne(after, other)),
+    `${finding.code}, after “${render(fix.title, {})}” still: ${render(finding.message, {})}\n${JSON.stringify(after)}`,
+  );
 }
 
 /** Whether what is written behind the text belongs to its last block, because that is never closed. */
@@ -97,21 +122,42 @@ function endsInside(text: string): boolean {
 
 /** Where an offset is after the edits; behind what is inserted there. */
 function placeAfter(edits: readonly Edit[], offset: number): number {
-  return offset + edits.filter(({ span }) => span.end <= offset).reduce((shift, { span, text }) => shift + text.length - (span.end - span.start), 0);
+  return (
+    offset +
+    edits
+      .filter(({ span }) => span.end <= offset)
+      .reduce((shift, { span, text }) => shift + text.length - (span.end - span.start), 0)
+  );
 }
 
 /**
  * What these change stands elsewhere by its nature, and the title of the fix says so: the numbers of the whole series, the whole section, the levels of
  * the headings below, the other bracket. Their own properties and tests say what they keep.
  */
-const farReaching = new Set(["punctuation-halfwidth", "ordinal-sequence", "ordinal-restart", "ordinal-level", "ordinal-mixed", "section-order", "heading-skipped", "title-duplicate", "script-mixed", "section-missing", "section-unknown", "points-few"]);
+const farReaching = new Set([
+  "punctuation-halfwidth",
+  "ordinal-sequence",
+  "ordinal-restart",
+  "ordinal-level",
+  "ordinal-mixed",
+  "section-order",
+  "heading-skipped",
+  "title-duplicate",
+  "script-mixed",
+  "section-missing",
+  "section-unknown",
+  "points-few",
+]);
 
 function assertNear({ text, finding: { code, span, related = [], covers = [] }, edits }: Fixed): void {
   if (farReaching.has(code)) return;
   const named: readonly Span[] = [span, ...covers, ...related.map((one) => one.span)];
   for (const edit of edits) {
     if (text.slice(edit.span.start, edit.span.end).trim() === "") continue;
-    assert(named.some(({ start, end }) => start <= edit.span.end && edit.span.start <= end), `${code} changes ${JSON.stringify(text.slice(edit.span.start, edit.span.end))}`);
+    assert(
+      named.some(({ start, end }) => start <= edit.span.end && edit.span.start <= end),
+      `${code} changes ${JSON.stringify(text.slice(edit.span.start, edit.span.end))}`,
+    );
   }
 }
 
@@ -127,7 +173,10 @@ function isSubsequence(one: string, other: string): boolean {
 
 /** The text without what the edits replace. */
 function untouched(text: string, edits: readonly Edit[]): string {
-  return applyEdits(text, edits.map(({ span }) => ({ span, text: "" })));
+  return applyEdits(
+    text,
+    edits.map(({ span }) => ({ span, text: "" })),
+  );
 }
 
 /** Longer than any number that a fix replaces, in UTF-16 units. */
@@ -135,14 +184,23 @@ const longestNumber = 20;
 
 function assertNothingLost({ text, finding: { code }, edits }: Fixed): void {
   if (!["title-missing", "section-missing", "points-few", "ordinal-sequence"].includes(code)) return;
-  for (const { span } of edits) assert(span.end - span.start <= longestNumber && !/[\r\n]/.test(text.slice(span.start, span.end)), `${code} replaces ${text.slice(span.start, span.end)}`);
+  for (const { span } of edits)
+    assert(
+      span.end - span.start <= longestNumber && !/[\r\n]/.test(text.slice(span.start, span.end)),
+      `${code} replaces ${text.slice(span.start, span.end)}`,
+    );
   assert(isSubsequence(untouched(text, edits), applyEdits(text, edits)), code);
 }
 
 function assertNoLineLost({ text, finding: { code }, edits }: Fixed): void {
   if (code !== "section-order") return;
   // Numbers stay with their places: of 第一，甲 and 第二，乙 become 第一，乙 and 第二，甲.
-  const lines = (of: string): readonly string[] => of.split(/\r\n|\r|\n/).map((line) => line.trim().replace(/[0-9一二三四五六七八九十]+/g, "#")).filter((line) => line !== "").sort();
+  const lines = (of: string): readonly string[] =>
+    of
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.trim().replace(/[0-9一二三四五六七八九十]+/g, "#"))
+      .filter((line) => line !== "")
+      .sort();
   assert.deepEqual(lines(applyEdits(text, edits)), lines(text));
 }
 
@@ -157,7 +215,10 @@ function assertSilenced({ text, analysis, findings, seed }: Subject): void {
   for (const { title, edits } of silenceFixes(analysis, finding)) {
     const after = applyEdits(text, edits);
     const place = placeAfter(edits, finding.span.start);
-    const left = findingsOf(analysisOf(after)).find(({ code, span, message }) => code === finding.code && span.start === place && isDeepStrictEqual(message, finding.message));
+    const left = findingsOf(analysisOf(after)).find(
+      ({ code, span, message }) =>
+        code === finding.code && span.start === place && isDeepStrictEqual(message, finding.message),
+    );
     assert(!left, `${finding.code}, after “${render(title, {})}”: ${JSON.stringify(after)}`);
   }
 }

@@ -49,7 +49,9 @@ export function analysisOf(text: string): Analysis {
 
 /** The findings of an analysis; a rule that throws fails here. */
 export function findingsOf(analysis: Analysis): readonly Finding[] {
-  return check(analysis, (code, error) => assert.fail(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  return check(analysis, (code, error) =>
+    assert.fail(`${code}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  );
 }
 
 /** The text as a document of the protocol. */

@@ -16,11 +16,32 @@ function assertSamePositions({ text, analysis: { article }, document, offset }: 
   // A position names no place between CR and LF; both put it before the CR.
   assert.deepEqual(toPosition(article, offset), document.positionAt(offset));
   const position = document.positionAt(offset);
-  for (const named of [position, { ...position, character: position.character + 1000 }, { line: position.line + 1, character: 3 }, { line: document.lineCount, character: 1 }]) assert.equal(toOffset(article, named), document.offsetAt(named), JSON.stringify([named, text]));
+  for (const named of [
+    position,
+    { ...position, character: position.character + 1000 },
+    { line: position.line + 1, character: 3 },
+    { line: document.lineCount, character: 1 },
+  ])
+    assert.equal(toOffset(article, named), document.offsetAt(named), JSON.stringify([named, text]));
 }
 
 /** What editors, input methods and pasting put into a text. */
-const pieces = ["", "", "a", "甲", "\n", "\r\n", "\r", "\u2028", "\u0085", "𠮷", "\ud842", "\udfb7", "一、\n\n二、", "\n\r\n\r"];
+const pieces = [
+  "",
+  "",
+  "a",
+  "甲",
+  "\n",
+  "\r\n",
+  "\r",
+  "\u2028",
+  "\u0085",
+  "𠮷",
+  "\ud842",
+  "\udfb7",
+  "一、\n\n二、",
+  "\n\r\n\r",
+];
 
 /** So many edits follow each other. */
 const edits = 12;
@@ -35,8 +56,10 @@ function assertInStep({ text, seed }: Subject): void {
     const start = toPosition(lines, choose(editor.length + 1));
     const end = choose(3) === 0 ? start : toPosition(lines, toOffset(lines, start) + choose(40));
     const piece = pieces[choose(pieces.length)] ?? "";
-    const change: TextDocumentContentChangeEvent = choose(30) === 0 ? { text: piece } : { range: { start, end }, text: piece };
-    editor = "range" in change ? editor.slice(0, toOffset(lines, start)) + piece + editor.slice(toOffset(lines, end)) : piece;
+    const change: TextDocumentContentChangeEvent =
+      choose(30) === 0 ? { text: piece } : { range: { start, end }, text: piece };
+    editor =
+      "range" in change ? editor.slice(0, toOffset(lines, start)) + piece + editor.slice(toOffset(lines, end)) : piece;
     // Over the wire it is JSON, lone surrogates too.
     syncedDocuments.update(server, [JSON.parse(JSON.stringify(change)) as TextDocumentContentChangeEvent], version);
     assert.equal(server.getText(), editor);

@@ -7,11 +7,29 @@ import { documentedRules } from "../../docs/generator/generatedFiles";
 /** Sections in any order, numbered or not, with points of all kinds: text whose fixes have something to do. */
 const randomDraft: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom("", "# 绿道建设的意义、标准与路径\n\n", "# Standards and Paths of Streets\n\n", "\uFEFF---\nstage: review\n---\n# 题\n\n", "绿道建设的意义\n\n"),
-    fc.array(fc.tuple(fc.constantFrom("## ", "## 一、", "## 三、", "### ", "", "## （二）"), fc.constantFrom("重要意义", "衡量標準", "实施路径", "Paths", "加强养护", "别的", "背景及意义", "结语"), randomText), { maxLength: 5 }),
+    fc.constantFrom(
+      "",
+      "# 绿道建设的意义、标准与路径\n\n",
+      "# Standards and Paths of Streets\n\n",
+      "\uFEFF---\nstage: review\n---\n# 题\n\n",
+      "绿道建设的意义\n\n",
+    ),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom("## ", "## 一、", "## 三、", "### ", "", "## （二）"),
+        fc.constantFrom("重要意义", "衡量標準", "实施路径", "Paths", "加强养护", "别的", "背景及意义", "结语"),
+        randomText,
+      ),
+      { maxLength: 5 },
+    ),
     fc.constantFrom("\n", "\r\n", "\r"),
   )
-  .map(([title, sections, lineBreak]) => (title + sections.map(([mark, name, body]) => `${mark}${name}\n\n${body}\n\n`).join("")).replaceAll("\n", lineBreak));
+  .map(([title, sections, lineBreak]) =>
+    (title + sections.map(([mark, name, body]) => `${mark}${name}\n\n${body}\n\n`).join("")).replaceAll(
+      "\n",
+      lineBreak,
+    ),
+  );
 
 /** Drafts that are in order, and those that show what each rule finds; paths are relative to the repository, as everywhere in the tests. */
 const samples: readonly string[] = [
@@ -64,7 +82,9 @@ function withSwappedLines(text: string, at: number, distance: number): string {
   const lines = text.split("\n");
   const first = Math.floor(at * (lines.length - 1));
   const second = (first + distance) % lines.length;
-  return lines.map((line, index) => (index === first ? lines[second] : index === second ? lines[first] : line)).join("\n");
+  return lines
+    .map((line, index) => (index === first ? lines[second] : index === second ? lines[first] : line))
+    .join("\n");
 }
 
 /** A sample to which one thing or several have happened. */
@@ -73,4 +93,9 @@ export const mutatedSample: fc.Arbitrary<string> = fc
   .map(([sample, mutations]) => mutations.reduce(mutated, sample));
 
 /** Text of all sorts. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(randomText, randomDraft, mutatedSample, fc.string({ unit: "binary" }));
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  randomText,
+  randomDraft,
+  mutatedSample,
+  fc.string({ unit: "binary" }),
+);

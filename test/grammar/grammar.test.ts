@@ -7,7 +7,6 @@ import type { IGrammar, StateStack } from "vscode-textmate";
 import { INITIAL, Registry, parseRawGrammar } from "vscode-textmate";
 import { repository } from "../support/repository";
 
-
 /** Where each grammar is found. No npm package that the project uses holds VS Code's own Markdown grammar, hence the stand-in. */
 const grammarFiles: Readonly<Record<string, string>> = {
   "text.html.markdown.policy-draft": "syntaxes/policy-draft.tmLanguage.json",
@@ -35,7 +34,9 @@ before(async () => {
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
     loadGrammar: (scope) => {
       const file = grammarFiles[scope];
-      return Promise.resolve(file === undefined ? null : parseRawGrammar(readFileSync(path.join(repository, file), "utf8"), file));
+      return Promise.resolve(
+        file === undefined ? null : parseRawGrammar(readFileSync(path.join(repository, file), "utf8"), file),
+      );
     },
   });
   const loaded = await registry.loadGrammar("text.html.markdown.policy-draft");
@@ -53,7 +54,10 @@ function tokenize(text: string): readonly (readonly Token[])[] {
   return text.split("\n").map((line) => {
     const result = grammar.tokenizeLine(line, state);
     state = result.ruleStack;
-    return result.tokens.map(({ startIndex, endIndex, scopes }) => ({ text: line.slice(startIndex, endIndex), scopes }));
+    return result.tokens.map(({ startIndex, endIndex, scopes }) => ({
+      text: line.slice(startIndex, endIndex),
+      scopes,
+    }));
   });
 }
 
@@ -65,8 +69,16 @@ function tagged(tokens: readonly Token[]): string {
     const tags = scopes.flatMap((scope) => tagOfScope[scope] ?? []);
     let shared = 0;
     while (shared < open.length && open[shared] === tags[shared]) shared++;
-    line += open.slice(shared).reverse().map((tag) => `</${tag}>`).join("");
-    line += tags.slice(shared).map((tag) => `<${tag}>`).join("") + text;
+    line += open
+      .slice(shared)
+      .reverse()
+      .map((tag) => `</${tag}>`)
+      .join("");
+    line +=
+      tags
+        .slice(shared)
+        .map((tag) => `<${tag}>`)
+        .join("") + text;
     open = tags;
   }
   return line;
@@ -217,7 +229,9 @@ describe("what stays Markdown", () => {
   ];
   for (const [text, part, scope] of rows) {
     test(`${text}: ${part}`, () => {
-      const token = tokenize(text).flat().find((candidate) => candidate.text === part);
+      const token = tokenize(text)
+        .flat()
+        .find((candidate) => candidate.text === part);
       assert.ok(token?.scopes.includes(scope), JSON.stringify(token));
     });
   }
@@ -228,7 +242,24 @@ describe("a long line costs time in proportion to its length", () => {
   const longest = 20_000;
   // Measured: 0.2 s at most on a slow machine. Nested quotation marks or credits, once possible, took 30 s and more.
   const limitInMilliseconds = 5_000;
-  for (const unit of ["（", "一", "第一", "【", "《", "“", "「", "；", "一是好；", "第一，好。", "◎（作者：", "　 ", "(1", "# ", "By A ", "First "]) {
+  for (const unit of [
+    "（",
+    "一",
+    "第一",
+    "【",
+    "《",
+    "“",
+    "「",
+    "；",
+    "一是好；",
+    "第一，好。",
+    "◎（作者：",
+    "　 ",
+    "(1",
+    "# ",
+    "By A ",
+    "First ",
+  ]) {
     test(JSON.stringify(unit), () => {
       const line = unit.repeat(longest / unit.length);
       assert.equal(grammar.tokenizeLine(line, INITIAL, limitInMilliseconds).stoppedEarly, false);

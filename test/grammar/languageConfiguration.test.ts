@@ -16,7 +16,10 @@ interface LanguageConfiguration {
 const file = path.resolve(repository, "syntaxes/language-configuration.json");
 
 /** VS Code reads this file as JSON with comments; TypeScript brings a parser for that. */
-const { config, error } = parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as { config: LanguageConfiguration; error?: unknown };
+const { config, error } = parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as {
+  config: LanguageConfiguration;
+  error?: unknown;
+};
 
 test("the file is valid JSON with comments", () => {
   assert.equal(error, undefined);
@@ -27,9 +30,18 @@ describe("Chinese pairs", () => {
     const open = pair.charAt(0);
     const close = pair.charAt(1);
     test(`${pair} is matched, closed and put around a selection`, () => {
-      assert.deepEqual(config.brackets.find(([first]) => first === open), [open, close]);
-      assert.deepEqual(config.autoClosingPairs.find((candidate) => candidate.open === open), { open, close });
-      assert.deepEqual(config.surroundingPairs.find(([first]) => first === open), [open, close]);
+      assert.deepEqual(
+        config.brackets.find(([first]) => first === open),
+        [open, close],
+      );
+      assert.deepEqual(
+        config.autoClosingPairs.find((candidate) => candidate.open === open),
+        { open, close },
+      );
+      assert.deepEqual(
+        config.surroundingPairs.find(([first]) => first === open),
+        [open, close],
+      );
     });
     test(`a pair opened before ${close} is closed`, () => {
       assert.ok(config.autoCloseBefore.includes(close));

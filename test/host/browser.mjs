@@ -18,7 +18,9 @@ const APPLICATIONS = [
 ];
 
 function findBrowser() {
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => PROGRAM_NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => PROGRAM_NAMES.map((name) => join(folder, name)));
   return [...onPath, ...APPLICATIONS].find((path) => existsSync(path));
 }
 
@@ -30,7 +32,10 @@ export async function obtainBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
   const packages = DEBIAN_PACKAGES.join(" ");
-  if (!canInstallPackages()) throw new Error(`No Chromium, Chrome or Edge found; install one, for instance on Debian with: sudo apt-get install ${packages}`);
+  if (!canInstallPackages())
+    throw new Error(
+      `No Chromium, Chrome or Edge found; install one, for instance on Debian with: sudo apt-get install ${packages}`,
+    );
   await installPackages(DEBIAN_PACKAGES);
   const installed = findBrowser();
   if (installed === undefined) throw new Error(`The Debian packages ${packages} brought no browser.`);

@@ -67,11 +67,20 @@ describe("a writer in the workbench", () => {
 
   it("sees title, sections and points in the Outline", async () => {
     await workbench.showOutline();
-    const rows = await workbench.waitForOutline((all) => all.some(({ level }) => level === 4) && isDeepStrictEqual(titleAndSections(all), headings));
-    const points = rows.slice(rows.findIndex(({ name }) => name === standards) + 1, rows.findIndex(({ name }) => name === paths));
+    const rows = await workbench.waitForOutline(
+      (all) => all.some(({ level }) => level === 4) && isDeepStrictEqual(titleAndSections(all), headings),
+    );
+    const points = rows.slice(
+      rows.findIndex(({ name }) => name === standards) + 1,
+      rows.findIndex(({ name }) => name === paths),
+    );
     assert.deepEqual(
       points.map(({ name }) => name),
-      ["第一 有没有“稳定的开放时间”是衡量的前提", "第二 有没有“常换常新的好书”是衡量的关键", "第三 有没有“愿意再来的读者”是衡量的落脚点"],
+      [
+        "第一 有没有“稳定的开放时间”是衡量的前提",
+        "第二 有没有“常换常新的好书”是衡量的关键",
+        "第三 有没有“愿意再来的读者”是衡量的落脚点",
+      ],
     );
     // The server's tokens come after the outline: the topic sentences are bold.
     await workbench.page.locator(".view-line .mtkb", { hasText: "是衡量的前提" }).first().waitFor();
@@ -98,7 +107,9 @@ describe("a writer in the workbench", () => {
   it("moves a section with a key, and takes it back with one undo", async () => {
     await workbench.goToLine(lineOfHeading(paths));
     await workbench.page.keyboard.press("Shift+Alt+PageUp");
-    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), [title, significance, paths, standards]));
+    await workbench.waitForOutline((all) =>
+      isDeepStrictEqual(titleAndSections(all), [title, significance, paths, standards]),
+    );
     await workbench.page.keyboard.press("Control+Z");
     await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), headings));
     await workbench.page.locator(".tab.active:not(.dirty)").waitFor();
@@ -109,7 +120,8 @@ describe("a writer in the workbench", () => {
     await workbench.goToLine(lines.findIndex((line) => line.startsWith("第二，要完善")) + 1);
     await page.keyboard.press("End");
     await page.keyboard.press("End");
-    const waitForPoint = (level, words) => workbench.waitForOutline((all) => all.some((row) => row.level === level && row.name.startsWith(words)));
+    const waitForPoint = (level, words) =>
+      workbench.waitForOutline((all) => all.some((row) => row.level === level && row.name.startsWith(words)));
     await page.keyboard.press("Alt+[");
     await waitForPoint(3, "第三 定期听取意见");
     await page.keyboard.press("Alt+]");
@@ -118,11 +130,17 @@ describe("a writer in the workbench", () => {
     await page.setViewportSize({ ...size, height: 400 });
     try {
       // The editor becomes lower a moment after the window.
-      await page.waitForFunction(() => (globalThis.document.querySelector(".monaco-editor")?.clientHeight ?? Infinity) < 400);
+      await page.waitForFunction(
+        () => (globalThis.document.querySelector(".monaco-editor")?.clientHeight ?? Infinity) < 400,
+      );
       await page.keyboard.press("Control+End");
       const sticky = page.locator(".sticky-widget .sticky-line-content", { hasText: "第二，要完善" });
       // Line by line until it sticks; scrolled too far, only the empty last line would be left.
-      const isThere = () => sticky.waitFor({ timeout: 500 }).then(() => true, () => false);
+      const isThere = () =>
+        sticky.waitFor({ timeout: 500 }).then(
+          () => true,
+          () => false,
+        );
       for (let step = 0; step < 20 && !(await isThere()); step++) await page.keyboard.press("Control+ArrowDown");
       await sticky.waitFor();
       await workbench.capture(folderOf("sticky-point"), "sticky-point");
@@ -131,7 +149,11 @@ describe("a writer in the workbench", () => {
     }
     await page.keyboard.press("Control+Z");
     await page.keyboard.press("Control+Z");
-    await workbench.waitForOutline((all) => isDeepStrictEqual(titleAndSections(all), headings) && all.some(({ name, level }) => level === 4 && name.startsWith("四是 定期")));
+    await workbench.waitForOutline(
+      (all) =>
+        isDeepStrictEqual(titleAndSections(all), headings) &&
+        all.some(({ name, level }) => level === 4 && name.startsWith("四是 定期")),
+    );
     await page.locator(".tab.active:not(.dirty)").waitFor();
   });
 
@@ -141,13 +163,17 @@ describe("a writer in the workbench", () => {
       await page.locator("[id='status.languageStatus']").hover();
       return page.locator(".hover-language-status").allTextContents();
     };
-    const wholeDraft = await workbench.until("the length", read, (texts) => texts.some((words) => /[0-9] characters/.test(words)));
+    const wholeDraft = await workbench.until("the length", read, (texts) =>
+      texts.some((words) => /[0-9] characters/.test(words)),
+    );
     const [, length] = /([0-9,]+) characters/.exec(wholeDraft.join("\n"));
     await page.mouse.move(0, 0);
     await workbench.goToLine(lineOfHeading(standards));
     await page.keyboard.press("Shift+End");
     const headingLength = lines[lineOfHeading(standards) - 1].replace("## ", "").length;
-    await workbench.until("the selection", read, (texts) => texts.some((words) => words.includes(`${headingLength} of ${length} characters selected`)));
+    await workbench.until("the selection", read, (texts) =>
+      texts.some((words) => words.includes(`${headingLength} of ${length} characters selected`)),
+    );
     await page.mouse.move(0, 0);
     await page.keyboard.press("ArrowLeft");
   });
@@ -180,7 +206,9 @@ describe("a writer in the workbench", () => {
     await workbench.page.locator(".action-widget .monaco-list-row.action").first().waitFor();
     await workbench.capture(folderOf("overview"), "overview");
     await workbench.page.locator(".action-widget .monaco-list-row.action").first().click();
-    const [, , newHeading] = titleAndSections(await workbench.waitForOutline((all) => titleAndSections(all).length === headings.length));
+    const [, , newHeading] = titleAndSections(
+      await workbench.waitForOutline((all) => titleAndSections(all).length === headings.length),
+    );
     assert.match(newHeading, /标准/);
     mendedText = await workbench.savedText();
     assert.match(mendedText, /^## .*标准$/m);
@@ -190,7 +218,9 @@ describe("a writer in the workbench", () => {
     await workbench.page.keyboard.press("Control+End");
     await workbench.page.keyboard.press("Enter");
     await workbench.page.keyboard.type("biaozhun");
-    const suggestion = workbench.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "政策文稿：标准" });
+    const suggestion = workbench.page.locator(".suggest-widget.visible .monaco-list-row", {
+      hasText: "政策文稿：标准",
+    });
     await suggestion.waitFor();
     await workbench.capture(folderOf("suggestions"), "suggestions");
     await suggestion.click();
@@ -232,7 +262,12 @@ describe("a writer in the first minutes", () => {
   let page;
 
   before(async () => {
-    workbench = await openWorkbench({ sample: UNFINISHED, dataFolder: data.path, extension: REPOSITORY, size: PICTURE_SIZE });
+    workbench = await openWorkbench({
+      sample: UNFINISHED,
+      dataFolder: data.path,
+      extension: REPOSITORY,
+      size: PICTURE_SIZE,
+    });
     ({ page } = workbench);
   });
   after(async () => {
@@ -263,12 +298,20 @@ describe("a writer in the first minutes", () => {
         level: item.getAttribute("aria-level"),
         expanded: item.getAttribute("aria-expanded"),
         words: item.textContent,
-        sign: [...(item.querySelector(".custom-view-tree-node-item-icon")?.classList ?? [])].find((name) => /^codicon-./.test(name)),
+        sign: [...(item.querySelector(".custom-view-tree-node-item-icon")?.classList ?? [])].find((name) =>
+          /^codicon-./.test(name),
+        ),
       })),
     );
-    assert.ok(rows.every(({ label, sign }) => label !== null && sign !== undefined), JSON.stringify(rows, undefined, 2));
+    assert.ok(
+      rows.every(({ label, sign }) => label !== null && sign !== undefined),
+      JSON.stringify(rows, undefined, 2),
+    );
     const sections = rows.filter(({ level }) => level === "1");
-    assert.deepEqual(sections.map(({ label }) => label.split(", ")[1]), ["thin", "missing", "present"]);
+    assert.deepEqual(
+      sections.map(({ label }) => label.split(", ")[1]),
+      ["thin", "missing", "present"],
+    );
     assert.equal(new Set(sections.map(({ sign }) => sign)).size, 3, "a sign for each state");
     assert.ok(sections[0].words.includes("thin · 1 of 2 points"));
     assert.ok(sections[1].words.includes("missing"));
@@ -296,8 +339,13 @@ describe("a writer in the first minutes", () => {
     await page.keyboard.press("ArrowDown");
     await workbench.structureRows.and(page.locator(".focused")).filter({ hasText: "衡量标准" }).waitFor();
     await page.keyboard.press("Enter");
-    const rows = await workbench.waitForStructure((all) => all.some(({ label }) => label.startsWith("衡量标准, present")));
-    assert.deepEqual(labels(rows).map((label) => label.split(", ")[1]), ["thin", "present", "present"]);
+    const rows = await workbench.waitForStructure((all) =>
+      all.some(({ label }) => label.startsWith("衡量标准, present")),
+    );
+    assert.deepEqual(
+      labels(rows).map((label) => label.split(", ")[1]),
+      ["thin", "present", "present"],
+    );
     await page.keyboard.press("Escape");
     assert.match(await workbench.savedText(), /^## 社区图书馆建设的衡量标准$/m);
   });
@@ -308,11 +356,28 @@ describe("a writer in the first minutes", () => {
     await page.keyboard.press("Shift+F10");
     await page.locator(".monaco-menu .action-label", { hasText: "Move Section or Point Down" }).waitFor();
     await workbench.capture(folderOf("move-section"), "move-section");
-    for (let step = 0; !(await page.locator(".monaco-menu .action-item.focused", { hasText: "Move Section or Point Down" }).isVisible()) && step < 10; step++) await page.keyboard.press("ArrowDown");
+    for (
+      let step = 0;
+      !(await page
+        .locator(".monaco-menu .action-item.focused", { hasText: "Move Section or Point Down" })
+        .isVisible()) && step < 10;
+      step++
+    )
+      await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await workbench.waitForStructure((all) => isDeepStrictEqual(labels(all).map((label) => label.split(", ")[0]), ["衡量标准", "重要意义", "路径与对策"]));
+    await workbench.waitForStructure((all) =>
+      isDeepStrictEqual(
+        labels(all).map((label) => label.split(", ")[0]),
+        ["衡量标准", "重要意义", "路径与对策"],
+      ),
+    );
     await page.keyboard.press("Control+Z");
-    await workbench.waitForStructure((all) => isDeepStrictEqual(labels(all).map((label) => label.split(", ")[0]), ["重要意义", "衡量标准", "路径与对策"]));
+    await workbench.waitForStructure((all) =>
+      isDeepStrictEqual(
+        labels(all).map((label) => label.split(", ")[0]),
+        ["重要意义", "衡量标准", "路径与对策"],
+      ),
+    );
   });
 
   it("is told in an empty draft how to begin, until there is a character", async () => {
@@ -321,7 +386,10 @@ describe("a writer in the first minutes", () => {
     await page.getByPlaceholder("Select Language Mode").waitFor();
     await page.keyboard.type("policy draft");
     await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Policy Draft" }).first().click();
-    const hint = () => page.locator(".editor-instance .view-line span").evaluateAll((spans) => spans.map((span) => globalThis.getComputedStyle(span, "::after").content).join(""));
+    const hint = () =>
+      page
+        .locator(".editor-instance .view-line span")
+        .evaluateAll((spans) => spans.map((span) => globalThis.getComputedStyle(span, "::after").content).join(""));
     await workbench.until("the hint", hint, (text) => text.includes("New Draft"));
     await workbench.capture(folderOf("empty"), "empty");
     await page.keyboard.type("绿");
@@ -337,7 +405,9 @@ describe("a writer in the first minutes", () => {
     await page.locator(".quick-input-widget .monaco-list-row", { hasText: "简体中文" }).click();
     await page.getByPlaceholder("Which structure will it have?").waitFor();
     await page.keyboard.press("Enter");
-    await workbench.waitForStructure((all) => all.length > 0 && labels(all).every((label) => label.includes("present")));
+    await workbench.waitForStructure(
+      (all) => all.length > 0 && labels(all).every((label) => label.includes("present")),
+    );
     await page.locator(".view-line", { hasText: "# 街边花园的意义、标准与路径" }).waitFor();
     await workbench.capture(folderOf("new-draft"), "new-draft");
     await page.keyboard.press("Escape");
@@ -359,7 +429,11 @@ describe("a writer in the first minutes", () => {
     assert.equal(await steps.count(), 6);
     await steps.nth(1).click();
     const picture = page.locator(".getting-started-media img").first();
-    await workbench.until("the picture", () => picture.evaluate((image) => image.naturalWidth), (width) => width > 0);
+    await workbench.until(
+      "the picture",
+      () => picture.evaluate((image) => image.naturalWidth),
+      (width) => width > 0,
+    );
     await workbench.capture(folderOf("tour"), "tour");
   });
 });
@@ -370,7 +444,12 @@ describe("a writer who pastes", () => {
   let page;
 
   before(async () => {
-    workbench = await openWorkbench({ sample: UNFINISHED, dataFolder: data.path, extension: REPOSITORY, size: PICTURE_SIZE });
+    workbench = await openWorkbench({
+      sample: UNFINISHED,
+      dataFolder: data.path,
+      extension: REPOSITORY,
+      size: PICTURE_SIZE,
+    });
     ({ page } = workbench);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await workbench.showOutline();
@@ -423,7 +502,15 @@ describe("a writer in somebody else's workspace", () => {
   const hostile = "[go](command:workbench.action.closeAllEditors) $(zap) <img src=x> `a`";
   const configuration = {
     structure: "own",
-    structures: { own: { name: `Own ${hostile}`, sections: [{ id: "one", name: `One ${hostile}`, guidance: `Guide ${hostile}` }, { id: "two", name: `Two ${hostile}`, guidance: `Guide ${hostile}` }] } },
+    structures: {
+      own: {
+        name: `Own ${hostile}`,
+        sections: [
+          { id: "one", name: `One ${hostile}`, guidance: `Guide ${hostile}` },
+          { id: "two", name: `Two ${hostile}`, guidance: `Guide ${hostile}` },
+        ],
+      },
+    },
   };
   const draft = `# Title ${hostile}\n\n## One ${hostile}\n\nFirst, ${hostile}.\n\nThird, ${hostile}.\n\n## Other ${hostile}\n\nText.\n`;
   const data = temporaryFolder();
@@ -442,11 +529,14 @@ describe("a writer in somebody else's workspace", () => {
   });
   // What the words would have become, wherever that is.
   afterEach(async () => {
-    const active = page.locator(".codicon-zap, img[src='x'], [href*='closeAllEditors'], [data-href*='closeAllEditors']");
+    const active = page.locator(
+      ".codicon-zap, img[src='x'], [href*='closeAllEditors'], [data-href*='closeAllEditors']",
+    );
     assert.deepEqual(await active.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML)), []);
   });
 
-  const wordsOf = async (locator) => (await locator.allTextContents()).join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+  const wordsOf = async (locator) =>
+    (await locator.allTextContents()).join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
   const show = async (locator) => {
     await locator.first().waitFor();
     return wordsOf(locator);
@@ -455,7 +545,10 @@ describe("a writer in somebody else's workspace", () => {
   it("reads them in the rows of the Draft Structure view and in what a row explains", async () => {
     await workbench.showStructure();
     const rows = await workbench.waitForStructure((all) => all.some(({ label }) => label.startsWith("Two")));
-    assert.ok(rows.some(({ label }) => label.startsWith(`Two ${hostile}, missing`)), JSON.stringify(rows));
+    assert.ok(
+      rows.some(({ label }) => label.startsWith(`Two ${hostile}, missing`)),
+      JSON.stringify(rows),
+    );
     assert.ok((await show(workbench.structureRows)).includes(`Two ${hostile}`));
     // A row that is drawn anew under the mouse explains nothing until the mouse comes again.
     const explain = async () => {
@@ -470,7 +563,11 @@ describe("a writer in somebody else's workspace", () => {
 
   it("reads them in the Outline", async () => {
     await workbench.runCommand("Explorer: Focus on Outline View");
-    await workbench.until("the outline", () => show(page.locator(".outline-pane .monaco-list-row")), (text) => text.includes("Title [go]"));
+    await workbench.until(
+      "the outline",
+      () => show(page.locator(".outline-pane .monaco-list-row")),
+      (text) => text.includes("Title [go]"),
+    );
   });
 
   it("reads them in the status of the language", async () => {
@@ -478,26 +575,42 @@ describe("a writer in somebody else's workspace", () => {
       await page.locator("[id='status.languageStatus']").hover();
       return show(page.locator(".hover-language-status"));
     };
-    await workbench.until("the status", read, (text) => text.includes(`Own ${hostile}`) && text.includes(`missing: Two ${hostile}`));
+    await workbench.until(
+      "the status",
+      read,
+      (text) => text.includes(`Own ${hostile}`) && text.includes(`missing: Two ${hostile}`),
+    );
     await page.mouse.move(0, 0);
   });
 
   it("reads them in the list of sections", async () => {
     await workbench.startCommand("Policy Draft 政策文稿: Insert Section");
-    await workbench.until("the list", () => show(page.locator(".quick-input-widget .monaco-list-row")), (text) => text.includes(`Two ${hostile}`) && text.includes(`Guide ${hostile}`));
+    await workbench.until(
+      "the list",
+      () => show(page.locator(".quick-input-widget .monaco-list-row")),
+      (text) => text.includes(`Two ${hostile}`) && text.includes(`Guide ${hostile}`),
+    );
     await page.keyboard.press("Escape");
   });
 
   it("reads them in a hover", async () => {
     await workbench.goToLine(3);
     await workbench.runCommand("Show or Focus Hover");
-    await workbench.until("the hover", () => show(page.locator(".monaco-hover .hover-row")), (text) => text.includes("Guide [go](command:workbench.action.closeAllEditors) $(zap)"));
+    await workbench.until(
+      "the hover",
+      () => show(page.locator(".monaco-hover .hover-row")),
+      (text) => text.includes("Guide [go](command:workbench.action.closeAllEditors) $(zap)"),
+    );
     await page.keyboard.press("Escape");
   });
 
   it("reads them in the list of problems", async () => {
     await workbench.runCommand("Problems: Focus on Problems View");
-    await workbench.until("the problems", () => show(page.locator(".markers-panel .monaco-list-row")), (text) => text.includes(`Two ${hostile}`));
+    await workbench.until(
+      "the problems",
+      () => show(page.locator(".markers-panel .monaco-list-row")),
+      (text) => text.includes(`Two ${hostile}`),
+    );
   });
 
   it("reads them in completions and what explains them", async () => {
@@ -505,7 +618,11 @@ describe("a writer in somebody else's workspace", () => {
     await page.keyboard.press("Control+End");
     await page.keyboard.type("\n## ");
     await page.keyboard.press("Control+Space");
-    await workbench.until("the completions", () => show(page.locator(".suggest-widget .monaco-list-row")), (text) => text.includes("Two [go]"));
+    await workbench.until(
+      "the completions",
+      () => show(page.locator(".suggest-widget .monaco-list-row")),
+      (text) => text.includes("Two [go]"),
+    );
     await page.keyboard.press("Escape");
   });
 });

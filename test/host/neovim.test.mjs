@@ -15,7 +15,10 @@ import { REPOSITORY, temporaryFolder } from "./folders.mjs";
 const SESSION_LIMIT = 120_000;
 
 const hasNeovim = (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "nvim")));
-const skip = !hasNeovim && !canInstallPackages() && "There is no Neovim on the PATH, and only root can install Debian's package neovim.";
+const skip =
+  !hasNeovim &&
+  !canInstallPackages() &&
+  "There is no Neovim on the PATH, and only root can install Debian's package neovim.";
 if (skip) console.log(`Neovim is not tested: ${skip}`);
 
 /** The trees and the 𠮷 stand before the places of the findings: each is one character in Neovim, two units in the protocol, four bytes in the file. */
@@ -44,7 +47,10 @@ describe("Neovim", () => {
     if (!hasNeovim) await installPackages(["neovim"]);
     // As an installed package puts it there.
     const program = join(folder.path, "policy-draft-language-server");
-    writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${join(REPOSITORY, "dist", "server", "node.js")}" "$@"\n`);
+    writeFileSync(
+      program,
+      `#!/bin/sh\nexec "${process.execPath}" "${join(REPOSITORY, "dist", "server", "node.js")}" "$@"\n`,
+    );
     chmodSync(program, 0o755);
     writeFileSync(join(folder.path, "init.lua"), setupInDocumentation());
   });
@@ -55,9 +61,26 @@ describe("Neovim", () => {
     const answer = join(folder.path, "answer.json");
     const script = join(folder.path, "act.lua");
     writeFileSync(file, DRAFT);
-    writeFileSync(script, `local session = dofile(${JSON.stringify(join(REPOSITORY, "test", "host", "neovim", "session.lua"))})\nsession.run(${JSON.stringify(answer)}, function()\n${act}\nend)\n`);
-    const args = ["--headless", "-i", "NONE", "-n", "-u", join(folder.path, "init.lua"), file, "-c", `luafile ${script}`];
-    const environment = { PATH: `${folder.path}${delimiter}${process.env["PATH"] ?? ""}`, XDG_STATE_HOME: folder.path, XDG_CACHE_HOME: folder.path };
+    writeFileSync(
+      script,
+      `local session = dofile(${JSON.stringify(join(REPOSITORY, "test", "host", "neovim", "session.lua"))})\nsession.run(${JSON.stringify(answer)}, function()\n${act}\nend)\n`,
+    );
+    const args = [
+      "--headless",
+      "-i",
+      "NONE",
+      "-n",
+      "-u",
+      join(folder.path, "init.lua"),
+      file,
+      "-c",
+      `luafile ${script}`,
+    ];
+    const environment = {
+      PATH: `${folder.path}${delimiter}${process.env["PATH"] ?? ""}`,
+      XDG_STATE_HOME: folder.path,
+      XDG_CACHE_HOME: folder.path,
+    };
     await runCommand("nvim", args, { folder: folder.path, quiet: true, environment });
     return JSON.parse(readFileSync(answer, "utf8"));
   }
@@ -84,7 +107,12 @@ describe("Neovim", () => {
     assert.deepEqual(
       findings.filter(({ code }) => code === "punctuation-halfwidth" || code === "ordinal-sequence"),
       [
-        { code: "punctuation-halfwidth", line: 4, start: Buffer.byteLength(line.slice(0, line.indexOf(","))), text: "," },
+        {
+          code: "punctuation-halfwidth",
+          line: 4,
+          start: Buffer.byteLength(line.slice(0, line.indexOf(","))),
+          text: ",",
+        },
         { code: "ordinal-sequence", line: 5, start: 0, text: "第三，" },
       ],
     );
@@ -110,7 +138,10 @@ describe("Neovim", () => {
       return { findings = session.findings(), text = session.text() }
     `);
     assert.equal(text, DRAFT.replace("祥街,", "𠮷街🌳；"));
-    assert.equal(findings.some(({ code }) => code === "punctuation-halfwidth"), false);
+    assert.equal(
+      findings.some(({ code }) => code === "punctuation-halfwidth"),
+      false,
+    );
   });
 });
 

@@ -19,8 +19,15 @@ export async function packageExtension(folder) {
   // The bundles hold every dependency, so node_modules stays out.
   const { createVSIX } = await import("@vscode/vsce");
   // The pictures of the README are packed beside it, so its links stay as they are.
-  await createVSIX({ cwd: REPOSITORY, packagePath: vsix, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({
+    cwd: REPOSITORY,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   return vsix;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(`Packed ${await packageExtension(REPOSITORY)}`);
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  console.log(`Packed ${await packageExtension(REPOSITORY)}`);

@@ -37,11 +37,16 @@ export async function unpackPackage(name, version, folder, innerFolder) {
   const download = mkdtempSync(join(CACHE, "download-"));
   try {
     console.log(`Downloading ${name} ${version} …`);
-    await runCommand("npm", ["pack", `${name}@${version}`, "--pack-destination", download, "--ignore-scripts", "--loglevel=error"], { quiet: true });
+    await runCommand(
+      "npm",
+      ["pack", `${name}@${version}`, "--pack-destination", download, "--ignore-scripts", "--loglevel=error"],
+      { quiet: true },
+    );
     const [archive] = readdirSync(download);
     if (archive === undefined) throw new Error(`npm pack ${name}@${version} delivered nothing`);
     // Everything in a package archive stands in a folder "package".
-    const selection = innerFolder === undefined ? ["--strip-components=1"] : ["--strip-components=2", `package/${innerFolder}`];
+    const selection =
+      innerFolder === undefined ? ["--strip-components=1"] : ["--strip-components=2", `package/${innerFolder}`];
     await runCommand("tar", ["-xzf", join(download, archive), "-C", folder, ...selection], { quiet: true });
   } finally {
     rmSync(download, { recursive: true, force: true });

@@ -10,9 +10,13 @@ const COLOURS = 256;
  * @param {string} folder Absolute path; every `.png` in it is written anew.
  */
 export async function shrinkPictures(folder) {
-  const pictures = readdirSync(folder).filter((name) => name.endsWith(".png")).map((name) => join(folder, name));
+  const pictures = readdirSync(folder)
+    .filter((name) => name.endsWith(".png"))
+    .map((name) => join(folder, name));
   try {
-    await runCommand("pngquant", ["--force", "--strip", "--ext", ".png", String(COLOURS), ...pictures], { quiet: true });
+    await runCommand("pngquant", ["--force", "--strip", "--ext", ".png", String(COLOURS), ...pictures], {
+      quiet: true,
+    });
   } catch (error) {
     console.log(`The pictures are larger than they need be, as pngquant did not run: ${error.message}`);
   }

@@ -20,7 +20,11 @@ const folder = process.argv[2];
 const data = temporaryFolder();
 const server = await startServer({ dataFolder: data.path });
 try {
-  const address = server.pageAddress({ folder, extension: argument("extensionDevelopmentPath"), tests: argument("extensionTestsPath") });
+  const address = server.pageAddress({
+    folder,
+    extension: argument("extensionDevelopmentPath"),
+    tests: argument("extensionTestsPath"),
+  });
   process.exitCode = await runTestsInPage(address);
 } finally {
   await server.stop();

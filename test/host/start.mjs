@@ -16,7 +16,9 @@ const FIRST_DRAFT = join(SAMPLES, "community-library-unfinished.policy.md");
 /** Shows an address in the user's own browser; the printed address does where there is no such program. */
 function openInBrowser(address) {
   const [command, ...words] = { darwin: ["open"], win32: ["explorer.exe"] }[process.platform] ?? ["xdg-open"];
-  spawn(command, [...words, address], { stdio: "ignore", detached: true }).once("error", () => {}).unref();
+  spawn(command, [...words, address], { stdio: "ignore", detached: true })
+    .once("error", () => {})
+    .unref();
 }
 
 /** Opens the desktop application in a window of its own, beside any VS Code that runs already, and waits until it is closed. */
@@ -25,8 +27,19 @@ async function openDesktop(executable) {
     executable,
     [
       // As @vscode/test-electron starts it: the sandbox of an unpacked Linux build needs rights that only an installation gives.
-      ...["--no-sandbox", "--disable-gpu-sandbox", "--new-window", "--skip-welcome", "--skip-release-notes", "--disable-workspace-trust"],
-      ...[`--extensionDevelopmentPath=${REPOSITORY}`, `--user-data-dir=${join(CACHE, "desktop-data")}`, `--extensions-dir=${join(CACHE, "desktop-extensions")}`],
+      ...[
+        "--no-sandbox",
+        "--disable-gpu-sandbox",
+        "--new-window",
+        "--skip-welcome",
+        "--skip-release-notes",
+        "--disable-workspace-trust",
+      ],
+      ...[
+        `--extensionDevelopmentPath=${REPOSITORY}`,
+        `--user-data-dir=${join(CACHE, "desktop-data")}`,
+        `--extensions-dir=${join(CACHE, "desktop-extensions")}`,
+      ],
       ...[SAMPLES, FIRST_DRAFT],
     ],
     { stdio: "ignore" },
@@ -50,7 +63,9 @@ async function openServer({ port, open }) {
 }
 
 async function start() {
-  const { values } = parseArgs({ options: { "no-open": { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
+  const { values } = parseArgs({
+    options: { "no-open": { type: "boolean", default: false }, port: { type: "string", default: "0" } },
+  });
   await ensureDependencies();
   console.log("Building the extension …");
   await runCommand(process.execPath, ["esbuild.mjs"]);

@@ -11,7 +11,11 @@ const workspace = temporaryWorkspace();
 try {
   await runTests({
     vscodeExecutablePath: desktop ?? process.execPath,
-    launchArgs: [...(desktop === undefined ? [fileURLToPath(new URL("serverDriver.mjs", import.meta.url))] : []), workspace.path, "--locale=en"],
+    launchArgs: [
+      ...(desktop === undefined ? [fileURLToPath(new URL("serverDriver.mjs", import.meta.url))] : []),
+      workspace.path,
+      "--locale=en",
+    ],
     extensionDevelopmentPath: REPOSITORY,
     extensionTestsPath,
   });

@@ -32,7 +32,10 @@ export async function runTestsInPage(address) {
     const ended = new Promise((resolve, reject) => {
       page.exposeFunction("codeAutomationExit", resolve).catch(reject);
       page.once("crash", () => reject(new Error("The browser page crashed.")));
-      limit = setTimeout(() => reject(new Error(`The suite did not end within ${SUITE_LIMIT / 1000} seconds.`)), SUITE_LIMIT);
+      limit = setTimeout(
+        () => reject(new Error(`The suite did not end within ${SUITE_LIMIT / 1000} seconds.`)),
+        SUITE_LIMIT,
+      );
     });
     // A busy machine takes longer than Playwright's half a minute to deliver VS Code.
     await page.goto(address, { timeout: SUITE_LIMIT });

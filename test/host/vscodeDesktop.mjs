@@ -21,7 +21,12 @@ export async function obtainDesktop() {
   }
   try {
     console.log("Getting the VS Code desktop application …");
-    return await downloadAndUnzipVSCode({ version: DESKTOP_VERSION, cachePath: CACHE, timeout: DOWNLOAD_IDLE_LIMIT, reporter: new SilentReporter() });
+    return await downloadAndUnzipVSCode({
+      version: DESKTOP_VERSION,
+      cachePath: CACHE,
+      timeout: DOWNLOAD_IDLE_LIMIT,
+      reporter: new SilentReporter(),
+    });
   } catch (error) {
     console.log(`The desktop application cannot be downloaded here (${error.message}), so the VS Code server is used.`);
     return undefined;

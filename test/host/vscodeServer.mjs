@@ -33,16 +33,22 @@ const FIRST_SETTINGS = {
 async function obtainServer() {
   const system = process.platform === "win32" ? "win" : process.platform;
   const nodePackage = `node-${system}-${process.arch}`;
-  const nodeFolder = await installOnce(join(CACHE, `${nodePackage}-${SERVER_NODE_VERSION}`), (folder) => unpackPackage(nodePackage, SERVER_NODE_VERSION, folder));
+  const nodeFolder = await installOnce(join(CACHE, `${nodePackage}-${SERVER_NODE_VERSION}`), (folder) =>
+    unpackPackage(nodePackage, SERVER_NODE_VERSION, folder),
+  );
   const { name, version } = SERVER_PACKAGE;
   const serverFolder = await installOnce(join(CACHE, `${name}-${version}`), async (folder) => {
     await unpackPackage(name, version, folder);
     console.log("Installing the packages of the VS Code server …");
     // The package's own install script insists on Node 24 and compiles native modules; the server does without them.
-    await runCommand("npm", ["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-      folder: join(folder, "lib", "vscode"),
-      quiet: true,
-    });
+    await runCommand(
+      "npm",
+      ["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        folder: join(folder, "lib", "vscode"),
+        quiet: true,
+      },
+    );
   });
   return {
     node: join(nodeFolder, "bin", process.platform === "win32" ? "node.exe" : "node"),
@@ -100,7 +106,9 @@ export async function startServer({ dataFolder, port = 0, asksForTrust = false }
     child.stdout.on("data", read);
     child.stderr.on("data", read);
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`The VS Code server ended with code ${code} instead of listening:\n${log}`)));
+    child.once("exit", (code) =>
+      reject(new Error(`The VS Code server ended with code ${code} instead of listening:\n${log}`)),
+    );
   }).catch((error) => {
     killTree(child);
     throw error;
@@ -114,7 +122,12 @@ export async function startServer({ dataFolder, port = 0, asksForTrust = false }
         ["extensionTestsPath", tests],
       ].flatMap(([key, path]) => (path === undefined ? [] : [[key, remote(path)]]));
       const address = new URL(`http://${HOST}:${listeningPort}/`);
-      for (const [key, value] of [["tkn", token], ["folder", folder], ["payload", JSON.stringify(payload)]]) address.searchParams.set(key, value);
+      for (const [key, value] of [
+        ["tkn", token],
+        ["folder", folder],
+        ["payload", JSON.stringify(payload)],
+      ])
+        address.searchParams.set(key, value);
       return address.href;
     },
     stop: async () => {
@@ -133,5 +146,9 @@ export async function startServer({ dataFolder, port = 0, asksForTrust = false }
  */
 export async function installExtension(vsix, dataFolder) {
   const { node, main } = await obtainServer();
-  return runCommand(node, [main, "--install-extension", vsix, "--server-data-dir", dataFolder, "--accept-server-license-terms"], { quiet: true });
+  return runCommand(
+    node,
+    [main, "--install-extension", vsix, "--server-data-dir", dataFolder, "--accept-server-license-terms"],
+    { quiet: true },
+  );
 }

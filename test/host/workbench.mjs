@@ -29,7 +29,14 @@ const THEMES = {
  *   `size`: of the window; `language`: in which the extension speaks, such as `zh-cn` (VS Code itself stays English without its language pack); `asksForTrust`: whether in Restricted Mode.
  * @returns The workbench: Playwright's `page`, the actions below, and `close`, which the caller calls. Rejects when no editor appears.
  */
-export async function openWorkbench({ sample, dataFolder, extension, size = WINDOW_SIZE, language, asksForTrust = false }) {
+export async function openWorkbench({
+  sample,
+  dataFolder,
+  extension,
+  size = WINDOW_SIZE,
+  language,
+  asksForTrust = false,
+}) {
   const workspace = temporaryWorkspace();
   const cleanUp = [() => workspace.remove()];
   const close = async () => {
@@ -63,7 +70,9 @@ function actions(page, folder, file) {
   const palette = page.locator(".quick-input-widget");
 
   // The files are hidden when the structure is shown, and the Outline has a class of its own.
-  const structureRows = page.locator(".pane:not(:has(.outline-pane)):not(:has(.explorer-folders-view)) .pane-body .monaco-list-row");
+  const structureRows = page.locator(
+    ".pane:not(:has(.outline-pane)):not(:has(.explorer-folders-view)) .pane-body .monaco-list-row",
+  );
 
   /** Starts a command by its title in the command palette; for one that asks something in the palette's place. */
   async function startCommand(title) {
@@ -151,7 +160,11 @@ function actions(page, folder, file) {
       const readRows = () =>
         structureRows.evaluateAll((elements) =>
           elements
-            .map((element) => ({ index: Number(element.dataset["index"]), level: Number(element.getAttribute("aria-level")), label: element.getAttribute("aria-label") ?? "" }))
+            .map((element) => ({
+              index: Number(element.dataset["index"]),
+              level: Number(element.getAttribute("aria-level")),
+              label: element.getAttribute("aria-label") ?? "",
+            }))
             .sort((left, right) => left.index - right.index)
             .map(({ level, label }) => ({ level, label })),
         );
@@ -219,7 +232,8 @@ async function until(what, produce, condition) {
   for (;;) {
     const value = await produce();
     if (condition(value)) return value;
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value, undefined, 2)}`);
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value, undefined, 2)}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL));
   }
 }

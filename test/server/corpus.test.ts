@@ -14,11 +14,18 @@ const floors = { roles: 0.98, points: 0.95 };
 /** The labels speak of the roles of articles; a notice or an opinion names its sections otherwise. */
 const configuration = { ...noConfiguration, structure: defaultStructure.id };
 
-const documents = readCorpus().map(({ file, text, sections }) => ({ file, labels: sections, article: analyse(text, file, configuration).article }));
+const documents = readCorpus().map(({ file, text, sections }) => ({
+  file,
+  labels: sections,
+  article: analyse(text, file, configuration).article,
+}));
 
 /** Blanks, the marks of a heading and the colon that leads to its text do not count when a label is compared with the text. */
 function bare(words: string): string {
-  return words.replace(/^\s*(?:#+|---)/, "").replace(/\s+/g, "").replace(/[：:]$/, "");
+  return words
+    .replace(/^\s*(?:#+|---)/, "")
+    .replace(/\s+/g, "")
+    .replace(/[：:]$/, "");
 }
 
 /** The headings that have the label's words; a lost heading has none. */
@@ -36,7 +43,9 @@ function hasRole(article: Article, label: LabelledSection): boolean {
   const heading = findHeading(article, label);
   const section = article.sections.find(({ span }) => span.start === heading?.span.start);
   const roles = section?.roles ?? heading?.roles ?? [];
-  return label.role === "other" ? roles.every((role) => !["significance", "standards", "paths"].includes(role)) : roles.includes(label.role);
+  return label.role === "other"
+    ? roles.every((role) => !["significance", "standards", "paths"].includes(role))
+    : roles.includes(label.role);
 }
 
 /** A point in a form in which a label and a found point can be compared: its number in its family, and its first words. */
@@ -59,7 +68,11 @@ function fromLabel({ marker, text, nested = false }: LabelledPoint): Comparable 
 
 function fromPoint(text: string, { marker, topic, form }: Point, nested: boolean): Comparable {
   const counts = marker !== undefined && form !== "list" && form !== "heading";
-  return { number: counts ? numberOf(textOf(text, marker.span)) : "none", words: bare(text.slice(topic.start, topic.start + 20)), nested };
+  return {
+    number: counts ? numberOf(textOf(text, marker.span)) : "none",
+    words: bare(text.slice(topic.start, topic.start + 20)),
+    nested,
+  };
 }
 
 /** The first characters agree, as many as the shorter has and at least two. */
@@ -77,7 +90,11 @@ function allPoints(text: string, parent: Pick<Section, "series">, nested = false
 function sectionsOf(article: Article, label: LabelledSection): readonly Section[] {
   const start = label.heading === null ? undefined : findHeading(article, label)?.span.start;
   const own = article.sections.filter(({ heading }) => heading !== undefined && heading.span.start === start);
-  return own.length > 0 ? own : label.heading === null ? article.sections : article.sections.filter(({ heading }) => heading === undefined);
+  return own.length > 0
+    ? own
+    : label.heading === null
+      ? article.sections
+      : article.sections.filter(({ heading }) => heading === undefined);
 }
 
 interface Share {
@@ -89,7 +106,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function roleShare(ambiguous: boolean): Share {
   const all = documents.flatMap(({ article, labels }) =>
-    labels.filter((label) => label.heading !== null && (label.ambiguous !== undefined) === ambiguous).map((label) => hasRole(article, label)),
+    labels
+      .filter((label) => label.heading !== null && (label.ambiguous !== undefined) === ambiguous)
+      .map((label) => hasRole(article, label)),
   );
   return { found: all.filter(Boolean).length, total: all.length };
 }
@@ -128,16 +147,22 @@ describe("labelled real texts", { skip: withoutCorpus }, () => {
   test("roles of headings", () => {
     const sure = roleShare(false);
     const ambiguous = roleShare(true);
-    console.log(`roles: ${sure.found} of ${sure.total} sure labels (${percent(sure.found / sure.total)}), ${ambiguous.found} of ${ambiguous.total} ambiguous ones`);
+    console.log(
+      `roles: ${sure.found} of ${sure.total} sure labels (${percent(sure.found / sure.total)}), ${ambiguous.found} of ${ambiguous.total} ambiguous ones`,
+    );
     assert(sure.found / sure.total >= floors.roles);
   });
 
   test("points", () => {
     // The counter-examples have points too, but nobody labelled them.
     const counts = documents.filter(({ labels }) => labels.some(({ points }) => points.length > 0)).map(countPoints);
-    const [labelled, matched, sameNesting, wrong] = (["labelled", "matched", "sameNesting", "wrong"] as const).map((key) => sum(counts.map((count) => count[key]))) as [number, number, number, number];
+    const [labelled, matched, sameNesting, wrong] = (["labelled", "matched", "sameNesting", "wrong"] as const).map(
+      (key) => sum(counts.map((count) => count[key])),
+    ) as [number, number, number, number];
     const score = (2 * matched) / (labelled + matched + wrong);
-    console.log(`points: ${matched} of ${labelled} labelled ones found, ${sameNesting} of these nested as labelled, ${wrong} others found, F1 ${percent(score)}`);
+    console.log(
+      `points: ${matched} of ${labelled} labelled ones found, ${sameNesting} of these nested as labelled, ${wrong} others found, F1 ${percent(score)}`,
+    );
     assert(score >= floors.points);
   });
 });

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, mock, test } from "node:test";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ClientCapabilities, DocumentSymbol, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
+import type {
+  ClientCapabilities,
+  DocumentSymbol,
+  TextDocumentContentChangeEvent,
+} from "vscode-languageserver-protocol";
 import { configurationFileRequest, type ConfigurationPlace } from "../../server/src/protocol";
 import { rules } from "../../server/src/rules/registry";
 import type { Rule } from "../../server/src/rules/rule";
@@ -33,9 +37,18 @@ describe("what is no message of the protocol is passed over, and the server goes
     ["an object that is no message", withLength('{"jsonrpc": "2.0"}')],
     ["a method that is no name", withLength('{"jsonrpc": "2.0", "id": 90, "method": 7}')],
     ["an answer that nobody waits for", withLength('{"jsonrpc": "2.0", "id": 4711, "result": null}')],
-    ["a notification that nobody knows", withLength('{"jsonrpc": "2.0", "method": "policyDraft/unknown", "params": {}}')],
-    ["a request to cancel what was never asked", withLength('{"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": "x"}}')],
-    ["a file that changed without saying which", withLength('{"jsonrpc": "2.0", "method": "workspace/didChangeWatchedFiles", "params": null}')],
+    [
+      "a notification that nobody knows",
+      withLength('{"jsonrpc": "2.0", "method": "policyDraft/unknown", "params": {}}'),
+    ],
+    [
+      "a request to cancel what was never asked",
+      withLength('{"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": "x"}}'),
+    ],
+    [
+      "a file that changed without saying which",
+      withLength('{"jsonrpc": "2.0", "method": "workspace/didChangeWatchedFiles", "params": null}'),
+    ],
   ] as const) {
     test(what, async () => {
       const client = await TestClient.start();
@@ -48,7 +61,9 @@ describe("what is no message of the protocol is passed over, and the server goes
   test("a message that comes byte by byte is read", async () => {
     const client = await TestClient.start();
     await client.open(withoutStandards);
-    for (const character of withLength('{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///other.policy.md"}}}')) {
+    for (const character of withLength(
+      '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///other.policy.md"}}}',
+    )) {
       client.sendBytes(character);
       await nextTurn();
     }
@@ -58,7 +73,10 @@ describe("what is no message of the protocol is passed over, and the server goes
 
 /** Sends a change as it is, and makes it nowhere else. */
 async function change(client: TestClient, version: unknown, ...contentChanges: readonly unknown[]): Promise<void> {
-  await client.connection.sendNotification("textDocument/didChange", { textDocument: { ...client.identifier, version }, contentChanges });
+  await client.connection.sendNotification("textDocument/didChange", {
+    textDocument: { ...client.identifier, version },
+    contentChanges,
+  });
 }
 
 async function headings(client: TestClient): Promise<readonly string[]> {
@@ -72,7 +90,12 @@ describe("documents", () => {
   test("a version that comes twice, or goes back, is read as it comes", async () => {
     const client = await TestClient.start();
     await client.open(threeSections);
-    for (const [version, text] of [[5, "# 题\n\n## 甲\n"], [5, "# 题\n\n## 乙\n"], [3, "# 题\n\n## 丙\n"], [3, "# 题\n\n\n## 丁\n"]] as const) {
+    for (const [version, text] of [
+      [5, "# 题\n\n## 甲\n"],
+      [5, "# 题\n\n## 乙\n"],
+      [3, "# 题\n\n## 丙\n"],
+      [3, "# 题\n\n\n## 丁\n"],
+    ] as const) {
       await change(client, version, { text });
       assert.deepEqual(await headings(client), [text.trim().slice(-1)]);
     }
@@ -89,9 +112,15 @@ describe("documents", () => {
   test("an edit out of range is made at the nearest place, and later ones at theirs", async () => {
     const client = await TestClient.start();
     await client.open(threeSections);
-    await change(client, 2, { range: { start: { line: 1000, character: 0 }, end: { line: 1001, character: 5 } }, text: "\n## 附录\n" });
+    await change(client, 2, {
+      range: { start: { line: 1000, character: 0 }, end: { line: 1001, character: 5 } },
+      text: "\n## 附录\n",
+    });
     // Were lines counted that are not there, this one would go to another place.
-    await change(client, 3, { range: { start: { line: 8, character: 3 }, end: { line: 8, character: 3 } }, text: "总" });
+    await change(client, 3, {
+      range: { start: { line: 8, character: 3 }, end: { line: 8, character: 3 } },
+      text: "总",
+    });
     assert.deepEqual(await headings(client), ["重要意义", "衡量标准", "实施路径", "总附录"]);
     assert.deepEqual(client.logged, []);
   });
@@ -99,7 +128,10 @@ describe("documents", () => {
   for (const [what, edit] of [
     ["no range", { range: {}, text: "甲" }],
     ["no range at all", { range: null, text: "甲" }],
-    ["places that are no numbers", { range: { start: { line: "1", character: 0 }, end: { line: 1, character: Number.NaN } }, text: "甲" }],
+    [
+      "places that are no numbers",
+      { range: { start: { line: "1", character: 0 }, end: { line: 1, character: Number.NaN } }, text: "甲" },
+    ],
     ["no text", { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } }],
     ["nothing", null],
   ] as const) {
@@ -139,26 +171,44 @@ test("of a rule that throws the findings are missing, one line says so, and the 
     await client.replace("绿道是城市里", "绿道是小城里");
     assert.deepEqual(await found(client), ["section-missing"]);
     assert.equal(broken.mock.callCount(), 2);
-    assert.deepEqual(client.logged.map((line) => line.split("\n")[0]), ["The rule ordinal-sequence failed: Error: a bug"]);
+    assert.deepEqual(
+      client.logged.map((line) => line.split("\n")[0]),
+      ["The rule ordinal-sequence failed: Error: a bug"],
+    );
   } finally {
     broken.mock.restore();
   }
 });
 
 describe("while a draft is checked", () => {
-  const capabilities: ClientCapabilities = { ...pullingClient, workspace: { configuration: true, diagnostics: { refreshSupport: true } } };
+  const capabilities: ClientCapabilities = {
+    ...pullingClient,
+    workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+  };
 
   /** A client whose answers about the configuration file are given by hand, in the order of the questions. */
-  async function startAsked(): Promise<{ readonly client: TestClient; readonly questions: ((place: ConfigurationPlace | Error) => void)[] }> {
+  async function startAsked(): Promise<{
+    readonly client: TestClient;
+    readonly questions: ((place: ConfigurationPlace | Error) => void)[];
+  }> {
     const client = await TestClient.start(capabilities, "en", { initializationOptions: { configurationFiles: true } });
     const questions: ((place: ConfigurationPlace | Error) => void)[] = [];
     client.connection.onRequest("workspace/configuration", () => [{}]);
     client.connection.onRequest("workspace/diagnostic/refresh", () => undefined);
-    client.connection.onRequest(configurationFileRequest, () => new Promise<ConfigurationPlace>((resolve, reject) => questions.push((place) => (place instanceof Error ? reject(place) : resolve(place)))));
+    client.connection.onRequest(
+      configurationFileRequest,
+      () =>
+        new Promise<ConfigurationPlace>((resolve, reject) =>
+          questions.push((place) => (place instanceof Error ? reject(place) : resolve(place))),
+        ),
+    );
     return { client, questions };
   }
 
-  const off: ConfigurationPlace = { folder: "file:///", file: { uri: "file:///.policy-draft.jsonc", text: '{ "rules": { "section-missing": "off" } }' } };
+  const off: ConfigurationPlace = {
+    folder: "file:///",
+    file: { uri: "file:///.policy-draft.jsonc", text: '{ "rules": { "section-missing": "off" } }' },
+  };
   const none: ConfigurationPlace = { folder: "file:///", file: null };
 
   /** Resolves when so many questions about the file have arrived. */

@@ -39,8 +39,25 @@ import { english } from "../support/languages";
 
 const uri = "file:///draft.policy.md";
 const identifier = { uri, version: 1 };
-const options: CodeActionOptions = { language: english, uri, relatedInformation: true, fadesUnnecessary: false, version: 1, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
-const partOptions = { language: english, uri, version: 1, documentChanges: true, disabledActions: true, partCommands: false };
+const options: CodeActionOptions = {
+  language: english,
+  uri,
+  relatedInformation: true,
+  fadesUnnecessary: false,
+  version: 1,
+  documentChanges: true,
+  createFiles: true,
+  resolvesEdits: false,
+  convertScript,
+};
+const partOptions = {
+  language: english,
+  uri,
+  version: 1,
+  documentChanges: true,
+  disabledActions: true,
+  partCommands: false,
+};
 
 /** So often the shapes are repeated: more often than there are findings with actions in one answer. */
 const times = 200;
@@ -58,7 +75,11 @@ interface OpenDraft {
 /** At stage `final` all rules are on. */
 function openDraft(text: string): OpenDraft {
   const analysis: Analysis = { ...analyse(text, "draft"), stage: "final" };
-  const [start, middle, end] = offsetsOf(text).map((offset) => toPosition(analysis.article, offset)) as [Position, Position, Position];
+  const [start, middle, end] = offsetsOf(text).map((offset) => toPosition(analysis.article, offset)) as [
+    Position,
+    Position,
+    Position,
+  ];
   return { text, analysis, findings: check(analysis), whole: { start, end }, places: [start, middle, end] };
 }
 
@@ -106,14 +127,18 @@ const features: Runs<OpenDraft> = {
     }
   },
   "changing its parts": ({ analysis, places }) => {
-    for (const place of places) for (const change of ["up", "down", "promote", "demote"] as const) provideChangePart(analysis, { start: place, end: place }, change, english, identifier);
+    for (const place of places)
+      for (const change of ["up", "down", "promote", "demote"] as const)
+        provideChangePart(analysis, { start: place, end: place }, change, english, identifier);
     for (const { id } of provideStatus(analysis, english).sections) provideInsertSection(analysis, id, identifier);
     provideRenumber(analysis, undefined, identifier);
     provideSetStage(analysis, "review", identifier);
   },
-  "learning its structure": ({ text }) => void provideLearnStructure({ text, name: "draft", configuration: "" }, english),
+  "learning its structure": ({ text }) =>
+    void provideLearnStructure({ text, name: "draft", configuration: "" }, english),
 };
 
 describe("the work for every feature grows with the length of the draft", () => {
-  for (const [name, make] of Object.entries(hostileTexts)) test(name, () => assertLinear(features, (count) => openDraft(make(count)), times));
+  for (const [name, make] of Object.entries(hostileTexts))
+    test(name, () => assertLinear(features, (count) => openDraft(make(count)), times));
 });

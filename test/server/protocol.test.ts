@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { repository } from "../support/repository";
 
-
 /** The names of the form `policyDraft/status` that a file has between two marks. */
 function requestsIn(path: string, pattern: RegExp): readonly string[] {
   return [...readFileSync(join(repository, path), "utf8").matchAll(pattern)].map(([, name]) => name ?? "").sort();

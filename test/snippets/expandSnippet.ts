@@ -52,7 +52,10 @@ class Expansion {
 
   #readTabStop(): string {
     const [whole, bare, braced, separator] = /^\$(?:(\d+)|\{(\d+)([:}]))/.exec(this.#snippet.slice(this.#offset)) ?? [];
-    if (whole === undefined) throw new Error(`no tab stop at ${String(this.#offset)}: ${this.#snippet.slice(this.#offset, this.#offset + 10)}`);
+    if (whole === undefined)
+      throw new Error(
+        `no tab stop at ${String(this.#offset)}: ${this.#snippet.slice(this.#offset, this.#offset + 10)}`,
+      );
     this.#offset += whole.length;
     const number = Number(bare ?? braced);
     if (separator !== ":") {

@@ -44,7 +44,8 @@ describe("samples", () => {
     test(file, () => {
       const text = readFileSync(path.join(directory, file), "utf8");
       // Something missing has an empty span; the line that follows says where it belongs.
-      const place = (start: number, end: number): string => text.slice(start, end) || `before ${text.slice(start).trimStart().split("\n", 1).join("")}`;
+      const place = (start: number, end: number): string =>
+        text.slice(start, end) || `before ${text.slice(start).trimStart().split("\n", 1).join("")}`;
       assert.deepEqual(
         check(analyse(text, file)).map(({ code, span }) => `${code}: ${place(span.start, span.end)}`),
         findings,
@@ -53,7 +54,9 @@ describe("samples", () => {
   }
 
   test("every structure has one", () => {
-    const found = readdirSync(directory).map((file) => analyse(readFileSync(path.join(directory, file), "utf8"), file).structure.id);
+    const found = readdirSync(directory).map(
+      (file) => analyse(readFileSync(path.join(directory, file), "utf8"), file).structure.id,
+    );
     assert.deepEqual([...new Set(found)].sort(), builtInStructures.map(({ id }) => id).sort());
   });
 
@@ -63,7 +66,10 @@ describe("samples", () => {
       const analysis = analyse(text, file);
       assert.equal(analysis.structure.id, structure);
       assert.equal(analyse(text.replace(/^---[^]*?---\n/, ""), file).structure.id, structure);
-      assert.deepEqual(check({ ...analysis, stage: "final" }).map(({ code }) => code), []);
+      assert.deepEqual(
+        check({ ...analysis, stage: "final" }).map(({ code }) => code),
+        [],
+      );
     });
   }
 });

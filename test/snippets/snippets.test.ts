@@ -19,7 +19,10 @@ const languages = ["zh-hans", "zh-hant", "en"] as const;
 type Language = (typeof languages)[number];
 
 function readSnippets(language: Language): Readonly<Record<string, Snippet>> {
-  return JSON.parse(readFileSync(path.join(directory, `policy-draft.${language}.json`), "utf8")) as Record<string, Snippet>;
+  return JSON.parse(readFileSync(path.join(directory, `policy-draft.${language}.json`), "utf8")) as Record<
+    string,
+    Snippet
+  >;
 }
 
 const snippets = { "zh-hans": readSnippets("zh-hans"), "zh-hant": readSnippets("zh-hant"), en: readSnippets("en") };
@@ -55,7 +58,10 @@ describe("snippets", () => {
 
       test(`${name}: can be typed, in ASCII and in its own script`, () => {
         assert.match(snippet.prefix[0] ?? "", /^[a-z]+$/);
-        assert.equal(snippet.prefix.some((prefix) => /^\p{Script=Han}+$/u.test(prefix)), language !== "en");
+        assert.equal(
+          snippet.prefix.some((prefix) => /^\p{Script=Han}+$/u.test(prefix)),
+          language !== "en",
+        );
       });
 
       test(`${name}: is described in its own language`, () => {
@@ -77,8 +83,13 @@ describe("snippets", () => {
 
   for (const structure of builtInStructures.filter((one) => one !== defaultStructure)) {
     test(`${structure.id} has one in each of its scripts, by which the draft is known`, () => {
-      const found = languages.flatMap((language) => Object.values(snippets[language]).filter(({ prefix }) => prefix.includes(structure.id)));
-      assert.deepEqual(found.map(({ body }) => analyse(expandSnippet(body.join("\n")), "").structure.id), structure.scripts.map(() => structure.id));
+      const found = languages.flatMap((language) =>
+        Object.values(snippets[language]).filter(({ prefix }) => prefix.includes(structure.id)),
+      );
+      assert.deepEqual(
+        found.map(({ body }) => analyse(expandSnippet(body.join("\n")), "").structure.id),
+        structure.scripts.map(() => structure.id),
+      );
     });
   }
 
@@ -132,7 +143,11 @@ function draftWith(language: Language, snippet: Snippet): string {
   assert.ok(article && place);
   const blocks = expandSnippet(article.body.join("\n")).trim().split("\n\n");
   assert.equal(blocks.length, 17);
-  return [...blocks.slice(0, place[0]), expandSnippet(snippet.body.join("\n")).trim(), ...blocks.slice(place[1])].join("\n\n") + "\n";
+  return (
+    [...blocks.slice(0, place[0]), expandSnippet(snippet.body.join("\n")).trim(), ...blocks.slice(place[1])].join(
+      "\n\n",
+    ) + "\n"
+  );
 }
 
 describe("expanded with its defaults, in its place in a complete draft, a snippet leaves no finding", () => {
@@ -142,7 +157,9 @@ describe("expanded with its defaults, in its place in a complete draft, a snippe
       test(name, () => {
         const text = `---\nstage: final\n---\n\n${draftWith(language, snippet)}`;
         // The placeholders themselves are there to be found until the writer has filled them in.
-        const findings = check(analyse(text, "draft.policy.md")).filter(({ code }) => code !== "placeholder-left").map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
+        const findings = check(analyse(text, "draft.policy.md"))
+          .filter(({ code }) => code !== "placeholder-left")
+          .map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
         assert.deepEqual(findings, [], text);
       });
     }

@@ -22,7 +22,9 @@ export interface Kept {
 
 /** Counts what is kept, behind a collection of its own. */
 export function countKept(): Kept {
-  const { constructor: documentClass } = Object.getPrototypeOf(TextDocument.create("file:///counted.md", "policy-draft", 0, "")) as { readonly constructor: new () => unknown };
+  const { constructor: documentClass } = Object.getPrototypeOf(
+    TextDocument.create("file:///counted.md", "policy-draft", 0, ""),
+  ) as { readonly constructor: new () => unknown };
   const live = (of: unknown): number => queryObjects(of as new () => unknown, { format: "count" });
   return {
     cancellations: live(CancellationTokenSource),
@@ -39,12 +41,18 @@ function sumOfAll(ofClass: object, expression: string): number {
   session.connect();
   const debugged = globalThis as { ofClass?: object };
   debugged.ofClass = ofClass;
-  const prototype = post<Runtime.EvaluateReturnType>(session, "Runtime.evaluate", { expression: "ofClass" }).result.objectId;
+  const prototype = post<Runtime.EvaluateReturnType>(session, "Runtime.evaluate", { expression: "ofClass" }).result
+    .objectId;
   delete debugged.ofClass;
-  const found = post<Runtime.QueryObjectsReturnType>(session, "Runtime.queryObjects", { prototypeObjectId: prototype }).objects.objectId;
+  const found = post<Runtime.QueryObjectsReturnType>(session, "Runtime.queryObjects", { prototypeObjectId: prototype })
+    .objects.objectId;
   // The prototypes of classes that extend it are among them, and have no size.
   const sum = `function () { return this.reduce((sum, each) => { try { return sum + (${expression}); } catch { return sum; } }, 0); }`;
-  const { result } = post<Runtime.CallFunctionOnReturnType>(session, "Runtime.callFunctionOn", { objectId: found, functionDeclaration: sum, returnByValue: true });
+  const { result } = post<Runtime.CallFunctionOnReturnType>(session, "Runtime.callFunctionOn", {
+    objectId: found,
+    functionDeclaration: sum,
+    returnByValue: true,
+  });
   session.disconnect();
   return Number(result.value);
 }

@@ -68,18 +68,28 @@ async function soak(): Promise<void> {
   say(`${editsOfDraft} edits of a draft: ${heapMegabytes().toFixed(1)} MB`);
   await edit(client, longDraft, editsOfLongDraft);
   const end = heapMegabytes();
-  say(`${editsOfLongDraft} edits of a long draft: ${end.toFixed(1)} MB, ${((end / start - 1) * 100).toFixed(1)} % more than at the start`);
+  say(
+    `${editsOfLongDraft} edits of a long draft: ${end.toFixed(1)} MB, ${((end / start - 1) * 100).toFixed(1)} % more than at the start`,
+  );
 
   const failures: string[] = [];
   const kept = countKept();
   say(`kept at the start ${JSON.stringify(keptAtStart)}, at the end ${JSON.stringify(kept)}`);
   for (const [what, count] of Object.entries(kept) as [keyof Kept, number][]) {
     const most = keptAtStart[what] + (what === "entries" ? allowedEntries : 0);
-    if (count > most) failures.push(`Of ${what} there are ${count}, ${count - keptAtStart[what]} more than at the start (test/soak/kept.ts says what they are).`);
+    if (count > most)
+      failures.push(
+        `Of ${what} there are ${count}, ${count - keptAtStart[what]} more than at the start (test/soak/kept.ts says what they are).`,
+      );
   }
-  if (part === 1 && end > start * allowedGrowth) failures.push(`The heap has grown from ${start.toFixed(1)} to ${end.toFixed(1)} MB; ${((allowedGrowth - 1) * 100).toFixed(0)} % are allowed. Compare two heap snapshots (node --inspect).`);
-  if (waiting.length > 0) failures.push(`Timers of the server still waited although every document was closed: ${waiting.join(", ")}.`);
-  if (activeResources() !== resources) failures.push(`What keeps the process alive was "${resources}" and is "${activeResources()}".`);
+  if (part === 1 && end > start * allowedGrowth)
+    failures.push(
+      `The heap has grown from ${start.toFixed(1)} to ${end.toFixed(1)} MB; ${((allowedGrowth - 1) * 100).toFixed(0)} % are allowed. Compare two heap snapshots (node --inspect).`,
+    );
+  if (waiting.length > 0)
+    failures.push(`Timers of the server still waited although every document was closed: ${waiting.join(", ")}.`);
+  if (activeResources() !== resources)
+    failures.push(`What keeps the process alive was "${resources}" and is "${activeResources()}".`);
   if (client.logged.length > 0) failures.push(`The server has logged: ${client.logged.slice(0, 3).join(" | ")}`);
   for (const failure of failures) console.error(failure);
   console.log(failures.length === 0 ? "Everything was given back." : `${failures.length} failed.`);
@@ -125,21 +135,31 @@ async function noteTimers(client: TestClient): Promise<void> {
   await client.rest();
 }
 
-async function change(client: TestClient, contentChange: Parameters<typeof TextDocument.update>[1][number]): Promise<void> {
+async function change(
+  client: TestClient,
+  contentChange: Parameters<typeof TextDocument.update>[1][number],
+): Promise<void> {
   const version = client.document.version + 1;
   client.document = TextDocument.update(client.document, [contentChange], version);
-  await client.connection.sendNotification("textDocument/didChange", { textDocument: { uri: client.document.uri, version }, contentChanges: [contentChange] });
+  await client.connection.sendNotification("textDocument/didChange", {
+    textDocument: { uri: client.document.uri, version },
+    contentChanges: [contentChange],
+  });
 }
 
 /** What an editor asks for when the author rests. */
-async function askForEverything(client: TestClient, position: { readonly line: number; readonly character: number }): Promise<void> {
+async function askForEverything(
+  client: TestClient,
+  position: { readonly line: number; readonly character: number },
+): Promise<void> {
   const range = { start: position, end: position };
   await client.pull();
   await client.ask("textDocument/documentSymbol");
   await client.ask("textDocument/semanticTokens/full");
   await client.ask("textDocument/foldingRange");
   await client.ask("textDocument/codeAction", { range, context: { diagnostics: [] } });
-  for (const method of ["completion", "hover", "documentHighlight", "prepareRename"]) await client.ask(`textDocument/${method}`, { position }).catch(ignoreRefusal);
+  for (const method of ["completion", "hover", "documentHighlight", "prepareRename"])
+    await client.ask(`textDocument/${method}`, { position }).catch(ignoreRefusal);
   await client.ask("textDocument/selectionRange", { positions: [position] });
   await client.ask("textDocument/inlayHint", { range });
   await client.ask("textDocument/codeLens");
@@ -153,9 +173,16 @@ async function askForEverything(client: TestClient, position: { readonly line: n
 }
 
 /** Requests that an editor cancels: as soon as they are sent, while others are answered, and when the answer is there already. */
-async function cancel(client: TestClient, position: { readonly line: number; readonly character: number }): Promise<void> {
+async function cancel(
+  client: TestClient,
+  position: { readonly line: number; readonly character: number },
+): Promise<void> {
   const sources = [new CancellationTokenSource(), new CancellationTokenSource()] as const;
-  const answers = sources.map(({ token }) => client.connection.sendRequest("textDocument/hover", { textDocument: client.identifier, position }, token).catch(ignoreRefusal));
+  const answers = sources.map(({ token }) =>
+    client.connection
+      .sendRequest("textDocument/hover", { textDocument: client.identifier, position }, token)
+      .catch(ignoreRefusal),
+  );
   sources[0].cancel();
   await client.ask("policyDraft/status");
   sources[1].cancel();

@@ -16,6 +16,9 @@ export function assertCleaned(text: string, expected: string, kinds: readonly Cl
   for (const lineBreak of ["\n", "\r\n"]) {
     const cleaning = clean(text.replaceAll("\n", lineBreak));
     assert.equal(cleaning.text, expected.replaceAll("\n", lineBreak));
-    assert.deepEqual(cleaning.done.map(({ kind }) => kind), kinds);
+    assert.deepEqual(
+      cleaning.done.map(({ kind }) => kind),
+      kinds,
+    );
   }
 }

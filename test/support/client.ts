@@ -1,7 +1,11 @@
 import { PassThrough } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
 import type {
   ClientCapabilities,
   Diagnostic,
@@ -52,27 +56,46 @@ export class TestClient {
   private constructor(connection: ProtocolConnection, toServer: PassThrough) {
     this.connection = connection;
     this.#toServer = toServer;
-    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void this.published.push(params));
+    connection.onNotification(
+      "textDocument/publishDiagnostics",
+      (params: PublishDiagnosticsParams) => void this.published.push(params),
+    );
     connection.onNotification("window/logMessage", ({ message }: LogMessageParams) => void this.logged.push(message));
     connection.listen();
   }
 
   /** Starts server and client and initializes them. */
-  static async start(capabilities: ClientCapabilities = pullingClient, locale = "en", { initializationOptions, runtime }: StartOptions = {}): Promise<TestClient> {
+  static async start(
+    capabilities: ClientCapabilities = pullingClient,
+    locale = "en",
+    { initializationOptions, runtime }: StartOptions = {},
+  ): Promise<TestClient> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), toServer);
-    startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-      version: "1.2.3",
-      nextTurn: () => client.#held ?? nextTurn(),
-      later: (work, milliseconds) => {
-        client.timers.set(work, milliseconds);
-        return { dispose: () => void client.timers.delete(work) };
+    const client = new TestClient(
+      createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
+      toServer,
+    );
+    startServer(
+      createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+      {
+        version: "1.2.3",
+        nextTurn: () => client.#held ?? nextTurn(),
+        later: (work, milliseconds) => {
+          client.timers.set(work, milliseconds);
+          return { dispose: () => void client.timers.delete(work) };
+        },
+        loadScriptConverter: () => convertScript,
+        ...runtime,
       },
-      loadScriptConverter: () => convertScript,
-      ...runtime,
+    );
+    client.initializeResult = await client.connection.sendRequest("initialize", {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      locale,
+      initializationOptions,
     });
-    client.initializeResult = await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities, locale, initializationOptions });
     await client.connection.sendNotification("initialized", {});
     return client;
   }
@@ -89,7 +112,9 @@ export class TestClient {
   async open(text: string): Promise<void> {
     const { uri, languageId } = this.document;
     this.document = TextDocument.create(uri, languageId, 1, text);
-    await this.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+    await this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
   /** Replaces the first occurrence of some words, here and on the server. */
@@ -100,7 +125,10 @@ export class TestClient {
     const contentChanges: TextDocumentContentChangeEvent[] = [{ range, text: replacement }];
     const version = this.document.version + 1;
     this.document = TextDocument.update(this.document, contentChanges, version);
-    await this.connection.sendNotification("textDocument/didChange", { textDocument: { uri: this.document.uri, version }, contentChanges });
+    await this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: this.document.uri, version },
+      contentChanges,
+    });
   }
 
   async close(): Promise<void> {

@@ -32,11 +32,15 @@ export interface LabelledPoint {
 }
 
 /** Why the labelled texts cannot be measured, for `test(name, { skip: withoutCorpus }, …)`; false where they can. They are no part of the repository. */
-export const withoutCorpus: string | false = existsSync(join(directory, "labels.json")) ? false : "the labelled texts are not on this machine";
+export const withoutCorpus: string | false = existsSync(join(directory, "labels.json"))
+  ? false
+  : "the labelled texts are not on this machine";
 
 /** The labelled texts; none where they are not on this machine. */
 export function readCorpus(): readonly LabelledText[] {
   if (withoutCorpus !== false) return [];
-  const { documents } = JSON.parse(readFileSync(join(directory, "labels.json"), "utf8")) as { documents: readonly Omit<LabelledText, "text">[] };
+  const { documents } = JSON.parse(readFileSync(join(directory, "labels.json"), "utf8")) as {
+    documents: readonly Omit<LabelledText, "text">[];
+  };
   return documents.map((document) => ({ ...document, text: readFileSync(join(directory, document.file), "utf8") }));
 }

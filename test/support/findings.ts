@@ -19,7 +19,10 @@ export function assertFinds(code: string, draft: string, stage: Stage = "final")
   for (const written of [draft, draft.replaceAll("\n", "\r\n")]) {
     const { text, spans } = withSpans(written, "f");
     const found = findingsOf(code, text, stage).map(({ span }) => `${span.start}: ${text.slice(span.start, span.end)}`);
-    assert.deepEqual(found, spans.map(({ start, end }) => `${start}: ${text.slice(start, end)}`));
+    assert.deepEqual(
+      found,
+      spans.map(({ start, end }) => `${start}: ${text.slice(start, end)}`),
+    );
   }
 }
 

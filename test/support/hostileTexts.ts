@@ -18,8 +18,8 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "markers in one paragraph": (count) => opening + "一是登记。".repeat(count),
   "markers in paragraphs": (count) => opening + "一是登记。\n\n".repeat(count),
   "one long series": (count) => opening + numbered(count, (number) => `${number - 999}. 登记。\n\n`),
-  "connectives": (count) => opening + "首先，登记，一来，打通。\n\n".repeat(count),
-  "announcements": (count) => opening + "有三个方面。一是登记。".repeat(count),
+  connectives: (count) => opening + "首先，登记，一来，打通。\n\n".repeat(count),
+  announcements: (count) => opening + "有三个方面。一是登记。".repeat(count),
   "headings of one name": (count) => `# 题\n\n${"## 一、重要意义\n\n文。\n\n".repeat(count)}`,
   "headings of different names": (count) => `# 题\n\n${numbered(count, (number) => `## 名${number}\n\n文。\n\n`)}`,
   "sections out of order": (count) => `# 题\n\n${"## 路径和标准\n\n文。\n\n## 意义和路径\n\n文。\n\n".repeat(count)}`,
@@ -27,10 +27,11 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "a heading of many words": (count) => `# ${"a of ".repeat(count)}`,
   "headings that skip levels": (count) => `# 题\n\n${"## 一、重要意义\n\n##### 甲\n\n文。\n\n".repeat(count)}`,
   "headings that skip levels, one below the other": (count) => `# 题\n\n${"### 甲\n\n".repeat(count)}`,
-  "titles": (count) => "# 重要意义\n\n## 甲\n\n".repeat(count),
+  titles: (count) => "# 重要意义\n\n## 甲\n\n".repeat(count),
   "headings that end in a mark": (count) => `# 题\n\n${"## 重要意义。\n\n文。\n\n".repeat(count)}`,
   "headings with wrong numbers": (count) => `# 题\n\n${"## 三、重要意义\n\n文。\n\n".repeat(count)}`,
-  "series with wrong numbers": (count) => `# 题\n\n${numbered(count, (number) => `## 名${number}\n\n第一，登记。\n\n第三，打通。\n\n`)}`,
+  "series with wrong numbers": (count) =>
+    `# 题\n\n${numbered(count, (number) => `## 名${number}\n\n第一，登记。\n\n第三，打通。\n\n`)}`,
   "series that start anew": (count) => opening + "1. 登记。\n\n文。\n\n2. 打通。\n\n字\n\n1. 走。\n\n".repeat(count),
   "series of two kinds": (count) => opening + "首先，登记。\n\n第二，打通。\n\n三是走。\n\n".repeat(count),
   "levels that are swapped": (count) => opening + "1. 登记。\n\n（一）打通。\n\n一、走。\n\n".repeat(count),
@@ -39,7 +40,8 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "inserted pinyin": (count) => opening + "机(jī)制(zhì)好。\n\n".repeat(count),
   "shifted bytes": (count) => opening + "路?边@的花。\n\n".repeat(count),
   "text in another encoding": (count) => opening + "æ–‡ç¨¿ å¥½\n\n".repeat(count),
-  "lines that were wrapped": (count) => opening + "绿道把零散的绿地连成了一片，走的人\n多了，大家都说好，还有许多人\n".repeat(count),
+  "lines that were wrapped": (count) =>
+    opening + "绿道把零散的绿地连成了一片，走的人\n多了，大家都说好，还有许多人\n".repeat(count),
   "indented paragraphs": (count) => opening + "    绿道把零散的绿地连成了一片，走的人多了。\n\n".repeat(count),
   "marks behind code that never closes": (count) => `${opening}\`\`\`\n文\n${"\u200b\n".repeat(count)}`,
   "quotation marks that never close": (count) => opening + "“‘「『《〈".repeat(count),
@@ -50,12 +52,12 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "tags that never close": (count) => opening + "字<a ".repeat(count),
   "comments that never close": (count) => opening + "字<!-- ".repeat(count),
   "emphasis that never closes": (count) => opening + "**第一，".repeat(count),
-  "fences": (count) => opening + "```\n文\n```\n".repeat(count),
-  "placeholders": (count) => opening + "【待补】XX市TODO".repeat(count),
+  fences: (count) => opening + "```\n文\n```\n".repeat(count),
+  placeholders: (count) => opening + "【待补】XX市TODO".repeat(count),
   "placeholders that never close": (count) => opening + "【".repeat(count),
   "empty lines": (count) => `# 题${"\n".repeat(count)}`,
   "lines that end in CR": (count) => opening + "字\r".repeat(count),
-  "tables": (count) => `${opening}| 甲 | 乙 |\n| --- | --- |\n${"| 字 | 字 |\n".repeat(count)}`,
+  tables: (count) => `${opening}| 甲 | 乙 |\n| --- | --- |\n${"| 字 | 字 |\n".repeat(count)}`,
   "link references": (count) => opening + numbered(count, (number) => `[r${number}]: http://example.org/${number}\n`),
   "remains of web pages": (count) => opening + "首页 > 新闻\n\n分享到\n\n上一篇：字\n\n".repeat(count),
   "both scripts": (count) => opening + "国國".repeat(count),
@@ -65,10 +67,19 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "front matter of one key": (count) => `---\n${"stage: b\n".repeat(count)}---\n${opening}`,
   "front matter that is deep": (count) => `---\na: ${"[".repeat(count)}${"]".repeat(count)}\n---\n${opening}`,
   "front matter that never closes": (count) => `---\n${"a: b\n".repeat(count)}`,
-  "front matter of aliases that multiply": (count) => `---\na1000: &a1000 [x, x]\n${numbered(count, (number) => `a${number + 1}: &a${number + 1} [*a${number}, *a${number}]\n`)}disable: *a${count + 1000}\n---\n${opening}`,
-  "many codes in the front matter": (count) => `---\ndisable: [${numbered(count, (number) => `k${number}, `)}]\n---\n${opening}${"文\u200b字。\n\n".repeat(count)}`,
-  "many comments that silence the next line": (count) => opening + "<!-- policy-draft-disable-next-line title-parts -->\n\n文\u200b字。\n\n".repeat(count),
-  "many comments that silence": (count) => opening + numbered(count, (number) => `<!-- policy-draft-disable c${number} -->\n\n文\u200b字。\n\n`),
-  "comments that silence and end silence": (count) => opening + "<!-- policy-draft-disable hidden-character -->\n\n文\u200b字。\n\n<!-- policy-draft-enable title-parts -->\n\n".repeat(count),
-  "many codes in one comment": (count) => `${opening}<!-- policy-draft-disable ${numbered(count, (number) => `c${number} `)}-->\n\n${"文\u200b字。\n\n".repeat(count)}`,
+  "front matter of aliases that multiply": (count) =>
+    `---\na1000: &a1000 [x, x]\n${numbered(count, (number) => `a${number + 1}: &a${number + 1} [*a${number}, *a${number}]\n`)}disable: *a${count + 1000}\n---\n${opening}`,
+  "many codes in the front matter": (count) =>
+    `---\ndisable: [${numbered(count, (number) => `k${number}, `)}]\n---\n${opening}${"文\u200b字。\n\n".repeat(count)}`,
+  "many comments that silence the next line": (count) =>
+    opening + "<!-- policy-draft-disable-next-line title-parts -->\n\n文\u200b字。\n\n".repeat(count),
+  "many comments that silence": (count) =>
+    opening + numbered(count, (number) => `<!-- policy-draft-disable c${number} -->\n\n文\u200b字。\n\n`),
+  "comments that silence and end silence": (count) =>
+    opening +
+    "<!-- policy-draft-disable hidden-character -->\n\n文\u200b字。\n\n<!-- policy-draft-enable title-parts -->\n\n".repeat(
+      count,
+    ),
+  "many codes in one comment": (count) =>
+    `${opening}<!-- policy-draft-disable ${numbered(count, (number) => `c${number} `)}-->\n\n${"文\u200b字。\n\n".repeat(count)}`,
 };

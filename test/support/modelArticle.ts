@@ -11,4 +11,5 @@ const path = join(repository, "../shared/articles/model-article.policy.md");
 export const modelArticle: string = existsSync(path) ? readFileSync(path, "utf8") : "";
 
 /** For `test(name, { skip: withoutModelArticle }, …)`. */
-export const withoutModelArticle: string | false = modelArticle === "" ? "the model article is not on this machine" : false;
+export const withoutModelArticle: string | false =
+  modelArticle === "" ? "the model article is not on this machine" : false;

@@ -6,7 +6,10 @@ import type { Analysis } from "../../server/src/structure/analysis";
 import { withCaret } from "./marked";
 
 /** The draft after a change of the part at the caret `|`, with the caret; the reason (its English text) where it is refused. */
-export function afterPartChange(draft: string, change: (analysis: Analysis, part: Part, caret: number) => PartOutcome): string {
+export function afterPartChange(
+  draft: string,
+  change: (analysis: Analysis, part: Part, caret: number) => PartOutcome,
+): string {
   const { text, offset } = withCaret(draft);
   const analysis = analyse(text, "");
   const part = partAt(analysis.article, offset);

@@ -1,12 +1,25 @@
 /** Characters that a web page gives with their pinyin wherever they stand. */
 const spelled: Readonly<Record<string, string>> = { 绿: "lǜ", 道: "dào", 城: "chéng", 处: "chù" };
 
-const foldedMarks: Readonly<Record<string, string>> = { "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "？": "?", "！": "!" };
+const foldedMarks: Readonly<Record<string, string>> = {
+  "，": ",",
+  "：": ":",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+  "？": "?",
+  "！": "!",
+};
 
 /** A draft as it looks when its text was copied from a careless web page: what `cleanPasted` has to undo. The draft has a title and Markdown headings. */
 export function asPasted(draft: string): string {
-  const [title = "", ...lines] = draft.trimEnd().split("\n").map((line) => line.replace(/^#+ /, ""));
-  const words = [title + "（推进城市绿道建设）", ...lines].map((line, index) => (index > 0 && line !== "" ? `\u3000\u3000${line}` : line)).join("\n");
+  const [title = "", ...lines] = draft
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.replace(/^#+ /, ""));
+  const words = [title + "（推进城市绿道建设）", ...lines]
+    .map((line, index) => (index > 0 && line !== "" ? `\u3000\u3000${line}` : line))
+    .join("\n");
   const folded = words.replace(/[，：；（）？！]/g, (mark) => foldedMarks[mark] ?? mark);
   const withPinyin = folded.replace(/[绿道城处]/g, (character) => `${character}(${spelled[character] ?? ""})`);
   const [pastedTitle = ""] = withPinyin.split("\n", 1);

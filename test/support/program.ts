@@ -27,7 +27,10 @@ export function runProgram(
 ): Promise<ProgramResult> {
   const path = join(repository, "out/server/src", `${program}.js`);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path, ...args], { cwd: folder, env: { ...process.env, ...environment, LC_ALL: locale } });
+    const child = spawn(process.execPath, [path, ...args], {
+      cwd: folder,
+      env: { ...process.env, ...environment, LC_ALL: locale },
+    });
     const rest = [...dialogue];
     let stdout = "";
     let stderr = "";

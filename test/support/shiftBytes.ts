@@ -8,7 +8,16 @@ export interface ShiftedText {
   readonly end: number;
 }
 
-const foldedMarks: Readonly<Record<string, string>> = { "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "？": "?", "！": "!", "．": "." };
+const foldedMarks: Readonly<Record<string, string>> = {
+  "，": ",",
+  "：": ":",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+  "？": "?",
+  "！": "!",
+  "．": ".",
+};
 
 /**
  * Damages a text as careless conversion does: the lead byte of the character at `start` is lost, the bytes behind it are paired anew, until a second

@@ -9,7 +9,10 @@ export function parse(text: string): Article {
 
 /** The points under a heading as lines, two blanks for each level: `第一，加强巡查`, `  一是 登记`; `·` stands for no marker. */
 export function pointLines(article: Article, parent: Parameters<typeof pointsOf>[0], indent = ""): readonly string[] {
-  return pointsOf(parent).flatMap((point) => [`${indent}${pointLine(article, point)}`, ...pointLines(article, point, `${indent}  `)]);
+  return pointsOf(parent).flatMap((point) => [
+    `${indent}${pointLine(article, point)}`,
+    ...pointLines(article, point, `${indent}  `),
+  ]);
 }
 
 function pointLine({ text }: Article, { marker, topic }: Point): string {

@@ -30,7 +30,9 @@ export type Runs<Input> = Readonly<Record<string, (input: Input) => void>>;
 function stepsSinceBefore(): number {
   const { result } = post("Profiler.takePreciseCoverage") as Profiler.TakePreciseCoverageReturnType;
   const scripts = result.filter(({ url }) => !url.startsWith("node:"));
-  return scripts.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges)).reduce((work, { count }) => work + count, 0);
+  return scripts
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
+    .reduce((work, { count }) => work + count, 0);
 }
 
 /** A session with one's own process answers at once. */
@@ -64,7 +66,15 @@ export function assertLinear<Input>(runs: Runs<Input>, prepare: (count: number) 
     const before = works.at(-1);
     const after = worksOf(doubtful, prepare(times * 2 ** doubling));
     works.push(after);
-    doubtful = Object.fromEntries(Object.entries(doubtful).filter(([name]) => (after.get(name) ?? 0) > mostGrowth * (before?.get(name) ?? 0)));
+    doubtful = Object.fromEntries(
+      Object.entries(doubtful).filter(([name]) => (after.get(name) ?? 0) > mostGrowth * (before?.get(name) ?? 0)),
+    );
   }
-  assert.deepEqual(Object.keys(doubtful).map((name) => `${name}: ${works.map((counted) => String(counted.get(name))).join(", ")} steps, the input twice as long each time`), []);
+  assert.deepEqual(
+    Object.keys(doubtful).map(
+      (name) =>
+        `${name}: ${works.map((counted) => String(counted.get(name))).join(", ")} steps, the input twice as long each time`,
+    ),
+    [],
+  );
 }

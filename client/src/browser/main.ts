@@ -1,5 +1,10 @@
 import * as vscode from "vscode";
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import type { InitializationOptions } from "../../../server/src/protocol";
 import { startExtension, type Extension } from "../extension";
 

@@ -19,11 +19,21 @@ export interface PartPlace {
  * Moves a part of a draft up or down or changes its level, and the caret goes with it. Without a place it is the part at the caret of the
  * active draft. What cannot be done is said in the status bar.
  */
-export async function changePart(server: DraftServer, change: PartChangeParams["change"], place: unknown): Promise<void> {
+export async function changePart(
+  server: DraftServer,
+  change: PartChangeParams["change"],
+  place: unknown,
+): Promise<void> {
   const editor = isPlace(place) ? await editorOf(place.uri) : activeDraft();
   if (editor === undefined) return;
-  const range = isPlace(place) ? place.range : toProtocolRange(new vscode.Range(editor.selection.active, editor.selection.active));
-  const answer = await server.request(changePartRequest, { textDocument: { uri: editor.document.uri.toString() }, range, change });
+  const range = isPlace(place)
+    ? place.range
+    : toProtocolRange(new vscode.Range(editor.selection.active, editor.selection.active));
+  const answer = await server.request(changePartRequest, {
+    textDocument: { uri: editor.document.uri.toString() },
+    range,
+    change,
+  });
   if (answer.refusal !== undefined) return sayInStatusBar(answer.refusal);
   if (!(await applyVersionedEdits(editor, answer)) || answer.caret === undefined) return;
   const caret = toEditorPosition(answer.caret);

@@ -4,7 +4,11 @@ import type { CheckedCount, WorkspaceFindings } from "../workspaceFindings";
 
 /** Checks every draft of the workspace, open or not, and shows the Problems view when something is found. */
 export async function checkAllDrafts(workspaceFindings: WorkspaceFindings): Promise<void> {
-  const options: vscode.ProgressOptions = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking all drafts"), cancellable: true };
+  const options: vscode.ProgressOptions = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t("Checking all drafts"),
+    cancellable: true,
+  };
   const { drafts, findings, unread } = await vscode.window.withProgress(options, (progress, token) =>
     workspaceFindings.checkAll((count) => progress.report({ message: describe(count) }), token),
   );

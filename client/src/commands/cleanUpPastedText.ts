@@ -13,11 +13,17 @@ export async function cleanUpPastedText(server: DraftServer, preview: CleanPrevi
   const editor = activeDraft();
   if (editor === undefined) return;
   const { document, selection, viewColumn } = editor;
-  const params = { textDocument: { uri: document.uri.toString() }, ...(selection.isEmpty ? {} : { range: toProtocolRange(selection) }) };
-  const report = await withLateProgress(vscode.l10n.t("Cleaning up the text"), (token) => server.request(cleanRequest, params, token));
+  const params = {
+    textDocument: { uri: document.uri.toString() },
+    ...(selection.isEmpty ? {} : { range: toProtocolRange(selection) }),
+  };
+  const report = await withLateProgress(vscode.l10n.t("Cleaning up the text"), (token) =>
+    server.request(cleanRequest, params, token),
+  );
   if (report === undefined) return;
   const said = report.lines.join(" · ");
-  if (report.edits.length === 0) return sayInStatusBar(said === "" ? vscode.l10n.t("There is nothing to clean up.") : said);
+  if (report.edits.length === 0)
+    return sayInStatusBar(said === "" ? vscode.l10n.t("There is nothing to clean up.") : said);
   if (!selection.isEmpty) {
     if (await applyVersionedEdits(editor, report)) sayInStatusBar(said);
     return;

@@ -7,7 +7,11 @@ import type { DraftServer } from "../draftServer";
  * Opens a report for an issue in an editor of its own: versions, the settings of the product, and the last lines of the log. Drafts are told by
  * their length only, and paths in the log are cut, so that the report can be published after a look at the settings.
  */
-export async function collectDiagnostics(server: DraftServer, extension: vscode.Extension<unknown>, logLines: () => readonly string[]): Promise<void> {
+export async function collectDiagnostics(
+  server: DraftServer,
+  extension: vscode.Extension<unknown>,
+  logLines: () => readonly string[],
+): Promise<void> {
   const drafts = vscode.workspace.textDocuments.filter((document) => document.languageId === languageId);
   const { version } = extension.packageJSON as { readonly version: string };
   const content = [
@@ -36,5 +40,7 @@ export async function collectDiagnostics(server: DraftServer, extension: vscode.
 
 /** A path, up to its last part, which in a stack is a file of the product; the name of a draft goes whole. */
 function withoutPaths(line: string): string {
-  return line.replace(/(?<![\w.+-])[\w.+-]+:\/\/[^\s"')]*\/|(?:[A-Za-z]:)?[\\/](?:[^\s"':()]+[\\/])+/g, "…/").replace(/(?<![^\s"'/])[^\s"'/]*\.(?:policy\.md|md|txt)\b/g, "….md");
+  return line
+    .replace(/(?<![\w.+-])[\w.+-]+:\/\/[^\s"')]*\/|(?:[A-Za-z]:)?[\\/](?:[^\s"':()]+[\\/])+/g, "…/")
+    .replace(/(?<![^\s"'/])[^\s"'/]*\.(?:policy\.md|md|txt)\b/g, "….md");
 }

@@ -6,5 +6,6 @@ import { showDraft } from "../showDraft";
 /** Inserts the missing part that a row of the Draft Structure view stands for. */
 export async function insertPart(server: DraftServer, view: DraftStructureView, row: unknown): Promise<void> {
   const element = await view.current(row);
-  if (element?.part.insert !== undefined) await insertMissing(element.part.insert, await showDraft(element.uri), server);
+  if (element?.part.insert !== undefined)
+    await insertMissing(element.part.insert, await showDraft(element.uri), server);
 }

@@ -17,7 +17,11 @@ export async function insertSentence(server: DraftServer): Promise<void> {
     textDocument: { uri: editor.document.uri.toString() },
     position: toProtocolPosition(editor.selection.active),
   });
-  const picks = patterns.map(({ label, detail, snippet }): SentencePick => ({ label: plainLabel(label), description: plainLabel(detail), snippet }));
+  const picks = patterns.map(({ label, detail, snippet }): SentencePick => ({
+    label: plainLabel(label),
+    description: plainLabel(detail),
+    snippet,
+  }));
   const pick = await vscode.window.showQuickPick(picks, {
     title: vscode.l10n.t("Insert a sentence to fill in"),
     placeHolder: vscode.l10n.t("Pick a sentence; Tab goes from gap to gap"),

@@ -22,17 +22,23 @@ export async function learnStructure(server: DraftServer, configurationFiles: Co
     value: draftName(article.uri.toString()),
     placeHolder: vscode.l10n.t("for example: library plan"),
     ignoreFocusOut: true,
-    validateInput: (value) => (/\p{L}/u.test(value) ? undefined : vscode.l10n.t("Write a name with at least one letter.")),
+    validateInput: (value) =>
+      /\p{L}/u.test(value) ? undefined : vscode.l10n.t("Write a name with at least one letter."),
   });
   if (name === undefined) return;
 
-  const learn = async (target: Target): Promise<boolean> => addStructure(target, { text: article.getText(), name: name.trim() }, server);
+  const learn = async (target: Target): Promise<boolean> =>
+    addStructure(target, { text: article.getText(), name: name.trim() }, server);
   const target = await configurationFor(article.uri, configurationFiles);
   if (target === undefined || !(await learn(target))) await learn(await untitledConfiguration());
 }
 
 /** Adds the structure of an article to a configuration and shows it, or says why not; false where the file cannot be made, as in a folder that is only read. */
-async function addStructure(target: Target, article: Pick<LearnStructureParams, "text" | "name">, server: DraftServer): Promise<boolean> {
+async function addStructure(
+  target: Target,
+  article: Pick<LearnStructureParams, "text" | "name">,
+  server: DraftServer,
+): Promise<boolean> {
   const before = target.document;
   const version = before?.version;
   const answer = await server.request(learnStructureRequest, { ...article, configuration: before?.getText() ?? "" });
@@ -52,8 +58,15 @@ async function addStructure(target: Target, article: Pick<LearnStructureParams, 
   editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
   sayInStatusBar(
     document.isUntitled
-      ? vscode.l10n.t("Save it as “{0}” in the folder of your drafts; they follow it by “structure: {1}” in their front matter.", configurationFileName, answer.id)
-      : vscode.l10n.t("Drafts follow it by “structure: {0}” in their front matter. Save it when it is as you want it.", answer.id),
+      ? vscode.l10n.t(
+          "Save it as “{0}” in the folder of your drafts; they follow it by “structure: {1}” in their front matter.",
+          configurationFileName,
+          answer.id,
+        )
+      : vscode.l10n.t(
+          "Drafts follow it by “structure: {0}” in their front matter. Save it when it is as you want it.",
+          answer.id,
+        ),
   );
   return true;
 }
@@ -65,14 +78,21 @@ interface Target {
 }
 
 /** The nearest file above the article, else the one at the root of its folder or, for an article from elsewhere, of the first folder; undefined without a folder. */
-async function configurationFor(article: vscode.Uri, configurationFiles: ConfigurationFiles): Promise<Target | undefined> {
+async function configurationFor(
+  article: vscode.Uri,
+  configurationFiles: ConfigurationFiles,
+): Promise<Target | undefined> {
   const isOfWorkspace = vscode.workspace.getWorkspaceFolder(article) !== undefined;
-  const { folder, file } = await configurationFiles.place(isOfWorkspace ? article : article.with({ scheme: "untitled" }));
+  const { folder, file } = await configurationFiles.place(
+    isOfWorkspace ? article : article.with({ scheme: "untitled" }),
+  );
   if (file !== null) {
     const uri = vscode.Uri.parse(file.uri);
     return { uri, document: await vscode.workspace.openTextDocument(uri) };
   }
-  return folder === null ? undefined : { uri: vscode.Uri.joinPath(vscode.Uri.parse(folder), configurationFileName), document: undefined };
+  return folder === null
+    ? undefined
+    : { uri: vscode.Uri.joinPath(vscode.Uri.parse(folder), configurationFileName), document: undefined };
 }
 
 /** A document that will have the name of the file once it is saved: for an article without a folder, or in one that is only read. What was learned before is in it. */
@@ -82,7 +102,10 @@ async function untitledConfiguration(): Promise<Target> {
 }
 
 /** Adds the structure to the file, which it creates where there is none; undefined where that cannot be done, as in a folder that is only read. */
-async function addToFile({ uri, document }: Target, { range, newText }: { readonly range: Parameters<typeof toEditorRange>[0]; readonly newText: string }): Promise<vscode.TextDocument | undefined> {
+async function addToFile(
+  { uri, document }: Target,
+  { range, newText }: { readonly range: Parameters<typeof toEditorRange>[0]; readonly newText: string },
+): Promise<vscode.TextDocument | undefined> {
   const edit = new vscode.WorkspaceEdit();
   if (document === undefined) edit.createFile(uri, { ignoreIfExists: true });
   edit.replace(uri, toEditorRange(range), newText);

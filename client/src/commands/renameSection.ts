@@ -18,7 +18,10 @@ export async function renameSection(server: DraftServer): Promise<void> {
   const editor = activeDraft();
   if (editor === undefined) return;
   const { uri } = editor.document;
-  const { name, names, range, refusal } = await server.request(sectionNamesRequest, { textDocument: { uri: uri.toString() }, position: toProtocolPosition(editor.selection.active) });
+  const { name, names, range, refusal } = await server.request(sectionNamesRequest, {
+    textDocument: { uri: uri.toString() },
+    position: toProtocolPosition(editor.selection.active),
+  });
   if (range === undefined || name === undefined) return sayInStatusBar(refusal ?? "");
   const picks = names.map((other): NamePick => ({ label: plainLabel(other), name: other }));
   const pick = await vscode.window.showQuickPick(picks, {
@@ -26,6 +29,11 @@ export async function renameSection(server: DraftServer): Promise<void> {
     placeHolder: vscode.l10n.t("Pick a name that headings have for this section"),
   });
   if (pick === undefined) return;
-  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, toEditorRange(range).start, pick.name);
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    "vscode.executeDocumentRenameProvider",
+    uri,
+    toEditorRange(range).start,
+    pick.name,
+  );
   await vscode.workspace.applyEdit(edit);
 }

@@ -16,6 +16,9 @@ export async function renumberPoints(server: DraftServer): Promise<void> {
     textDocument: { uri: document.uri.toString() },
     ...(selection.isEmpty ? {} : { range: toProtocolRange(selection) }),
   });
-  const described = renumbering.edits.map(({ range, newText }) => ({ before: document.getText(toEditorRange(range)), after: newText }));
+  const described = renumbering.edits.map(({ range, newText }) => ({
+    before: document.getText(toEditorRange(range)),
+    after: newText,
+  }));
   if (await applyVersionedEdits(editor, renumbering)) sayInStatusBar(describeRenumbering(described, vscode.l10n.t));
 }

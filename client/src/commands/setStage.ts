@@ -25,9 +25,21 @@ export async function setStage(server: DraftServer): Promise<void> {
 /** The stages in the order a draft goes through them, the present one marked. */
 function stagePicks(present: string): readonly StagePick[] {
   const picks = [
-    { id: "draft", label: vscode.l10n.t("Draft"), detail: vscode.l10n.t("Being written: what is still missing is only mentioned.") },
-    { id: "review", label: vscode.l10n.t("Review"), detail: vscode.l10n.t("Goes to its reviewers: missing sections are errors.") },
-    { id: "final", label: vscode.l10n.t("Final"), detail: vscode.l10n.t("About to be published: every departure from the structure counts.") },
+    {
+      id: "draft",
+      label: vscode.l10n.t("Draft"),
+      detail: vscode.l10n.t("Being written: what is still missing is only mentioned."),
+    },
+    {
+      id: "review",
+      label: vscode.l10n.t("Review"),
+      detail: vscode.l10n.t("Goes to its reviewers: missing sections are errors."),
+    },
+    {
+      id: "final",
+      label: vscode.l10n.t("Final"),
+      detail: vscode.l10n.t("About to be published: every departure from the structure counts."),
+    },
   ];
   return picks.map((pick) => (pick.id === present ? { ...pick, description: vscode.l10n.t("present stage") } : pick));
 }

@@ -207,5 +207,7 @@ export type Stage = "draft" | "review" | "final";
 
 /** All points of one level, over all its series, in the order of the text. */
 export function pointsOf(parent: { readonly series: readonly Series[] }): readonly Point[] {
-  return parent.series.length === 1 ? (parent.series[0]?.points ?? []) : parent.series.flatMap((series) => series.points);
+  return parent.series.length === 1
+    ? (parent.series[0]?.points ?? [])
+    : parent.series.flatMap((series) => series.points);
 }

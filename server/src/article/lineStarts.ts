@@ -28,6 +28,9 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
 }
 
 /** Where the line behind that of an offset starts; the text's end for the last line. */
-export function nextLineAt({ text, lineStarts }: { readonly text: string; readonly lineStarts: readonly number[] }, offset: number): number {
+export function nextLineAt(
+  { text, lineStarts }: { readonly text: string; readonly lineStarts: readonly number[] },
+  offset: number,
+): number {
   return lineStarts[lineAt(lineStarts, offset) + 1] ?? text.length;
 }

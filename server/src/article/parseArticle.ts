@@ -9,7 +9,13 @@ import { scriptOf } from "./text/script";
 import { sizeOf, trimmed } from "./text/characters";
 import { readDirectives } from "./markdown/directives";
 import { readFrontMatter } from "./markdown/frontMatter";
-import { plainHeadingKind, type PlainHeadingKind, readHeading, type SectionBody, type Vocabulary } from "./headings/headings";
+import {
+  plainHeadingKind,
+  type PlainHeadingKind,
+  readHeading,
+  type SectionBody,
+  type Vocabulary,
+} from "./headings/headings";
 import { isKeywordLine } from "./headings/keywordLine";
 import { findMarkers } from "./points/markers";
 import { readOpening } from "./headings/opening";
@@ -43,11 +49,23 @@ export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHe
   const title = findTitle(text, rawBlocks, vocabulary);
   const blocks = rawBlocks.map((block) => readBlock(text, block, title, vocabulary));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
-  const opening = readOpening(text, blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)), sectionStarts.length === 0);
-  const starts = opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
+  const opening = readOpening(
+    text,
+    blocksBetween(blocks, title?.span.end ?? body.start, firstStart(sectionStarts, text)),
+    sectionStarts.length === 0,
+  );
+  const starts =
+    opening.points === undefined ? sectionStarts : [{ offset: opening.points, heading: undefined }, ...sectionStarts];
   const sections = starts.map(({ offset, heading }, index): Section => {
     const span = { start: offset, end: starts[index + 1]?.offset ?? text.length };
-    const section = readSection(text, blocksBetween(blocks, heading?.span.end ?? offset, span.end), span, heading, script, punctuation);
+    const section = readSection(
+      text,
+      blocksBetween(blocks, heading?.span.end ?? offset, span.end),
+      span,
+      heading,
+      script,
+      punctuation,
+    );
     return { ...section, roles: rolesOf(text, script, section, vocabulary) };
   });
   return {
@@ -69,10 +87,21 @@ export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHe
   };
 }
 
-function readTitleAndHeadings(text: string, frontMatter: FrontMatter | undefined, blocks: readonly RawBlock[]): TitleAndHeadings {
+function readTitleAndHeadings(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  blocks: readonly RawBlock[],
+): TitleAndHeadings {
   const written = blocks.filter((block) => block.kind === "heading");
-  const lines = blocks.filter((block) => block.kind === "paragraph" && !block.quoted && !block.item && block.span.end - block.span.start <= longestTitle).map(({ span }) => span);
-  const title = written.find(({ level }) => level === 1)?.content ?? (lines[0] && lines[0].start === blocks.find(({ kind }) => kind !== "html")?.span.start ? lines[0] : undefined);
+  const lines = blocks
+    .filter(
+      (block) =>
+        block.kind === "paragraph" && !block.quoted && !block.item && block.span.end - block.span.start <= longestTitle,
+    )
+    .map(({ span }) => span);
+  const title =
+    written.find(({ level }) => level === 1)?.content ??
+    (lines[0] && lines[0].start === blocks.find(({ kind }) => kind !== "html")?.span.start ? lines[0] : undefined);
   const headings = written.length > 0 ? written.map(({ content }) => content) : lines;
   return { text, frontMatter, title, headings: headings.filter((heading) => heading !== title) };
 }
@@ -86,11 +115,16 @@ function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabu
   const [heading] = first;
   if (heading?.kind === "heading") {
     const title = readHeading(text, heading.span, heading.content, 1, heading.form, vocabulary);
-    const isSection = first.length > 1 && title.roles.length === 1 && vocabulary.namesSection(text.slice(title.name.start, title.name.end)) && title.name.end - title.name.start <= longestBareName;
+    const isSection =
+      first.length > 1 &&
+      title.roles.length === 1 &&
+      vocabulary.namesSection(text.slice(title.name.start, title.name.end)) &&
+      title.name.end - title.name.start <= longestBareName;
     return isSection ? undefined : title;
   }
   const lines = blocks.filter((block) => block.kind !== "html");
-  const isBehindKeywords = lines[0]?.kind === "paragraph" && lines[1] !== undefined && isKeywordLine(text, lines[0].span, lines[1].span);
+  const isBehindKeywords =
+    lines[0]?.kind === "paragraph" && lines[1] !== undefined && isKeywordLine(text, lines[0].span, lines[1].span);
   const [line, next] = isBehindKeywords ? lines.slice(1) : lines;
   if (line?.kind !== "paragraph" || !next || line.quoted || line.item) return undefined;
   const kind = plainHeadingKind(text, line.span, { start: 0, end: text.length }, vocabulary);
@@ -108,15 +142,27 @@ const longestTitle = 60;
 const longestDamagedTitle = 5 * longestTitle;
 
 function looksLikeTitle(text: string, line: Span): boolean {
-  const isShort = line.end - line.start <= longestTitle || (line.end - line.start <= longestDamagedTitle && withoutPinyin(textOf(text, line)).length <= longestTitle);
-  return isShort && !endsLikeSentence(text, line) && !/[。；\r\n]/.test(text.slice(line.start, line.end)) && findMarkers(text, line).length === 0;
+  const isShort =
+    line.end - line.start <= longestTitle ||
+    (line.end - line.start <= longestDamagedTitle && withoutPinyin(textOf(text, line)).length <= longestTitle);
+  return (
+    isShort &&
+    !endsLikeSentence(text, line) &&
+    !/[。；\r\n]/.test(text.slice(line.start, line.end)) &&
+    findMarkers(text, line).length === 0
+  );
 }
 
 function readBlock(text: string, block: RawBlock, title: Heading | undefined, vocabulary: Vocabulary): Block {
   if (block.kind !== "heading") {
-    return title?.form === "plain" && block.span.start === title.span.start ? { kind: "heading", span: block.span, heading: title } : block;
+    return title?.form === "plain" && block.span.start === title.span.start
+      ? { kind: "heading", span: block.span, heading: title }
+      : block;
   }
-  const heading = block.span.start === title?.span.start ? title : readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
+  const heading =
+    block.span.start === title?.span.start
+      ? title
+      : readHeading(text, block.span, block.content, block.level, block.form, vocabulary);
   return { kind: "heading", span: block.span, heading };
 }
 
@@ -126,13 +172,30 @@ interface SectionStart {
 }
 
 /** The headings that start a section: those of the section level and above, and lines that act as such. */
-function findSectionStarts(text: string, blocks: readonly Block[], title: Heading | undefined, vocabulary: Vocabulary): readonly SectionStart[] {
-  const headings = blocks.filter((block) => block.kind === "heading" && block.heading !== title).map((block) => (block as HeadingBlock).heading);
+function findSectionStarts(
+  text: string,
+  blocks: readonly Block[],
+  title: Heading | undefined,
+  vocabulary: Vocabulary,
+): readonly SectionStart[] {
+  const headings = blocks
+    .filter((block) => block.kind === "heading" && block.heading !== title)
+    .map((block) => (block as HeadingBlock).heading);
   const level = sectionLevel(headings);
   const firstSection = headings.findIndex((heading) => heading.level <= level);
   const real = headings.filter((heading, index) => heading.level <= level || index < firstSection);
-  const plain = plainHeadings(text, blocks, title, readPlainLines(text, blocks, vocabulary), headings.length === 0 ? undefined : real, Number.isFinite(level) ? level : 2, vocabulary);
-  return [...real, ...plain].sort((one, other) => one.span.start - other.span.start).map((heading) => ({ offset: heading.span.start, heading }));
+  const plain = plainHeadings(
+    text,
+    blocks,
+    title,
+    readPlainLines(text, blocks, vocabulary),
+    headings.length === 0 ? undefined : real,
+    Number.isFinite(level) ? level : 2,
+    vocabulary,
+  );
+  return [...real, ...plain]
+    .sort((one, other) => one.span.start - other.span.start)
+    .map((heading) => ({ offset: heading.span.start, heading }));
 }
 
 /**
@@ -146,7 +209,8 @@ function sectionLevel(headings: readonly Heading[]): number {
   const counted = withRoles.length > 0 ? withRoles : headings;
   const levels = [...new Set(counted.map(({ level }) => level))].sort((one, other) => one - other);
   const on = (level: number): readonly Heading[] => counted.filter((heading) => heading.level === level);
-  const isSectionLevel = (level: number): boolean => (withRoles.length > 0 ? new Set(on(level).flatMap(({ roles }) => roles)).size > 1 : on(level).length > 1);
+  const isSectionLevel = (level: number): boolean =>
+    withRoles.length > 0 ? new Set(on(level).flatMap(({ roles }) => roles)).size > 1 : on(level).length > 1;
   return levels.find(isSectionLevel) ?? levels[0] ?? Infinity;
 }
 
@@ -154,18 +218,33 @@ function sectionLevel(headings: readonly Heading[]): number {
  * The lines that act as section headings, read as such. Where real headings exist (`real` are those that open a section), only the names of
  * sections count, and numbered lines that go on with the numbers of the sections.
  */
-function plainHeadings(text: string, blocks: readonly Block[], title: Heading | undefined, all: readonly PlainLine[], real: readonly Heading[] | undefined, level: number, vocabulary: Vocabulary): readonly Heading[] {
+function plainHeadings(
+  text: string,
+  blocks: readonly Block[],
+  title: Heading | undefined,
+  all: readonly PlainLine[],
+  real: readonly Heading[] | undefined,
+  level: number,
+  vocabulary: Vocabulary,
+): readonly Heading[] {
   const lines: { readonly heading: Heading; readonly kind: PlainHeadingKind }[] = [];
-  const firstProse = all.length === 0 ? -1 : blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
+  const firstProse =
+    all.length === 0
+      ? -1
+      : blocks.findIndex((block) => block.kind === "paragraph" && endsLikeSentence(text, block.span));
   for (const { block: index, kind } of all) {
     const block = blocks[index];
     if (block?.kind !== "paragraph" || block.span.start < (title?.span.end ?? 0)) continue;
     // Lines before the first prose are credits and contents, not headings.
     const opensText = kind === "form" && (firstProse < 0 || index < firstProse);
-    if (kind && !opensText && !(real && kind === "form")) lines.push({ heading: readHeading(text, block.span, block.span, level, "plain", vocabulary), kind });
+    if (kind && !opensText && !(real && kind === "form"))
+      lines.push({ heading: readHeading(text, block.span, block.span, level, "plain", vocabulary), kind });
   }
   if (real) {
-    const numbered = sectionsAmongNumbered(lines.filter(({ kind }) => kind === "hanzi" || kind === "division").map(({ heading }) => heading), real);
+    const numbered = sectionsAmongNumbered(
+      lines.filter(({ kind }) => kind === "hanzi" || kind === "division").map(({ heading }) => heading),
+      real,
+    );
     return lines.filter(({ heading, kind }) => kind === "name" || numbered.has(heading)).map(({ heading }) => heading);
   }
   const kinds = strongestKinds(lines.map(({ kind }) => kind));
@@ -191,7 +270,10 @@ function sectionsAmongNumbered(lines: readonly Heading[], real: readonly Heading
     const isReal = realHeadings.has(heading);
     const before = keyOf(heading, -1);
     const isNext = section === "" ? heading.marker?.number === 1 : before === section;
-    const opens = numbers.size === 0 ? heading.named && !heading.roles.some((role) => roles.has(role)) : isNext && before !== inside && !numbers.has(keyOf(heading));
+    const opens =
+      numbers.size === 0
+        ? heading.named && !heading.roles.some((role) => roles.has(role))
+        : isNext && before !== inside && !numbers.has(keyOf(heading));
     if (isReal || opens) {
       if (!isReal) sections.add(heading);
       if (heading.marker) section = keyOf(heading);
@@ -218,13 +300,24 @@ function blocksBetween(blocks: readonly Block[], start: number, end: number): re
   return blocks.slice(blockIndexFrom(blocks, start), blockIndexFrom(blocks, end));
 }
 
-function readSection(text: string, own: readonly Block[], span: Span, heading: Heading | undefined, script: Script, punctuation: PunctuationIndex): SectionBody {
+function readSection(
+  text: string,
+  own: readonly Block[],
+  span: Span,
+  heading: Heading | undefined,
+  script: Script,
+  punctuation: PunctuationIndex,
+): SectionBody {
   return {
     span,
     heading,
     blocks: own,
     series: readSeries(text, own, span.end, script, punctuation),
-    size: own.reduce((sum, block) => sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0), 0),
+    size: own.reduce(
+      (sum, block) =>
+        sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0),
+      0,
+    ),
   };
 }
 
@@ -238,7 +331,11 @@ function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vo
  * The subsections of a section: the headings of the highest level under its own, each with what stands under it up to the next. Their roles are those
  * that the vocabulary gives them; the text before the first is in none. Plain lines make no subsections.
  */
-export function readSubsections({ text, script, punctuation }: Article, section: Section, vocabulary: Vocabulary): readonly Section[] {
+export function readSubsections(
+  { text, script, punctuation }: Article,
+  section: Section,
+  vocabulary: Vocabulary,
+): readonly Section[] {
   const headings = section.blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
   const level = Math.min(...headings.map((heading) => heading.level));
   const own = headings.filter((heading) => heading.level === level && heading.form !== "plain");
@@ -246,14 +343,20 @@ export function readSubsections({ text, script, punctuation }: Article, section:
     const words = text.slice(heading.name.start, heading.name.end);
     const read: Heading = { ...heading, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
     const span = { start: heading.span.start, end: own[index + 1]?.span.start ?? section.span.end };
-    return { ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, punctuation), roles: read.roles };
+    return {
+      ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, punctuation),
+      roles: read.roles,
+    };
   });
 }
 
 /** The body of a section whose role is `conclusion`, or a last paragraph that opens with 总之, 综上 … */
 function findConclusion(text: string, sections: readonly Section[]): Span | undefined {
   const last = sections.at(-1);
-  if (last?.roles.includes("conclusion")) return trimmed(text, { start: last.heading?.span.end ?? last.span.start, end: last.span.end });
+  if (last?.roles.includes("conclusion"))
+    return trimmed(text, { start: last.heading?.span.end ?? last.span.start, end: last.span.end });
   const paragraph = last?.blocks.findLast((block) => block.kind === "paragraph");
-  return paragraph && !paragraph.item && !paragraph.quoted && opensClosing(text, paragraph.span) ? paragraph.span : undefined;
+  return paragraph && !paragraph.item && !paragraph.quoted && opensClosing(text, paragraph.span)
+    ? paragraph.span
+    : undefined;
 }

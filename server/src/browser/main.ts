@@ -1,4 +1,9 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from "vscode-languageserver/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
 import type * as scriptConversion from "../conversion/main";
 import { laterByTimer } from "../server/runtime";
@@ -30,4 +35,7 @@ const runtime: Runtime = {
   },
 };
 
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  runtime,
+);

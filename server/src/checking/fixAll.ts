@@ -33,7 +33,8 @@ export function preferredEdits(findings: readonly Finding[]): readonly Edit[] {
   const taken: Edit[] = [];
   for (const { fixes } of findings) {
     const edits = withoutOverlaps(fixes?.()[0]?.edits ?? []);
-    if (edits.every((edit) => isFree(taken, edit))) for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
+    if (edits.every((edit) => isFree(taken, edit)))
+      for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
   return taken;
 }
@@ -47,5 +48,8 @@ function isFree(taken: readonly Edit[], edit: Edit): boolean {
   const place = placeOf(taken, edit);
   const before = taken[place - 1];
   const after = taken[place];
-  return (before === undefined || before.span.end <= edit.span.start) && (after === undefined || edit.span.end <= after.span.start);
+  return (
+    (before === undefined || before.span.end <= edit.span.start) &&
+    (after === undefined || edit.span.end <= after.span.start)
+  );
 }

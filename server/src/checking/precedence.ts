@@ -7,10 +7,27 @@ import type { Finding } from "../rules/rule";
  * Each row: a cause, and the codes that are silent in the text it covers.
  */
 const precedence: readonly (readonly [cause: string, consequences: readonly string[]])[] = [
-  ["pasted-boilerplate", ["heading-plain", "path-action", "standard-criterion", "point-topic", "quote-unbalanced", "quote-source", "punctuation-halfwidth", "punctuation-dunhao", "script-mixed", "placeholder-left"]],
+  [
+    "pasted-boilerplate",
+    [
+      "heading-plain",
+      "path-action",
+      "standard-criterion",
+      "point-topic",
+      "quote-unbalanced",
+      "quote-source",
+      "punctuation-halfwidth",
+      "punctuation-dunhao",
+      "script-mixed",
+      "placeholder-left",
+    ],
+  ],
   ["pasted-damage", ["heading-plain", "punctuation-halfwidth", "script-mixed", "quote-unbalanced", "hidden-character"]],
   ["pasted-pinyin", ["heading-plain", "punctuation-halfwidth", "quote-unbalanced"]],
-  ["section-empty", ["section-thin", "placeholder-left", "points-few", "point-topic", "standard-criterion", "path-action"]],
+  [
+    "section-empty",
+    ["section-thin", "placeholder-left", "points-few", "point-topic", "standard-criterion", "path-action"],
+  ],
   ["indent-code", ["section-thin", "points-few", "announced-count", "ordinal-sequence", "ordinal-lone"]],
   ["title-missing", ["heading-plain"]],
   ["section-order", ["ordinal-sequence"]],
@@ -36,7 +53,9 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
     const causes = byCode.get(cause);
     if (causes === undefined) continue;
     const affected = consequences.flatMap((code) => byCode.get(code) ?? []);
-    const covered = causes.flatMap(({ covers, span }) => covers ?? [span]).sort((one, other) => one.start - other.start);
+    const covered = causes
+      .flatMap(({ covers, span }) => covers ?? [span])
+      .sort((one, other) => one.start - other.start);
     for (const finding of affected) if (isCovered(finding.span, covered)) silent.add(finding);
   }
   return silent.size === 0 ? [...findings] : findings.filter((finding) => !silent.has(finding));

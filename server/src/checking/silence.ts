@@ -23,7 +23,11 @@ export function createSilence(article: Article): (finding: Pick<Finding, "code" 
   const { text, frontMatter, directives } = article;
   const everywhere = new Set(frontMatter?.disable.map((value) => value.text.trim().toLowerCase()));
   if (everywhere.size === 0 && directives.length === 0) return () => false;
-  const orders = directives.map((directive): Order => ({ kind: directive.kind, codes: codesOf(text, directive), span: directive.kind === "disable-next-line" ? nextBlock(article, directive) : directive.span }));
+  const orders = directives.map((directive): Order => ({
+    kind: directive.kind,
+    codes: codesOf(text, directive),
+    span: directive.kind === "disable-next-line" ? nextBlock(article, directive) : directive.span,
+  }));
   const stretchesOfCodes = new Map<string, readonly Span[]>();
   return ({ code, span }) => {
     if (everywhere.has(code)) return true;
@@ -54,7 +58,8 @@ function silentStretches(orders: readonly Order[], code: string, end: number): r
   const apart: Span[] = [];
   for (const stretch of stretches.sort((one, other) => one.start - other.start)) {
     const last = apart.at(-1);
-    if (last && stretch.start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    if (last && stretch.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
     else apart.push(stretch);
   }
   return apart;

@@ -18,7 +18,10 @@ export function silenceFixes(analysis: Analysis, { code, span }: Finding): reado
   const { article } = analysis;
   // What is wrong with the means of silencing is not silenced by it.
   if (code === "unknown-code") return [];
-  const inDraft: Fix = { title: message("Silence “{0}” in this draft", code), edits: [disableInFrontMatter(article, code)] };
+  const inDraft: Fix = {
+    title: message("Silence “{0}” in this draft", code),
+    edits: [disableInFrontMatter(article, code)],
+  };
   if (span.start < article.body.start) return [inDraft];
   const here = disableHere(article, code, span.start);
   if (!isReadBehind(analysis, here)) return [inDraft];
@@ -30,10 +33,16 @@ const readBehind = new WeakMap<Analysis, boolean>();
 
 /** Whether a comment will be read as one, if it stands behind all blocks. */
 function isReadBehind(analysis: Analysis, comment: Edit): boolean {
-  const { article: { text, blocks, directives }, fileName } = analysis;
+  const {
+    article: { text, blocks, directives },
+    fileName,
+  } = analysis;
   const last = blocks.at(-1);
-  if (last === undefined || last.span.end > comment.span.start || (last.kind !== "code" && last.kind !== "html")) return true;
-  const isRead = readBehind.get(analysis) ?? analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
+  if (last === undefined || last.span.end > comment.span.start || (last.kind !== "code" && last.kind !== "html"))
+    return true;
+  const isRead =
+    readBehind.get(analysis) ??
+    analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
   readBehind.set(analysis, isRead);
   return isRead;
 }
@@ -41,9 +50,22 @@ function isReadBehind(analysis: Analysis, comment: Edit): boolean {
 function disableHere(article: Article, code: string, offset: number): Edit {
   const { text, blocks, directives, lineStarts } = article;
   // What nobody sees at the end of a line is outside the block, and yet on its line.
-  const block = blocks[partitionPoint(blocks, ({ span }) => span.end <= offset && span.start < offset && nextLineAt(article, Math.max(span.start, span.end - 1)) <= offset)];
-  const before = directives[partitionPoint(directives, ({ span }) => span.end <= (block?.span.start ?? text.length)) - 1];
-  const isForBlock = before?.kind === "disable-next-line" && before.span.end <= offset && text.slice(before.span.end, block?.span.start).trim() === "";
+  const block =
+    blocks[
+      partitionPoint(
+        blocks,
+        ({ span }) =>
+          span.end <= offset &&
+          span.start < offset &&
+          nextLineAt(article, Math.max(span.start, span.end - 1)) <= offset,
+      )
+    ];
+  const before =
+    directives[partitionPoint(directives, ({ span }) => span.end <= (block?.span.start ?? text.length)) - 1];
+  const isForBlock =
+    before?.kind === "disable-next-line" &&
+    before.span.end <= offset &&
+    text.slice(before.span.end, block?.span.start).trim() === "";
   const last = before?.codes.at(-1);
   if (isForBlock && last) return { span: { start: last.end, end: last.end }, text: ` ${code}` };
   const comment = `<!-- policy-draft-disable-next-line ${code} -->`;
@@ -64,7 +86,10 @@ function startOfLine(block: Block, lineStarts: readonly number[]): number {
 
 function disableInFrontMatter(article: Article, code: string): Edit {
   const { text, frontMatter } = article;
-  return (frontMatter && (addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code))) ?? addFrontMatterKey(article, `disable: [${code}]`);
+  return (
+    (frontMatter && (addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code))) ??
+    addFrontMatterKey(article, `disable: [${code}]`)
+  );
 }
 
 /** `disable: [a]` → `disable: [a, b]`; `disable: a` → `disable: [a, b]`; a list of lines gets one more line. */

@@ -10,7 +10,14 @@ import { findHeadings } from "./headings";
 import { findIndents } from "./indents";
 import { findParagraphs } from "./paragraphs";
 import { problemsOf } from "./problems";
-import { findCertainShifts, findHiddenCharacters, findHalfwidthPunctuation, findMisdecodedText, findPinyin, findRemains } from "./repairs";
+import {
+  findCertainShifts,
+  findHiddenCharacters,
+  findHalfwidthPunctuation,
+  findMisdecodedText,
+  findPinyin,
+  findRemains,
+} from "./repairs";
 import { findTitleVariant } from "./titleVariant";
 import { findWrappedLines } from "./wrappedLines";
 
@@ -58,14 +65,19 @@ const maximumRounds = 10;
  *
  *       黨建與業(yè)務(wù)融合,要抓實   ->   黨建與業務融合，要抓實
  */
-export function cleanPasted(text: string, { fileName, configuration, isPart = false, continues = false }: CleaningOptions): Cleaning {
+export function cleanPasted(
+  text: string,
+  { fileName, configuration, isPart = false, continues = false }: CleaningOptions,
+): Cleaning {
   const counts = new Map<CleaningKind, { count: number; readonly removed: string[] }>();
   let edits: readonly Edit[] = [];
   let analysis = analyse(text, fileName, configuration);
   for (let round = 0, changed = true; changed && round < maximumRounds; round++) {
     changed = false;
     for (const { kind, find } of steps) {
-      const changes = [...find(analysis, { isPart, continues, isFromWebPage: counts.has("pinyin") || counts.has("remains") })];
+      const changes = [
+        ...find(analysis, { isPart, continues, isFromWebPage: counts.has("pinyin") || counts.has("remains") }),
+      ];
       const next = withoutOverlaps(changes.flatMap((change) => change.edits));
       if (next.length === 0) continue;
       changed = true;
@@ -82,7 +94,9 @@ export function cleanPasted(text: string, { fileName, configuration, isPart = fa
   return { text: analysis.article.text, edits, done: inOrder(counts), left: countDamage(analysis) };
 }
 
-function inOrder(counts: ReadonlyMap<CleaningKind, { readonly count: number; readonly removed: readonly string[] }>): readonly CleaningCount[] {
+function inOrder(
+  counts: ReadonlyMap<CleaningKind, { readonly count: number; readonly removed: readonly string[] }>,
+): readonly CleaningCount[] {
   return steps.flatMap(({ kind }) => {
     const sum = counts.get(kind);
     return sum ? [{ kind, count: sum.count, ...(sum.removed.length > 0 && { removed: sum.removed }) }] : [];

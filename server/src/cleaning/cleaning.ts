@@ -1,7 +1,19 @@
 import type { Edit } from "../edits/edit";
 
 /** What cleaning does to pasted text, each kind a step of its own. */
-export type CleaningKind = "misdecoded" | "hidden" | "indent" | "filler" | "shift" | "pinyin" | "remains" | "variant" | "wrapped" | "paragraph" | "punctuation" | "heading";
+export type CleaningKind =
+  | "misdecoded"
+  | "hidden"
+  | "indent"
+  | "filler"
+  | "shift"
+  | "pinyin"
+  | "remains"
+  | "variant"
+  | "wrapped"
+  | "paragraph"
+  | "punctuation"
+  | "heading";
 
 /** What became of a text that was cleaned. */
 export interface Cleaning {

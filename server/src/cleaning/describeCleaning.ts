@@ -4,7 +4,17 @@ import type { Cleaning, CleaningCount } from "./cleaning";
 
 /** What cleaning did and what it left, a line for each; empty where nothing had to be done and nothing is damaged. */
 export function describeCleaning({ done, left }: Pick<Cleaning, "done" | "left">): readonly Message[] {
-  return [...done.map(describeDone), ...(left > 0 ? [message("Damaged places that were left and are marked as problems: {0}; only the original tells what stood there", left)] : [])];
+  return [
+    ...done.map(describeDone),
+    ...(left > 0
+      ? [
+          message(
+            "Damaged places that were left and are marked as problems: {0}; only the original tells what stood there",
+            left,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What one kind of cleaning did. */

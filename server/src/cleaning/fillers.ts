@@ -36,7 +36,8 @@ function* blankLines(article: Article, isPart: boolean): Iterable<CleaningChange
       continue;
     }
     const wanted = (isAtStart && !article.frontMatter) || isAtEnd ? "" : lineBreakOf(text);
-    if (text.slice(span.start, span.end) !== wanted && !isOneLineBreak(text, span, wanted)) yield { edits: [{ span, text: wanted }], count: Math.max(1, behind - line - 1) };
+    if (text.slice(span.start, span.end) !== wanted && !isOneLineBreak(text, span, wanted))
+      yield { edits: [{ span, text: wanted }], count: Math.max(1, behind - line - 1) };
     line = behind;
   }
 }
@@ -69,7 +70,8 @@ function* blanksInLines({ text, blocks }: Article): Iterable<CleaningChange> {
     for (const { index, 0: run } of text.slice(span.start, span.end).matchAll(/\u00a0+/g)) {
       const start = span.start + index;
       const end = start + run.length;
-      if (isWide(text.charCodeAt(start - 1)) || isWide(text.charCodeAt(end))) yield { edits: [{ span: { start, end }, text: " " }] };
+      if (isWide(text.charCodeAt(start - 1)) || isWide(text.charCodeAt(end)))
+        yield { edits: [{ span: { start, end }, text: " " }] };
     }
     let end = span.end;
     while (end < text.length && isBlank(text.charCodeAt(end)) && !isLineBreak(text.charCodeAt(end))) end++;
@@ -80,5 +82,10 @@ function* blanksInLines({ text, blocks }: Article): Iterable<CleaningChange> {
 
 /** Chinese characters and full-width marks. */
 function isWide(unit: number): boolean {
-  return isHanzi(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef) || (unit >= 0x2018 && unit <= 0x201d);
+  return (
+    isHanzi(unit) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0xff00 && unit <= 0xffef) ||
+    (unit >= 0x2018 && unit <= 0x201d)
+  );
 }

@@ -17,7 +17,9 @@ export function findHeadings(analysis: Analysis, progress: CleaningProgress): re
   const first = firstHeading(article, progress);
   const others = problemsOf(headingPlain, analysis).map(({ fixes }) => fixes?.()[0]?.edits ?? []);
   const parted = new Set<number>();
-  return [...(first ? [first] : []), ...others].map((edits) => ({ edits: edits.flatMap((edit) => setApart(article, edit, parted)) }));
+  return [...(first ? [first] : []), ...others].map((edits) => ({
+    edits: edits.flatMap((edit) => setApart(article, edit, parted)),
+  }));
 }
 
 /** The edit of a line with the edits that put blank lines before and behind it where it has none. `parted` is where that was done already. */
@@ -31,7 +33,10 @@ function setApart({ text, lineStarts, body }: Article, edit: Edit, parted: Set<n
   const start = Math.max(lineStarts[line] ?? 0, body.start);
   const next = lineStarts[line + 1];
   const before = start > body.start && !isBlankLine(text, lineStarts[line - 1] ?? 0, start) ? part(start) : [];
-  const behind = next !== undefined && next < text.length && !isBlankLine(text, next, lineStarts[line + 2] ?? text.length) ? part(next) : [];
+  const behind =
+    next !== undefined && next < text.length && !isBlankLine(text, next, lineStarts[line + 2] ?? text.length)
+      ? part(next)
+      : [];
   return [...before, edit, ...behind];
 }
 

@@ -31,7 +31,10 @@ function indentsOf({ text, lineStarts, body }: Article, { span }: Block): readon
     let end = start;
     while (end < span.end && isBlank(text.charCodeAt(end)) && !isLineBreak(text.charCodeAt(end))) end++;
     if (end === start || isLineBreak(text.charCodeAt(end)) || opensOtherBlock(text, start, end)) continue;
-    const parts = partsParagraphs(text.slice(start, end)) && start > body.start && !isBlankLine(text, lineStarts[line - 1] ?? 0, start);
+    const parts =
+      partsParagraphs(text.slice(start, end)) &&
+      start > body.start &&
+      !isBlankLine(text, lineStarts[line - 1] ?? 0, start);
     edits.push({ span: { start, end }, text: parts ? lineBreakOf(text) : "" });
   }
   return edits;

@@ -18,11 +18,15 @@ const longestEnd = 8;
  */
 export function* findParagraphs({ article: { text, lineStarts, blocks } }: Analysis): Iterable<CleaningChange> {
   const breaksOff = ({ span }: Block): boolean => "，、,".includes(text.charAt(span.end - 1));
-  const isParagraph = ({ span }: Block): boolean => hasHanzi(text, span) && paragraphEnd.test(textOf(text, { start: Math.max(span.start, span.end - longestEnd), end: span.end }));
+  const isParagraph = ({ span }: Block): boolean =>
+    hasHanzi(text, span) &&
+    paragraphEnd.test(textOf(text, { start: Math.max(span.start, span.end - longestEnd), end: span.end }));
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (!next || !isProse(block) || !isProse(next) || breaksOff(block) || !(isParagraph(block) || isParagraph(next))) continue;
+    if (!next || !isProse(block) || !isProse(next) || breaksOff(block) || !(isParagraph(block) || isParagraph(next)))
+      continue;
     const line = lineAt(lineStarts, next.span.start);
-    if (lineAt(lineStarts, block.span.end) + 1 === line) yield { edits: [insertion(lineStarts[line] ?? next.span.start, lineBreakOf(text))] };
+    if (lineAt(lineStarts, block.span.end) + 1 === line)
+      yield { edits: [insertion(lineStarts[line] ?? next.span.start, lineBreakOf(text))] };
   }
 }

@@ -18,7 +18,9 @@ import { problemsOf } from "./problems";
 /** UTF-8 that was read in another encoding is read as UTF-8. */
 export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[] {
   const { article } = analysis;
-  return misdecodedTexts(article.text).flatMap(({ places }) => damagedPlaces(analysis, places).map(({ span, text }) => ({ edits: [{ span, text }] })));
+  return misdecodedTexts(article.text).flatMap(({ places }) =>
+    damagedPlaces(analysis, places).map(({ span, text }) => ({ edits: [{ span, text }] })),
+  );
 }
 
 export function findHiddenCharacters(analysis: Analysis): readonly CleaningChange[] {
@@ -28,7 +30,9 @@ export function findHiddenCharacters(analysis: Analysis): readonly CleaningChang
 /** Shifted bytes are repaired where the repair is certain; elsewhere only the writer, with the original, can choose. */
 export function findCertainShifts(analysis: Analysis): readonly CleaningChange[] {
   const shifts = damagedPlaces(analysis, byteShifts(analysis.article.text));
-  return shifts.filter(({ certain }) => certain).map(({ span, candidates }) => ({ edits: [{ span, text: candidates[0] ?? textOf(analysis.article.text, span) }] }));
+  return shifts
+    .filter(({ certain }) => certain)
+    .map(({ span, candidates }) => ({ edits: [{ span, text: candidates[0] ?? textOf(analysis.article.text, span) }] }));
 }
 
 export function findPinyin(analysis: Analysis): readonly CleaningChange[] {
@@ -50,14 +54,18 @@ export function findRemains(analysis: Analysis): readonly CleaningChange[] {
 /** Half-width punctuation in Chinese text, but not in damaged places: the marks there are part of other characters. */
 export function findHalfwidthPunctuation(analysis: Analysis): readonly CleaningChange[] {
   const damaged = problemsOf(pastedDamage, analysis).flatMap(({ covers, span }) => covers ?? [span]);
-  const isDamaged = ({ start }: Span): boolean => (damaged[partitionPoint(damaged, ({ end }) => end <= start)]?.start ?? Infinity) <= start;
+  const isDamaged = ({ start }: Span): boolean =>
+    (damaged[partitionPoint(damaged, ({ end }) => end <= start)]?.start ?? Infinity) <= start;
   return problemsOf(punctuationHalfwidth, analysis)
     .map((problem) => preferredFix(problem).filter(({ span }) => !isDamaged(span)))
     .map((edits) => ({ edits, count: edits.length }));
 }
 
 /** Of damaged places those that are text, and that the draft does not tell to leave alone. */
-function damagedPlaces<Place extends { readonly span: Span }>({ article, configuration }: Analysis, places: readonly Place[]): readonly Place[] {
+function damagedPlaces<Place extends { readonly span: Span }>(
+  { article, configuration }: Analysis,
+  places: readonly Place[],
+): readonly Place[] {
   if (places.length === 0 || configuration.rules.get(pastedDamage.code) === "off") return [];
   const isSilenced = createSilence(article);
   return [...outsideCode(article, places)].filter(({ span }) => !isSilenced({ code: pastedDamage.code, span }));

@@ -15,13 +15,19 @@ const longestRead = 120;
  *
  *     公園夜間開放的意義與路徑（推進公園夜間開放）
  */
-export function* findTitleVariant({ article: { text, title } }: Analysis, { isFromWebPage }: CleaningProgress): Iterable<CleaningChange> {
+export function* findTitleVariant(
+  { article: { text, title } }: Analysis,
+  { isFromWebPage }: CleaningProgress,
+): Iterable<CleaningChange> {
   if (!isFromWebPage || !title || title.content.end - title.content.start > longestRead) return;
   const content = textOf(text, title.content);
   const match = withBrackets.exec(content);
   const variant = match?.[1] ?? "";
   if (!match || longestShared(content.slice(0, match.index), variant) * 3 < variant.length * 2) return;
-  yield { edits: [{ span: { start: title.content.start + match.index, end: title.content.end }, text: "" }], removed: match[0] };
+  yield {
+    edits: [{ span: { start: title.content.start + match.index, end: title.content.end }, text: "" }],
+    removed: match[0],
+  };
 }
 
 /** The length of the longest run of characters that both have. */

@@ -24,7 +24,14 @@ export function* findWrappedLines({ article }: Analysis): Iterable<CleaningChang
   if (width === undefined) return;
   for (const { line, next } of pairs) {
     if (!goesOn(article, line, next, width)) continue;
-    yield { edits: [{ span: { start: line.end, end: next.start }, text: isWide(article.text, line.end - 1) || isWide(article.text, next.start) ? "" : " " }] };
+    yield {
+      edits: [
+        {
+          span: { start: line.end, end: next.start },
+          text: isWide(article.text, line.end - 1) || isWide(article.text, next.start) ? "" : " ",
+        },
+      ],
+    };
   }
 }
 
@@ -36,10 +43,14 @@ interface Neighbours {
 /** The lines of paragraphs with the line right below each, where that is prose as well. */
 function neighbouringLines(article: Article): readonly Neighbours[] {
   const headings = headingStarts(article);
-  const lines = article.blocks.flatMap((block) => (block.kind === "paragraph" && isProse(block) && !headings.has(block.span.start) ? linesOf(article, block.span) : []));
+  const lines = article.blocks.flatMap((block) =>
+    block.kind === "paragraph" && isProse(block) && !headings.has(block.span.start) ? linesOf(article, block.span) : [],
+  );
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && lineAt(article.lineStarts, line.start) + 1 === lineAt(article.lineStarts, next.start) ? [{ line, next }] : [];
+    return next && lineAt(article.lineStarts, line.start) + 1 === lineAt(article.lineStarts, next.start)
+      ? [{ line, next }]
+      : [];
   });
 }
 
@@ -53,7 +64,11 @@ function headingStarts(article: Article): ReadonlySet<number> {
 
 function linesOf({ text, lineStarts }: Article, span: Span): readonly Span[] {
   const lines: Span[] = [];
-  for (let line = lineAt(lineStarts, span.start), start = span.start; start < span.end; start = lineStarts[++line] ?? span.end) {
+  for (
+    let line = lineAt(lineStarts, span.start), start = span.start;
+    start < span.end;
+    start = lineStarts[++line] ?? span.end
+  ) {
     const words = text.slice(start, Math.min(lineStarts[line + 1] ?? span.end, span.end));
     lines.push({ start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length });
   }
@@ -75,13 +90,22 @@ const sharedWidth = 0.6;
 /** The width in columns at which the page broke its lines; undefined where it broke none. */
 function pageWidth({ text }: Article, pairs: readonly Neighbours[]): number | undefined {
   const widths = pairs
-    .filter(({ line, next }) => breaksOff(text, line) && hasHanzi(text, line) && hasHanzi(text, next) && paragraphMarkerAt(text, next.start, next.end) === undefined)
+    .filter(
+      ({ line, next }) =>
+        breaksOff(text, line) &&
+        hasHanzi(text, line) &&
+        hasHanzi(text, next) &&
+        paragraphMarkerAt(text, next.start, next.end) === undefined,
+    )
     .map(({ line }) => columnsOf(text, line))
     .sort((one, other) => one - other);
   if (widths.length < fewestBroken) return undefined;
   // A few lines may be wider than the page: headings and lines of tables.
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return width >= narrowestPage && widths.filter((each) => each >= width * fullShare).length >= widths.length * sharedWidth ? width : undefined;
+  return width >= narrowestPage &&
+    widths.filter((each) => each >= width * fullShare).length >= widths.length * sharedWidth
+    ? width
+    : undefined;
 }
 
 function goesOn({ text }: Article, line: Span, next: Span, width: number): boolean {

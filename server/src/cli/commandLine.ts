@@ -18,7 +18,9 @@ export async function runCommandLine(args: readonly string[], environment: Envir
     return await run(name, rest, { language, output, program });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const help = commands.some((command) => command.name === name) ? `policy-draft ${name} --help` : "policy-draft --help";
+    const help = commands.some((command) => command.name === name)
+      ? `policy-draft ${name} --help`
+      : "policy-draft --help";
     complain({ language, output }, message("{0} (see {1})", error.said, help));
     return exitCodes.wrongUse;
   }
@@ -32,7 +34,11 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-async function run(name: string | undefined, args: readonly string[], { language, output, program }: Pick<Invocation, "language" | "output" | "program">): Promise<ExitCode> {
+async function run(
+  name: string | undefined,
+  args: readonly string[],
+  { language, output, program }: Pick<Invocation, "language" | "output" | "program">,
+): Promise<ExitCode> {
   const names = commands.map((command) => command.name);
   const show = (text: string): ExitCode => {
     output.print(text);
@@ -44,7 +50,11 @@ async function run(name: string | undefined, args: readonly string[], { language
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
     const near = nearest(name, names);
-    throw new UsageError(near === undefined ? message("there is no command “{0}”; use {1}", name, names.join(", ")) : message("there is no command “{0}”; did you mean “{1}”?", name, near));
+    throw new UsageError(
+      near === undefined
+        ? message("there is no command “{0}”; use {1}", name, names.join(", "))
+        : message("there is no command “{0}”; did you mean “{1}”?", name, near),
+    );
   }
   if (args.includes("--help") || args.includes("-h")) return show(commandHelp(command, language));
   return command.run({ ...parseOptions(args, command.options), language, output, program });

@@ -16,13 +16,19 @@ ${paragraph(message("A FILE is a path, a folder that is searched for drafts, a g
 ${paragraph(message("The .policy-draft.jsonc in the folder of a draft or the nearest one above it counts, as in the editor."))}
 ${paragraph(message("What .gitignore and .policy-draftignore name is passed over in folders and globs, and so is node_modules."))}
 
-${examples(commands.flatMap((command) => command.examples.slice(0, 1)), language)}
+${examples(
+  commands.flatMap((command) => command.examples.slice(0, 1)),
+  language,
+)}
 ${paragraph(message("Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use, unreadable input or a mistake in the configuration."))}
 `;
 }
 
 /** What `policy-draft COMMAND --help` prints. */
-export function commandHelp({ name, operands, summary, options, examples: lines }: Command, language: Language): string {
+export function commandHelp(
+  { name, operands, summary, options, examples: lines }: Command,
+  language: Language,
+): string {
   return `${say(language, message("Usage: {0}", `policy-draft ${name} ${operands}`))}
 
 ${say(language, summary)}
@@ -34,10 +40,14 @@ ${examples(lines, language)}`;
 function optionLines(options: readonly Option[], language: Language): string {
   const written = options.map((option) => ({ left: writtenOption(option), summary: say(language, option.summary) }));
   const width = Math.max(...written.map(({ left }) => left.length).filter((length) => length <= longestOption));
-  return written.map(({ left, summary }) => {
-    const beside = `${wrapped(summary, width + 4)}\n`;
-    return left.length <= width ? `  ${left.padEnd(width)}  ${beside}` : `  ${left}\n  ${" ".repeat(width)}  ${beside}`;
-  }).join("");
+  return written
+    .map(({ left, summary }) => {
+      const beside = `${wrapped(summary, width + 4)}\n`;
+      return left.length <= width
+        ? `  ${left.padEnd(width)}  ${beside}`
+        : `  ${left}\n  ${" ".repeat(width)}  ${beside}`;
+    })
+    .join("");
 }
 
 /** What is longer has its summary on the next line, in columns of a terminal. */

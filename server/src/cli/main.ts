@@ -25,7 +25,9 @@ function runProgram(): void {
     },
     (error: unknown) => {
       // A bug. An exit code of 1 would say that the drafts are to blame.
-      process.stderr.write(`policy-draft: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(
+        `policy-draft: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
       process.exitCode = exitCodes.wrongUse;
     },
   );

@@ -28,7 +28,10 @@ export function spanOf({ offset, length }: Node): Span {
 
 /** The edit that makes a new configuration of a text that is empty or blank; the lines are those inside its braces, indented by two blanks a level. */
 export function newConfiguration(text: string, lines: readonly string[]): Edit {
-  return { span: { start: 0, end: text.length }, text: ["{", ...lines.map((line) => `  ${line}`), "}", ""].join(lineBreakOf(text)) };
+  return {
+    span: { start: 0, end: text.length },
+    text: ["{", ...lines.map((line) => `  ${line}`), "}", ""].join(lineBreakOf(text)),
+  };
 }
 
 /** So many characters beside what is there are still read at a glance. */
@@ -38,17 +41,32 @@ const longestAddition = 80;
  * Puts lines, indented by two blanks a level, at the start of an object of this depth, before its first name: there no comma and no comment of a name
  * before it can be in the way. An object that stands on one line stays there, where little is added.
  */
-export function addFirst(text: string, { offset, length, children = [] }: Node, lines: readonly string[], depth: number): Edit {
+export function addFirst(
+  text: string,
+  { offset, length, children = [] }: Node,
+  lines: readonly string[],
+  depth: number,
+): Edit {
   const lineBreak = lineBreakOf(text);
   const indent = indentOf(text);
   const isOnOneLine = !/[\r\n]/.test(text.slice(offset, offset + length));
   const comma = children.length > 0 ? "," : "";
   const oneLine = lines.map((line) => line.trim()).join(" ");
-  if (isOnOneLine && children.length > 0 && oneLine.length <= longestAddition) return insertion(offset + 1, ` ${oneLine}${comma}`);
-  const added = lines.map((line) => lineBreak + indent.repeat(depth) + line.replace(/^(?: {2})+/, (blanks) => indent.repeat(blanks.length / 2))).join("") + comma;
+  if (isOnOneLine && children.length > 0 && oneLine.length <= longestAddition)
+    return insertion(offset + 1, ` ${oneLine}${comma}`);
+  const added =
+    lines
+      .map(
+        (line) =>
+          lineBreak + indent.repeat(depth) + line.replace(/^(?: {2})+/, (blanks) => indent.repeat(blanks.length / 2)),
+      )
+      .join("") + comma;
   // A comment behind the brace belongs to it.
   const restOfLine = /^[ \t]*(?:\/\/[^\r\n]*)?(?=[\r\n])/.exec(text.slice(offset + 1));
-  return insertion(offset + 1 + (restOfLine?.[0].length ?? 0), restOfLine ? added : added + lineBreak + indent.repeat(depth - 1));
+  return insertion(
+    offset + 1 + (restOfLine?.[0].length ?? 0),
+    restOfLine ? added : added + lineBreak + indent.repeat(depth - 1),
+  );
 }
 
 /** What the first line that is indented begins with, as the unit of indentation; two blanks where none is. */

@@ -18,7 +18,9 @@ export interface ConfigurationKey {
 /** What may be set for a rule. */
 export const ruleSettings: readonly RuleSetting[] = ["off", ...severities];
 
-const stageValues: readonly string[] = [...new Set(Object.values(stageNames).flatMap(({ latin, hans, hant }) => [latin, hans, hant]))];
+const stageValues: readonly string[] = [
+  ...new Set(Object.values(stageNames).flatMap(({ latin, hans, hant }) => [latin, hans, hant])),
+];
 
 /** The name of a key that stands in `.policy-draft.jsonc` and, behind `policyDraft.`, in VS Code's settings. `structures` stands in the file only: a structure belongs to drafts and not to a reader. */
 export type SettingName = Exclude<keyof Configuration, "structures">;

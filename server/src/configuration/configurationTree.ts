@@ -2,7 +2,10 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from "json
 import { message, type Message } from "../l10n/message";
 
 /** The text as JSON with comments and trailing commas; undefined where there is none. Of several errors the first is reported: the others mostly follow from it. */
-export function configurationTree(text: string, report: (code: "syntax", place: Pick<Node, "offset" | "length">, why: Message) => void): Node | undefined {
+export function configurationTree(
+  text: string,
+  report: (code: "syntax", place: Pick<Node, "offset" | "length">, why: Message) => void,
+): Node | undefined {
   const errors: ParseError[] = [];
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });

@@ -31,18 +31,34 @@ export function isConfigurationFile(uri: string): boolean {
  * What is in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they stand under `policyDraft`. Total:
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.
  */
-export function documentSettings(uri: string, { folder, file }: ConfigurationPlace, settings: unknown, codes: readonly string[]): DocumentSettings {
-  const ofFile = file && { configuration: readConfiguration(file.text, codes).configuration, path: pathBelow(file.uri.slice(0, file.uri.lastIndexOf("/")), uri) };
+export function documentSettings(
+  uri: string,
+  { folder, file }: ConfigurationPlace,
+  settings: unknown,
+  codes: readonly string[],
+): DocumentSettings {
+  const ofFile = file && {
+    configuration: readConfiguration(file.text, codes).configuration,
+    path: pathBelow(file.uri.slice(0, file.uri.lastIndexOf("/")), uri),
+  };
   const written = readSettings(settings ?? {}, codes, ofFile?.configuration.structures ?? []);
   const { structure, ...others } = written;
   // VS Code gives this value where nobody has set any.
   const ofEditor = { configuration: structure === automaticStructure ? others : written, path: pathBelow(folder, uri) };
   const configuration = draftConfiguration(ofFile ? [ofFile, ofEditor] : [ofEditor]);
   const { enable, codeLens, inlayHints } = (settings ?? {}) as EditorSettings;
-  const ofEditorOnly = { isEnabled: enable !== false, showsCodeLenses: codeLens?.enable === true, showsInlayHints: inlayHints?.enable === true };
+  const ofEditorOnly = {
+    isEnabled: enable !== false,
+    showsCodeLenses: codeLens?.enable === true,
+    showsInlayHints: inlayHints?.enable === true,
+  };
   if (file) return { ...ofEditorOnly, configuration, workspaceFile: { ...file, exists: true } };
   if (folder === null) return { ...ofEditorOnly, configuration };
-  return { ...ofEditorOnly, configuration, workspaceFile: { uri: `${folder.replace(/\/$/, "")}/${configurationFileName}`, text: "", exists: false } };
+  return {
+    ...ofEditorOnly,
+    configuration,
+    workspaceFile: { uri: `${folder.replace(/\/$/, "")}/${configurationFileName}`, text: "", exists: false },
+  };
 }
 
 /** The settings that stand in an editor's settings only, which may hold anything. */
@@ -59,6 +75,7 @@ export function isBelow(folder: string, uri: string): boolean {
 
 /** The path of a document from a folder on, for globs; its whole path where it is not below the folder. */
 function pathBelow(folder: string | null, uri: string): string {
-  if (folder !== null && isBelow(folder, uri)) return decodedUri(uri).slice(decodedUri(folder).replace(/\/$/, "").length + 1);
+  if (folder !== null && isBelow(folder, uri))
+    return decodedUri(uri).slice(decodedUri(folder).replace(/\/$/, "").length + 1);
   return decodedUri(uri).replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/?/i, "");
 }

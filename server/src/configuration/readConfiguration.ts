@@ -15,7 +15,8 @@ import { readStructures, unknownKey } from "./readStructures";
  * - `syntax`, `unknown-key`, `unknown-rule`, `wrong-value`: JSON and the product's JSON schema say it as well
  * - `unknown-structure`, `structure`, `glob`: no schema can say it
  */
-export type MistakeCode = "syntax" | "unknown-key" | "unknown-rule" | "wrong-value" | "unknown-structure" | "structure" | "glob";
+export type MistakeCode =
+  "syntax" | "unknown-key" | "unknown-rule" | "wrong-value" | "unknown-structure" | "structure" | "glob";
 
 /** Something in a configuration that means nothing. The rest of the configuration holds all the same. */
 export interface ConfigurationMistake {
@@ -37,11 +38,19 @@ export interface ReadConfiguration {
  * codes are those of the rules there are; whoever does not ask for rules may give none. `known` are structures of one's own that another source defines:
  * this one may name them.
  */
-export function readConfiguration(text: string, codes: readonly string[], known: readonly Structure[] = []): ReadConfiguration {
+export function readConfiguration(
+  text: string,
+  codes: readonly string[],
+  known: readonly Structure[] = [],
+): ReadConfiguration {
   const mistakes: ConfigurationMistake[] = [];
   // Before a comment that is never closed, the library's places reach behind the end of the text.
   const report: Report = (code, { offset, length }, why) =>
-    mistakes.push({ code, span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, message: why });
+    mistakes.push({
+      code,
+      span: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) },
+      message: why,
+    });
   const configuration = readTree(configurationTree(text, report), codes, known, report);
   return { configuration, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start) };
 }
@@ -51,15 +60,27 @@ export function readSettings(settings: unknown, codes: readonly string[], known:
   return readTree(treeOf(settings), codes, known, () => undefined);
 }
 
-function readTree(root: Node | undefined, codes: readonly string[], known: readonly Structure[], report: Report): Configuration {
-  const parts = entriesOf(root, report, message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')));
+function readTree(
+  root: Node | undefined,
+  codes: readonly string[],
+  known: readonly Structure[],
+  report: Report,
+): Configuration {
+  const parts = entriesOf(
+    root,
+    report,
+    message("“{0}” must be {1}.", ".policy-draft.jsonc", anObject('{ "stage": "review" }')),
+  );
   const written = parts.findLast(({ name }) => name === "structures");
   const structures = written && readStructures(written.value, report);
   const named: NamedStructures = {
     usable: structureValues(structuresOf({ structures: [...(structures ?? []), ...known] })),
     written: (written?.value.children ?? []).map(({ children: [key] = [] }) => String(key?.value)),
   };
-  return Object.assign(structures ? { structures } : {}, ...parts.map((entry) => readKey(entry, codes, named, report))) as Configuration;
+  return Object.assign(
+    structures ? { structures } : {},
+    ...parts.map((entry) => readKey(entry, codes, named, report)),
+  ) as Configuration;
 }
 
 /** A value as the tree of a text, without places. */
@@ -67,12 +88,18 @@ function treeOf(value: unknown): Node {
   const nowhere = { offset: 0, length: 0 };
   if (Array.isArray(value)) return { ...nowhere, type: "array", children: value.map(treeOf) };
   if (typeof value !== "object" || value === null) return { ...nowhere, type: simpleType(value), value };
-  const property = ([name, own]: [string, unknown]): Node => ({ ...nowhere, type: "property", children: [treeOf(name), treeOf(own)] });
+  const property = ([name, own]: [string, unknown]): Node => ({
+    ...nowhere,
+    type: "property",
+    children: [treeOf(name), treeOf(own)],
+  });
   return { ...nowhere, type: "object", children: Object.entries(value).map(property) };
 }
 
 function simpleType(value: unknown): "string" | "number" | "boolean" | "null" {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? (typeof value as "string") : "null";
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? (typeof value as "string")
+    : "null";
 }
 
 /** The structures that `structure` may name. */
@@ -99,10 +126,17 @@ function entriesOf(node: Node | undefined, report: Report, why: Message): readon
     report("wrong-value", node, why);
     return [];
   }
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
 }
 
-function readKey({ name, key, value }: Entry, codes: readonly string[], named: NamedStructures, report: Report): Configuration {
+function readKey(
+  { name, key, value }: Entry,
+  codes: readonly string[],
+  named: NamedStructures,
+  report: Report,
+): Configuration {
   switch (name) {
     case "rules":
       return { rules: new Map(readRules(value, codes, report)) };
@@ -139,53 +173,75 @@ function readStructureName(node: Node, { usable, written }: NamedStructures, rep
   if (usable.includes(value)) return { structure: value };
   if (written.includes(value)) return {};
   const near = nearest(value.toLowerCase(), [...usable, ...written]);
-  report("unknown-structure", node, near === undefined ? message("“{0}” must be {1}.", "structure", message("one of {0}", usable.join(", "))) : message("There is no structure “{0}”. Did you mean “{1}”?", value, near));
+  report(
+    "unknown-structure",
+    node,
+    near === undefined
+      ? message("“{0}” must be {1}.", "structure", message("one of {0}", usable.join(", ")))
+      : message("There is no structure “{0}”. Did you mean “{1}”?", value, near),
+  );
   return {};
 }
 
 function readRules(node: Node, codes: readonly string[], report: Report): readonly (readonly [string, RuleSetting])[] {
   const { values, example } = configurationKeys.rules;
-  return entriesOf(node, report, message("“{0}” must be {1}.", "rules", anObject(example))).flatMap(({ name, key, value }) => {
-    if (!codes.includes(name)) {
-      report("unknown-rule", key, unknownRule(name, codes));
-      return [];
-    }
-    const setting = readValue(name, value, values, report);
-    return setting === undefined ? [] : [[name, setting as RuleSetting] as const];
-  });
+  return entriesOf(node, report, message("“{0}” must be {1}.", "rules", anObject(example))).flatMap(
+    ({ name, key, value }) => {
+      if (!codes.includes(name)) {
+        report("unknown-rule", key, unknownRule(name, codes));
+        return [];
+      }
+      const setting = readValue(name, value, values, report);
+      return setting === undefined ? [] : [[name, setting as RuleSetting] as const];
+    },
+  );
 }
 
 function unknownRule(name: string, codes: readonly string[]): Message {
   const proposal = nearest(name.toLowerCase(), codes);
-  if (proposal === undefined) return message("No rule has the code “{0}”. Delete it, or write the code of a finding.", name);
+  if (proposal === undefined)
+    return message("No rule has the code “{0}”. Delete it, or write the code of a finding.", name);
   return message("No rule has the code “{0}”. Did you mean “{1}”?", name, proposal);
 }
 
 function readStages(node: Node, report: Report): NonNullable<Configuration["stages"]> {
   const { values, example } = configurationKeys.stages;
-  return entriesOf(node, report, message("“{0}” must be {1}.", "stages", anObject(example))).flatMap(({ name, key, value }) => {
-    const stage = stageNamed(readValue(name, value, values, report) ?? "");
-    return stage === undefined || !isGlob(name, key, report) ? [] : [{ glob: name, stage }];
-  });
+  return entriesOf(node, report, message("“{0}” must be {1}.", "stages", anObject(example))).flatMap(
+    ({ name, key, value }) => {
+      const stage = stageNamed(readValue(name, value, values, report) ?? "");
+      return stage === undefined || !isGlob(name, key, report) ? [] : [{ glob: name, stage }];
+    },
+  );
 }
 
 function readGlobs(node: Node, report: Report): readonly string[] | undefined {
   const items = node.type === "array" ? (node.children ?? []) : undefined;
-  const why = message("“{0}” must be {1}.", "drafts", message("a list of globs such as {0}", configurationKeys.drafts.example));
+  const why = message(
+    "“{0}” must be {1}.",
+    "drafts",
+    message("a list of globs such as {0}", configurationKeys.drafts.example),
+  );
   for (const wrong of items?.filter(({ type }) => type !== "string") ?? [node]) report("wrong-value", wrong, why);
-  return items?.flatMap((item) => (item.type === "string" && isGlob(String(item.value), item, report) ? [String(item.value)] : []));
+  return items?.flatMap((item) =>
+    item.type === "string" && isGlob(String(item.value), item, report) ? [String(item.value)] : [],
+  );
 }
 
 function isGlob(glob: string, place: Node, report: Report): boolean {
   if (alternatives(glob) !== undefined) return true;
-  report("glob", place, message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives));
+  report(
+    "glob",
+    place,
+    message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives),
+  );
   return false;
 }
 
 /** A string that is one of the values; undefined for another value, which is reported. */
 function readValue(name: string, node: Node, values: readonly string[], report: Report): string | undefined {
   const value = values.find((one) => one === node.value);
-  if (value === undefined) report("wrong-value", node, message("“{0}” must be {1}.", name, message("one of {0}", values.join(", "))));
+  if (value === undefined)
+    report("wrong-value", node, message("“{0}” must be {1}.", name, message("one of {0}", values.join(", "))));
   return value;
 }
 

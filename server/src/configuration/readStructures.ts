@@ -10,7 +10,11 @@ import { nearest } from "./nearest";
 import { pointKeys, sectionKeys, structureKeys, textLanguages, type StructureKey } from "./structureKeys";
 
 /** Says what is wrong and where; the codes are those of `readConfiguration.ts`. */
-export type Report = (code: "syntax" | "unknown-key" | "wrong-value" | "structure", place: Pick<Node, "offset" | "length">, why: Message) => void;
+export type Report = (
+  code: "syntax" | "unknown-key" | "wrong-value" | "structure",
+  place: Pick<Node, "offset" | "length">,
+  why: Message,
+) => void;
 
 /** A file has at most so many structures: each may take over all sections of another one, so a short text could make millions. */
 const mostStructures = 100;
@@ -27,20 +31,45 @@ const longestPattern = 300;
  */
 export function readStructures(node: Node, report: Report): readonly Structure[] {
   if (node.type !== "object") {
-    report("wrong-value", node, message("“{0}” must be {1}.", "structures", message("an object such as {0}", '{ "library-plan": { "name": "图书馆工作方案", "sections": [] } }')));
+    report(
+      "wrong-value",
+      node,
+      message(
+        "“{0}” must be {1}.",
+        "structures",
+        message("an object such as {0}", '{ "library-plan": { "name": "图书馆工作方案", "sections": [] } }'),
+      ),
+    );
     return [];
   }
   const drafts = new Map<string, WrittenIn>();
   for (const { name, key, value } of entriesOf(node)) {
     if (!isNewId(name, key, drafts, report) || value.type !== "object") {
-      if (value.type !== "object") report("wrong-value", value, message("“{0}” must be {1}.", name, message("an object such as {0}", '{ "name": "图书馆工作方案", "sections": [] }')));
+      if (value.type !== "object")
+        report(
+          "wrong-value",
+          value,
+          message(
+            "“{0}” must be {1}.",
+            name,
+            message("an object such as {0}", '{ "name": "图书馆工作方案", "sections": [] }'),
+          ),
+        );
       continue;
     }
     if (drafts.size === mostStructures) {
-      report("structure", key, message("A configuration has at most {0} structures. Those from “{1}” on do not count.", mostStructures, name));
+      report(
+        "structure",
+        key,
+        message("A configuration has at most {0} structures. Those from “{1}” on do not count.", mostStructures, name),
+      );
       break;
     }
-    drafts.set(name, { written: readStructure(name, key, value, report), key, places: new Map(entriesOf(value).map((entry) => [entry.name, entry.value])) });
+    drafts.set(name, {
+      written: readStructure(name, key, value, report),
+      key,
+      places: new Map(entriesOf(value).map((entry) => [entry.name, entry.value])),
+    });
   }
   const complete = new Map<string, Structure | undefined>();
   return [...drafts.keys()].flatMap((id) => resolve(id, [], drafts, complete, report) ?? []);
@@ -62,7 +91,9 @@ interface Entry {
 }
 
 function entriesOf(node: Node | undefined): readonly Entry[] {
-  return (node?.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), key, value }] : []));
+  return (node?.type === "object" ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
 }
 
 /** The value of a key in an object; undefined where it has none. */
@@ -71,7 +102,9 @@ function valueIn(node: Node | undefined, name: string): Node | undefined {
 }
 
 function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, report: Report): boolean {
-  const why = mistakeInId(id) ?? (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
+  const why =
+    mistakeInId(id) ??
+    (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
   // JSON itself objects to a name that stands twice.
   if (why) report(known.has(id) ? "syntax" : "structure", key, why);
   return why === undefined;
@@ -79,13 +112,24 @@ function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, rep
 
 /** Why a structure of one's own cannot have this id; undefined where it can. */
 export function mistakeInId(id: string): Message | undefined {
-  if (!idForm.test(id)) return message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id);
-  if (isBuiltInId(id)) return message("“{0}” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"{0}\".", id);
+  if (!idForm.test(id))
+    return message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id);
+  if (isBuiltInId(id))
+    return message(
+      '“{0}” is the id of a built-in structure. Choose another one; to build on the built-in structure, write "extends": "{0}".',
+      id,
+    );
   return undefined;
 }
 
 /** The structure with what it extends; undefined where that does not work, which is reported once. `chain` holds the ids on the way here. */
-function resolve(id: string, chain: readonly string[], drafts: ReadonlyMap<string, WrittenIn>, complete: Map<string, Structure | undefined>, report: Report): Structure | undefined {
+function resolve(
+  id: string,
+  chain: readonly string[],
+  drafts: ReadonlyMap<string, WrittenIn>,
+  complete: Map<string, Structure | undefined>,
+  report: Report,
+): Structure | undefined {
   if (complete.has(id)) return complete.get(id);
   const draft = drafts.get(id);
   if (!draft) return undefined;
@@ -93,15 +137,28 @@ function resolve(id: string, chain: readonly string[], drafts: ReadonlyMap<strin
   const place = places.get("extends") ?? key;
   const circle = chain.indexOf(id);
   if (circle >= 0) {
-    report("structure", place, message("“{0}” extends itself: {1}. Let one of them extend another structure or none.", id, [...chain.slice(circle), id].join(" → ")));
+    report(
+      "structure",
+      place,
+      message(
+        "“{0}” extends itself: {1}. Let one of them extend another structure or none.",
+        id,
+        [...chain.slice(circle), id].join(" → "),
+      ),
+    );
     complete.set(id, undefined);
     return undefined;
   }
-  const base = written.extends === undefined ? undefined : (builtInStructures.find((structure) => structure.id === written.extends) ?? resolve(written.extends, [...chain, id], drafts, complete, report));
+  const base =
+    written.extends === undefined
+      ? undefined
+      : (builtInStructures.find((structure) => structure.id === written.extends) ??
+        resolve(written.extends, [...chain, id], drafts, complete, report));
   // A circle was found on the way: this structure was part of it.
   if (complete.has(id)) return undefined;
   const isOwn = written.extends !== undefined && drafts.has(written.extends);
-  if (written.extends !== undefined && base === undefined && !isOwn) report("structure", place, unknownBase(written.extends, [...drafts.keys()]));
+  if (written.extends !== undefined && base === undefined && !isOwn)
+    report("structure", place, unknownBase(written.extends, [...drafts.keys()]));
   const isUseless = written.extends !== undefined && base === undefined;
   const structure = isUseless ? undefined : completeStructure(written, base);
   if (structure) checkStructure(structure, base, draft, report);
@@ -113,7 +170,8 @@ function resolve(id: string, chain: readonly string[], drafts: ReadonlyMap<strin
 function unknownBase(id: string, own: readonly string[]): Message {
   const known = [...own, ...builtInStructures.map((structure) => structure.id)];
   const proposal = nearest(id.toLowerCase(), known);
-  if (proposal === undefined) return message("There is no structure “{0}” to extend. Write one of: {1}.", id, known.join(", "));
+  if (proposal === undefined)
+    return message("There is no structure “{0}” to extend. Write one of: {1}.", id, known.join(", "));
   return message("There is no structure “{0}” to extend. Did you mean “{1}”?", id, proposal);
 }
 
@@ -124,7 +182,12 @@ function readStructure(id: string, key: Node, node: Node, report: Report): Writt
   const values = readObject(node, structureKeys, report);
   const counted: CountedPatterns = { count: 0 };
   const sections = withFewPatterns((values["sections"] as readonly WrittenSection[] | undefined) ?? [], counted);
-  if (counted.count > mostPatterns) report("structure", key, message("“{0}” has more than {1} names with “*”. The others do not count.", id, mostPatterns));
+  if (counted.count > mostPatterns)
+    report(
+      "structure",
+      key,
+      message("“{0}” has more than {1} names with “*”. The others do not count.", id, mostPatterns),
+    );
   return { ...values, id, name: (values["name"] as WrittenText | undefined) ?? id, sections };
 }
 
@@ -135,12 +198,19 @@ interface CountedPatterns {
 
 /** The sections without the names with `*` that are too many, and without sections that are called so. */
 function withFewPatterns(sections: readonly WrittenSection[], counted: CountedPatterns): readonly WrittenSection[] {
-  const counts = (name: string): boolean => !name.includes(wildcard) || name.trim() === wildcard || ++counted.count <= mostPatterns;
+  const counts = (name: string): boolean =>
+    !name.includes(wildcard) || name.trim() === wildcard || ++counted.count <= mostPatterns;
   return sections.flatMap((section): readonly WrittenSection[] => {
     const { name, aliases, sections: own } = section;
     const names = name === undefined ? [] : typeof name === "string" ? [name] : Object.values(name);
     if (!names.every(counts)) return [];
-    return [{ ...section, ...(aliases && { aliases: aliases.filter(counts) }), ...(own && { sections: withFewPatterns(own, counted) }) }];
+    return [
+      {
+        ...section,
+        ...(aliases && { aliases: aliases.filter(counts) }),
+        ...(own && { sections: withFewPatterns(own, counted) }),
+      },
+    ];
   });
 }
 
@@ -168,30 +238,52 @@ export function unknownKey(name: string, known: readonly string[]): Message {
 
 /** The value as structures are written; undefined for a wrong one, which is reported. */
 function readValue(name: string, node: Node, key: StructureKey, report: Report): unknown {
-  const wrong = (what: Message, place: Node = node): undefined => report("wrong-value", place, message("“{0}” must be {1}.", name, what)) as undefined;
+  const wrong = (what: Message, place: Node = node): undefined =>
+    report("wrong-value", place, message("“{0}” must be {1}.", name, what)) as undefined;
   switch (key.shape) {
     case "text":
-      return readText(node) ?? wrong(message("a text such as {0}, a list of paragraphs, or an object with a text for each of {1}", key.example, Object.keys(textLanguages).join(", ")));
+      return (
+        readText(node) ??
+        wrong(
+          message(
+            "a text such as {0}, a list of paragraphs, or an object with a text for each of {1}",
+            key.example,
+            Object.keys(textLanguages).join(", "),
+          ),
+        )
+      );
     case "id":
-      return typeof node.value === "string" && node.value.trim() !== "" ? node.value : wrong(message("a text such as {0}", key.example));
+      return typeof node.value === "string" && node.value.trim() !== ""
+        ? node.value
+        : wrong(message("a text such as {0}", key.example));
     case "flag":
       return typeof node.value === "boolean" ? node.value : wrong(message("true or false"));
     case "count":
-      return typeof node.value === "number" && Number.isSafeInteger(node.value) && node.value >= 0 ? node.value : wrong(message("a whole number such as {0}", key.example));
+      return typeof node.value === "number" && Number.isSafeInteger(node.value) && node.value >= 0
+        ? node.value
+        : wrong(message("a whole number such as {0}", key.example));
     case "choice":
-      return key.values?.includes(String(node.value)) ? node.value : wrong(message("one of {0}", key.values?.join(", ") ?? ""));
+      return key.values?.includes(String(node.value))
+        ? node.value
+        : wrong(message("one of {0}", key.values?.join(", ") ?? ""));
     case "names": {
       const isRight = (item: Node): boolean => typeof item.value === "string" && item.value.trim() !== "";
       return readList(node, isRight, (place) => wrong(message("a list of texts such as {0}", key.example), place));
     }
     case "choices": {
       const isRight = (item: Node): boolean => key.values?.includes(String(item.value)) ?? false;
-      return readList(node, isRight, (place) => wrong(message("a list of some of {0}", key.values?.join(", ") ?? ""), place));
+      return readList(node, isRight, (place) =>
+        wrong(message("a list of some of {0}", key.values?.join(", ") ?? ""), place),
+      );
     }
     case "points":
-      return node.type === "object" ? (readObject(node, pointKeys, report) satisfies WrittenPoints) : wrong(message("an object such as {0}", key.example));
+      return node.type === "object"
+        ? (readObject(node, pointKeys, report) satisfies WrittenPoints)
+        : wrong(message("an object such as {0}", key.example));
     case "sections":
-      return node.type === "array" ? (node.children ?? []).flatMap((item) => readSection(item, report) ?? []) : wrong(message("a list such as {0}", key.example));
+      return node.type === "array"
+        ? (node.children ?? []).flatMap((item) => readSection(item, report) ?? [])
+        : wrong(message("a list such as {0}", key.example));
   }
 }
 
@@ -212,7 +304,11 @@ function readText(node: Node): WrittenText | undefined {
   return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
-function readList(node: Node, isRight: (item: Node) => boolean, wrong: (place: Node) => void): readonly string[] | undefined {
+function readList(
+  node: Node,
+  isRight: (item: Node) => boolean,
+  wrong: (place: Node) => void,
+): readonly string[] | undefined {
   if (node.type !== "array") {
     wrong(node);
     return undefined;
@@ -225,41 +321,101 @@ function readList(node: Node, isRight: (item: Node) => boolean, wrong: (place: N
 /** A section without an id is no section: nothing could name it. */
 function readSection(node: Node, report: Report): WrittenSection | undefined {
   if (node.type !== "object") {
-    report("wrong-value", node, message("“{0}” must be {1}.", "sections", message("a list such as {0}", structureKeys.sections.example)));
+    report(
+      "wrong-value",
+      node,
+      message("“{0}” must be {1}.", "sections", message("a list such as {0}", structureKeys.sections.example)),
+    );
     return undefined;
   }
   const values = readObject(node, sectionKeys, report);
   const id = values["id"];
   if (typeof id === "string" && idForm.test(id)) return { ...values, id };
   const place = valueIn(node, "id");
-  if (!place) report("wrong-value", node, message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`));
+  if (!place)
+    report(
+      "wrong-value",
+      node,
+      message("This section has no id. Write one, such as {0}.", `"id": ${sectionKeys.id.example}`),
+    );
   // An id that is no text is reported already.
-  if (place && typeof id === "string") report("structure", place, message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id));
+  if (place && typeof id === "string")
+    report(
+      "structure",
+      place,
+      message("“{0}” cannot be an id. It begins with a letter and consists of letters, digits and hyphens.", id),
+    );
   return undefined;
 }
 
-function checkStructure(structure: Structure, base: Structure | undefined, { written, key, places }: WrittenIn, report: Report): void {
+function checkStructure(
+  structure: Structure,
+  base: Structure | undefined,
+  { written, key, places }: WrittenIn,
+  report: Report,
+): void {
   const sections = places.get("sections");
-  if (structure.sections.length === 0) report("structure", sections ?? key, message("A structure needs at least one section under “sections”, or a structure that it extends."));
+  if (structure.sections.length === 0)
+    report(
+      "structure",
+      sections ?? key,
+      message("A structure needs at least one section under “sections”, or a structure that it extends."),
+    );
   const known = new Set<string>();
-  checkSections(written.sections, sections, new Set((base ? allSections(base) : []).map(({ id }) => id)), known, report);
+  checkSections(
+    written.sections,
+    sections,
+    new Set((base ? allSections(base) : []).map(({ id }) => id)),
+    known,
+    report,
+  );
   checkNames(structure.sections, places.get("sections"), key, report);
 }
 
 /** Ids that stand twice, names that are not there, limits that nothing can keep. */
-function checkSections(written: readonly WrittenSection[], node: Node | undefined, ofBase: ReadonlySet<string>, known: Set<string>, report: Report): void {
+function checkSections(
+  written: readonly WrittenSection[],
+  node: Node | undefined,
+  ofBase: ReadonlySet<string>,
+  known: Set<string>,
+  report: Report,
+): void {
   const nodes = sectionNodes(node);
   for (const section of written) {
     const place = nodes.get(section.id)?.shift();
     if (!place) continue;
     const valueOf = (name: string): Node | undefined => valueIn(place, name);
     const limitOf = (name: string): Node => valueIn(valueOf("points"), name) ?? place;
-    if (known.has(section.id)) report("structure", valueOf("id") ?? place, message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id));
+    if (known.has(section.id))
+      report(
+        "structure",
+        valueOf("id") ?? place,
+        message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id),
+      );
     known.add(section.id);
-    if (section.name === undefined && !ofBase.has(section.id)) report("structure", valueOf("id") ?? place, message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id));
+    if (section.name === undefined && !ofBase.has(section.id))
+      report(
+        "structure",
+        valueOf("id") ?? place,
+        message("The section “{0}” needs a “name”, by which its heading is recognised.", section.id),
+      );
     const { min = 0, max = Infinity, families } = section.points ?? {};
-    if (min > max) report("structure", limitOf("max"), message("No number of points is at least {0} and at most {1}. Write a “max” that is not below “min”.", min, max));
-    if (families?.length === 0 && min > 0) report("structure", limitOf("families"), message("No points count when “families” is empty. Name at least one, or delete the key."));
+    if (min > max)
+      report(
+        "structure",
+        limitOf("max"),
+        message(
+          "No number of points is at least {0} and at most {1}. Write a “max” that is not below “min”.",
+          min,
+          max,
+        ),
+      );
+    if (families?.length === 0 && min > 0)
+      report(
+        "structure",
+        limitOf("families"),
+        message("No points count when “families” is empty. Name at least one, or delete the key."),
+      );
     checkSections(section.sections ?? [], valueOf("sections"), ofBase, known, report);
   }
 }
@@ -285,14 +441,30 @@ function checkNames(level: readonly SectionSpecification[], node: Node | undefin
   for (const section of level) {
     const place = nodes.get(section.id)?.[0];
     let names: ReadonlyMap<string, Node> | undefined;
-    const reportName = (name: string, why: Message): void => report("structure", (names ??= nameNodes(place)).get(name) ?? place ?? key, why);
+    const reportName = (name: string, why: Message): void =>
+      report("structure", (names ??= nameNodes(place)).get(name) ?? place ?? key, why);
     const { names: plain, wholeNames, patterns = [] } = section.aliases;
     for (const name of [...plain, ...wholeNames, ...patterns, ...(section.takesOthers ? [wildcard] : [])]) {
       const owner = owners.get(name);
       const isPattern = name.includes(wildcard) && name !== wildcard && name.length <= longestPattern;
-      const wider = isPattern ? patternOwners.find(([other, { id }]) => id !== section.id && matchesWildcards(other, name)) : undefined;
-      if (owner && owner.id !== section.id) reportName(name, message("“{0}” names the section “{1}” already. A name can mean one section only.", name, owner.id));
-      else if (wider) reportName(name, message("“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.", name, wider[0], wider[1].id));
+      const wider = isPattern
+        ? patternOwners.find(([other, { id }]) => id !== section.id && matchesWildcards(other, name))
+        : undefined;
+      if (owner && owner.id !== section.id)
+        reportName(
+          name,
+          message("“{0}” names the section “{1}” already. A name can mean one section only.", name, owner.id),
+        );
+      else if (wider)
+        reportName(
+          name,
+          message(
+            "“{0}” never counts: “{1}” of the section “{2}” takes every heading that it would. Narrow that one, or change the order.",
+            name,
+            wider[0],
+            wider[1].id,
+          ),
+        );
       else {
         owners.set(name, section);
         if (isPattern) patternOwners.push([name, section]);
@@ -304,8 +476,17 @@ function checkNames(level: readonly SectionSpecification[], node: Node | undefin
 
 /** Where each name stands among the name and aliases of a section: the first place, for one that stands there twice. */
 function nameNodes(section: Node | undefined): ReadonlyMap<string, Node> {
-  const strings = (node: Node | undefined): readonly Node[] => (node === undefined ? [] : node.type === "string" ? [node] : (node.children ?? []).flatMap((child) => strings(child.type === "property" ? child.children?.[1] : child)));
+  const strings = (node: Node | undefined): readonly Node[] =>
+    node === undefined
+      ? []
+      : node.type === "string"
+        ? [node]
+        : (node.children ?? []).flatMap((child) => strings(child.type === "property" ? child.children?.[1] : child));
   const own = entriesOf(section).filter((entry) => entry.name === "name" || entry.name === "aliases");
-  return new Map(own.flatMap(({ value }) => strings(value)).toReversed().map((node) => [normalized(String(node.value)), node]));
+  return new Map(
+    own
+      .flatMap(({ value }) => strings(value))
+      .toReversed()
+      .map((node) => [normalized(String(node.value)), node]),
+  );
 }
-

@@ -7,7 +7,7 @@ import type { Edit } from "../edits/edit";
  */
 export function silenceInConfiguration(text: string, code: string): Edit | undefined {
   const setting = `"${code}": "off"`;
-  const newRules = ["\"rules\": {", `  ${setting}`, "}"];
+  const newRules = ['"rules": {', `  ${setting}`, "}"];
   if (text.trim() === "") return newConfiguration(text, newRules);
   const root = configurationObject(text);
   if (!root) return undefined;
@@ -15,6 +15,6 @@ export function silenceInConfiguration(text: string, code: string): Edit | undef
   if (!rules) return addFirst(text, root, newRules, 1);
   if (rules.type !== "object") return undefined;
   const present = valueOf(rules, code);
-  if (present) return { span: spanOf(present), text: "\"off\"" };
+  if (present) return { span: spanOf(present), text: '"off"' };
   return addFirst(text, rules, [setting], 2);
 }

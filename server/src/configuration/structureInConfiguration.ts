@@ -9,7 +9,7 @@ import type { Edit } from "../edits/edit";
  */
 export function structureInConfiguration(text: string, structure: WrittenStructure): Edit | undefined {
   const entry = `${JSON.stringify(structure.id)}: ${printStructure(structure)}`.split("\n");
-  const newStructures = ["\"structures\": {", ...entry.map((line) => `  ${line}`), "}"];
+  const newStructures = ['"structures": {', ...entry.map((line) => `  ${line}`), "}"];
   if (text.trim() === "") return newConfiguration(text, newStructures);
   const root = configurationObject(text);
   if (!root) return undefined;
@@ -23,5 +23,7 @@ export function structureInConfiguration(text: string, structure: WrittenStructu
 export function structureIdsIn(text: string): readonly string[] {
   const root = configurationObject(text);
   const structures = root && valueOf(root, "structures");
-  return (structures?.type === "object" ? (structures.children ?? []) : []).flatMap(({ children: [key] = [] }) => (key ? [String(key.value)] : []));
+  return (structures?.type === "object" ? (structures.children ?? []) : []).flatMap(({ children: [key] = [] }) =>
+    key ? [String(key.value)] : [],
+  );
 }

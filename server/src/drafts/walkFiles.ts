@@ -53,13 +53,21 @@ export async function* walkFiles(files: SearchedFiles, { above = [], onFailure }
       const path = pathIn(folder, name);
       if (kind === "other" || isIgnored(layers, kind === "folder" ? `${name}/` : name)) continue;
       if (kind === "file") yield path;
-      else if (!passedOver.includes(name)) yield* walkFolder(path, layers.map(({ way, rules }) => ({ way: `${way}${name}/`, rules })));
+      else if (!passedOver.includes(name))
+        yield* walkFolder(
+          path,
+          layers.map(({ way, rules }) => ({ way: `${way}${name}/`, rules })),
+        );
     }
   }
 
   async function ignoreText(folder: string, entries: readonly FoundEntry[]): Promise<string> {
-    const present = ignoreFileNames.filter((name) => entries.some((entry) => entry.name === name && entry.kind === "file"));
-    const texts = await Promise.all(present.map((name) => attempt(pathIn(folder, name), () => files.read(pathIn(folder, name)))));
+    const present = ignoreFileNames.filter((name) =>
+      entries.some((entry) => entry.name === name && entry.kind === "file"),
+    );
+    const texts = await Promise.all(
+      present.map((name) => attempt(pathIn(folder, name), () => files.read(pathIn(folder, name)))),
+    );
     return texts.filter((text) => text !== undefined).join("\n");
   }
 

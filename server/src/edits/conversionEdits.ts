@@ -26,7 +26,12 @@ export function conversionEdits(text: string, { to, spans }: Conversion, convert
     let kept = 0;
     while (kept < shorter - start && original.at(-1 - kept) === converted.at(-1 - kept)) kept++;
     if (kept > 0 && isSecondHalf(original, original.length - kept)) kept--;
-    return [{ span: { start: span.start + start, end: span.end - kept }, text: converted.slice(start, converted.length - kept) }];
+    return [
+      {
+        span: { start: span.start + start, end: span.end - kept },
+        text: converted.slice(start, converted.length - kept),
+      },
+    ];
   });
 }
 
@@ -42,12 +47,15 @@ function convertInContext(text: string, { start, end }: Span, to: Conversion["to
   while (until < text.length && until - end < contextLength && !isLineBreak(text.charCodeAt(until))) until++;
   const converted = convert(text.slice(from, until), to);
   // A few rare characters take one unit in one script and two in the other: then places cannot be compared.
-  return converted.length === until - from ? converted.slice(start - from, end - from) : convert(text.slice(start, end), to);
+  return converted.length === until - from
+    ? converted.slice(start - from, end - from)
+    : convert(text.slice(start, end), to);
 }
 
 function keepingOwn(original: string, converted: string, to: Conversion["to"]): string {
   if (original.length !== converted.length) return converted;
   let kept = "";
-  for (let index = 0; index < original.length; index++) kept += onlyScriptOf(original.charCodeAt(index)) === to ? original.charAt(index) : converted.charAt(index);
+  for (let index = 0; index < original.length; index++)
+    kept += onlyScriptOf(original.charCodeAt(index)) === to ? original.charAt(index) : converted.charAt(index);
   return kept;
 }

@@ -22,7 +22,10 @@ export function editedText(text: string, span: Span, edits: readonly Edit[]): st
   const inside = edits.filter((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
   return applyEdits(
     textOf(text, span),
-    inside.map((edit) => ({ span: { start: edit.span.start - span.start, end: edit.span.end - span.start }, text: edit.text })),
+    inside.map((edit) => ({
+      span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+      text: edit.text,
+    })),
   );
 }
 
@@ -57,12 +60,20 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
   const middle = applyEdits(text, first);
   const inserted = insertedStretches(inOrder(first));
   const changes = inOrder(second);
-  const stretches = mergeStretches([...inserted.map(({ start, end }) => ({ start, end })), ...changes.map(({ span }) => ({ ...span }))]);
+  const stretches = mergeStretches([
+    ...inserted.map(({ start, end }) => ({ start, end })),
+    ...changes.map(({ span }) => ({ ...span })),
+  ]);
   // Everything is in the order of the text, so that each list is walked through once.
   let passed = 0;
   let shift = 0;
   const originalOf = (offset: number, atEnd: boolean): number => {
-    for (let next = inserted[passed]; next && (next.start < offset || (next.start === offset && atEnd)); next = inserted[++passed]) shift = next.edit.span.end - next.end;
+    for (
+      let next = inserted[passed];
+      next && (next.start < offset || (next.start === offset && atEnd));
+      next = inserted[++passed]
+    )
+      shift = next.edit.span.end - next.end;
     return offset + shift;
   };
   let applied = 0;
@@ -72,7 +83,10 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
     for (let next = changes[applied]; next && next.span.end <= end; next = changes[++applied]) {
       inside.push({ span: { start: next.span.start - start, end: next.span.end - start }, text: next.text });
     }
-    return { span: { start: originalStart, end: originalOf(end, true) }, text: applyEdits(middle.slice(start, end), inside) };
+    return {
+      span: { start: originalStart, end: originalOf(end, true) },
+      text: applyEdits(middle.slice(start, end), inside),
+    };
   });
 }
 

@@ -18,14 +18,20 @@ export function addFrontMatterKey({ text, frontMatter, body }: Article, line: st
   const last = insertion(start + Math.max(closing.lastIndexOf("\n"), closing.lastIndexOf("\r")) + 1, line + lineBreak);
   const top = start + (/^.*(?:\r\n|\r|\n)/.exec(written)?.[0].length ?? 0);
   const first = insertion(top, line + lineBreak);
-  return [last, first].find((added) => isRead(text, frontMatter, added, line)) ?? insertion(top, `${line}${lineBreak}#${lineBreak}`);
+  return (
+    [last, first].find((added) => isRead(text, frontMatter, added, line)) ??
+    insertion(top, `${line}${lineBreak}#${lineBreak}`)
+  );
 }
 
 /** Whether a line that is added to the front matter says there what it says alone. */
 function isRead(text: string, { span }: FrontMatter, added: Edit, line: string): boolean {
   const alone = readFrontMatter(`---\n${line}\n---\n`);
   const after = readFrontMatter(applyEdits(text.slice(0, span.end), [added]));
-  return after?.stage?.text === (alone?.stage?.text ?? after?.stage?.text) && alone?.disable.every(({ text: code }) => after?.disable.some((other) => other.text === code)) === true;
+  return (
+    after?.stage?.text === (alone?.stage?.text ?? after?.stage?.text) &&
+    alone?.disable.every(({ text: code }) => after?.disable.some((other) => other.text === code)) === true
+  );
 }
 
 /** The edits that put the draft at a stage; none when its front matter says so already. */

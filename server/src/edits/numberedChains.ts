@@ -28,7 +28,11 @@ const lastWords = /^(?:最[后後]|Finally|Lastly)/;
  * What each marker has to read when the markers of a chain stand in a new order, some gone or others added: the place keeps its marker, so that
  * 最后 stays last and a mixed series (首先 … 第二) mixed as it was. `undefined` where the family has no number for a place.
  */
-export function renumbered(text: string, { markers, start }: NumberedChain, order: readonly Marker[]): ReadonlyMap<Marker, string> | undefined {
+export function renumbered(
+  text: string,
+  { markers, start }: NumberedChain,
+  order: readonly Marker[],
+): ReadonlyMap<Marker, string> | undefined {
   const texts = new Map<Marker, string>();
   const last = markers.at(-1);
   for (const [index, marker] of order.entries()) {
@@ -46,12 +50,19 @@ export function renumbered(text: string, { markers, start }: NumberedChain, orde
 
 /** The edits that give markers their texts, without those that change nothing. */
 export function markerEdits(text: string, texts: ReadonlyMap<Marker, string>): readonly Edit[] {
-  return [...texts].flatMap(([marker, written]) => (writtenMarker(text, marker) === written ? [] : [rewrittenMarker(text, marker, written)]));
+  return [...texts].flatMap(([marker, written]) =>
+    writtenMarker(text, marker) === written ? [] : [rewrittenMarker(text, marker, written)],
+  );
 }
 
 /** The markers of a chain in their order after two stretches of the text change places; undefined where their order stays. */
-export function orderAfterExchange({ markers }: NumberedChain, first: Span, second: Span): readonly Marker[] | undefined {
-  const base = ({ span }: Marker): number => (contains(first, span) ? second.start : contains(second, span) ? first.start : span.start);
+export function orderAfterExchange(
+  { markers }: NumberedChain,
+  first: Span,
+  second: Span,
+): readonly Marker[] | undefined {
+  const base = ({ span }: Marker): number =>
+    contains(first, span) ? second.start : contains(second, span) ? first.start : span.start;
   const order = [...markers].sort((one, other) => base(one) - base(other) || one.span.start - other.span.start);
   return order.every((marker, index) => marker === markers[index]) ? undefined : order;
 }

@@ -36,13 +36,20 @@ export function headingSeries(sections: readonly Section[]): readonly NumberedSe
 /** The marked series of the draft, grouped by depth and family, each with the section it stands in. */
 function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
-  const visit = (parent: { readonly series: readonly Series[] }, section: Section, outer: readonly DigitCount[]): void => {
+  const visit = (
+    parent: { readonly series: readonly Series[] },
+    section: Section,
+    outer: readonly DigitCount[],
+  ): void => {
     if (parent.series.length === 0) return;
     const own: DigitCount = { last: 0 };
     const open = [...outer, own];
     for (const series of parent.series) {
       const markers = markersOf(series);
-      const continued = series.family === "digit" ? open.findLast(({ last }) => last > 0 && markers[0]?.number === last + 1) : undefined;
+      const continued =
+        series.family === "digit"
+          ? open.findLast(({ last }) => last > 0 && markers[0]?.number === last + 1)
+          : undefined;
       if (markers.length > 0 && series.family !== "bullet") {
         const key = `${outer.length} ${series.family}`;
         const group = groups.get(key) ?? [];
@@ -79,7 +86,8 @@ function startsOfLevel(group: readonly Placed[]): readonly NumberedSeries[] {
   });
   const wholeDraft = group.length > 1 && continues.slice(1).every(Boolean);
   return group.map(({ markers, section, continuesList }, index): NumberedSeries => {
-    const runsOn = continuesList || (continues[index] === true && (wholeDraft || group[index - 1]?.section === section));
+    const runsOn =
+      continuesList || (continues[index] === true && (wholeDraft || group[index - 1]?.section === section));
     return { markers, start: runsOn ? (markers[0]?.number ?? 1) : 1 };
   });
 }

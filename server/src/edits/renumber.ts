@@ -11,7 +11,12 @@ import type { Edit } from "./edit";
  * The edits that number a series: from its start, or, given a marker's index and a shift, only that marker and those behind it, each by the
  * shift. A marker that has no such number (a third 一方面) stays as it is.
  */
-export function renumberSeries(text: string, { markers, start }: NumberedSeries, from = 0, shift?: number): readonly Edit[] {
+export function renumberSeries(
+  text: string,
+  { markers, start }: NumberedSeries,
+  from = 0,
+  shift?: number,
+): readonly Edit[] {
   return markers.slice(from).flatMap((marker, index): readonly Edit[] => {
     const number = shift === undefined ? start + from + index : marker.number + shift;
     const written = textOf(text, marker.span);
@@ -40,12 +45,20 @@ export function renumberEdits(analysis: Analysis, within?: Span): readonly Edit[
 }
 
 function renumberOnce({ article }: Analysis, within?: Span): readonly Edit[] {
-  const chosen = numberedSeries(article).filter(({ markers }) => !within || markers.some(({ span }) => touches(within, span.start) || touches(span, within.start)));
-  return chosen.flatMap((series) => renumberSeries(article.text, series)).sort((one, other) => one.span.start - other.span.start);
+  const chosen = numberedSeries(article).filter(
+    ({ markers }) => !within || markers.some(({ span }) => touches(within, span.start) || touches(span, within.start)),
+  );
+  return chosen
+    .flatMap((series) => renumberSeries(article.text, series))
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The edits that make room for one more numbered heading at the offset, among those of its level: the ones behind it count one more each. */
-export function renumberedHeadings({ article: { text } }: Analysis, level: readonly Section[], offset: number): readonly Edit[] {
+export function renumberedHeadings(
+  { article: { text } }: Analysis,
+  level: readonly Section[],
+  offset: number,
+): readonly Edit[] {
   const markers = level.map(({ heading }) => heading?.marker).filter((marker) => marker !== undefined);
   const before = markers.findLast(({ span }) => span.start < offset)?.number ?? 0;
   const after = markers.filter(({ span }) => span.start >= offset);

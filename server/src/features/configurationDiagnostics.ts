@@ -13,7 +13,10 @@ export interface ConfigurationDiagnosticOptions {
 }
 
 /** The mistakes in the text of a `.policy-draft.jsonc`, in the editor's language. */
-export function provideConfigurationDiagnostics(text: string, { language, hasSchema }: ConfigurationDiagnosticOptions): Diagnostic[] {
+export function provideConfigurationDiagnostics(
+  text: string,
+  { language, hasSchema }: ConfigurationDiagnosticOptions,
+): Diagnostic[] {
   const lines = { text, lineStarts: lineStartsOf(text) };
   const codes = rules.map(({ code }) => code);
   return readConfiguration(text, codes)

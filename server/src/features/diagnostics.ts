@@ -33,7 +33,11 @@ export interface DiagnosticOptions {
  * The findings as LSP diagnostics, in the editor's language. Beyond {@link maximumDiagnostics} the rest is left out and
  * the last diagnostic says how many.
  */
-export function provideDiagnostics(analysis: Analysis, findings: readonly Finding[], options: DiagnosticOptions): Diagnostic[] {
+export function provideDiagnostics(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  options: DiagnosticOptions,
+): Diagnostic[] {
   const shown = findings.length > maximumDiagnostics ? findings.slice(0, maximumDiagnostics - 1) : findings;
   const diagnostics = shown.map((finding) => toDiagnostic(analysis, finding, options));
   if (shown.length < findings.length) diagnostics.push(leftOut(analysis, findings.length - shown.length, options));
@@ -41,14 +45,20 @@ export function provideDiagnostics(analysis: Analysis, findings: readonly Findin
 }
 
 /** One finding as an LSP diagnostic. */
-export function toDiagnostic({ article }: Analysis, finding: Finding, { language, uri, relatedInformation, fadesUnnecessary, documentation }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic(
+  { article }: Analysis,
+  finding: Finding,
+  { language, uri, relatedInformation, fadesUnnecessary, documentation }: DiagnosticOptions,
+): Diagnostic {
   const related = relatedInformation ? (finding.related ?? []) : [];
   return {
     range: toRange(article, finding.span),
     severity: toDiagnosticSeverity(finding.severity),
     source: diagnosticSource,
     code: finding.code,
-    ...(documentation === undefined ? {} : { codeDescription: { href: documentation.replace("{code}", finding.code) } }),
+    ...(documentation === undefined
+      ? {}
+      : { codeDescription: { href: documentation.replace("{code}", finding.code) } }),
     message: say(language, findingMessage(finding)),
     ...(finding.unnecessary && fadesUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length === 0

@@ -18,7 +18,9 @@ export function provideDocumentHighlights({ article }: Analysis, position: Posit
   const markers = seriesAt(article, offset);
   const before = partitionPoint(markers, ({ span }) => span.start <= offset);
   const first = Math.max(0, before - maximumParts / 2);
-  return markers.slice(first, first + maximumParts).map(({ span }) => ({ range: toRange(article, span), kind: DocumentHighlightKind.Text }));
+  return markers
+    .slice(first, first + maximumParts)
+    .map(({ span }) => ({ range: toRange(article, span), kind: DocumentHighlightKind.Text }));
 }
 
 function seriesAt(article: Article, offset: number): readonly Marker[] {

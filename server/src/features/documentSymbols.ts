@@ -28,7 +28,12 @@ export function provideDocumentSymbols(analysis: Analysis, language: Language): 
   return [titleSymbol(analysis, article.title, sections, language)];
 }
 
-function titleSymbol({ article, structure }: Analysis, title: Heading, children: DocumentSymbol[], language: Language): DocumentSymbol {
+function titleSymbol(
+  { article, structure }: Analysis,
+  title: Heading,
+  children: DocumentSymbol[],
+  language: Language,
+): DocumentSymbol {
   // Everything belongs to the title, also what somebody put above it.
   const start = Math.min(title.span.start, article.sections[0]?.span.start ?? title.span.start);
   return symbol(article, {
@@ -42,9 +47,17 @@ function titleSymbol({ article, structure }: Analysis, title: Heading, children:
   });
 }
 
-function sectionSymbol({ article, match }: Analysis, section: Section, end: number, language: Language): DocumentSymbol {
+function sectionSymbol(
+  { article, match }: Analysis,
+  section: Section,
+  end: number,
+  language: Language,
+): DocumentSymbol {
   const roles = specificationsOf(match, section);
-  const detail = [...roles.map(({ names }) => choose(language, names)), say(language, sizeMessage(section.size, article.script))];
+  const detail = [
+    ...roles.map(({ names }) => choose(language, names)),
+    say(language, sizeMessage(section.size, article.script)),
+  ];
   return symbol(article, {
     name: section.heading === undefined ? "" : readableName(article, section.heading.content),
     fallback: () => say(language, message("(no heading)")),
@@ -84,7 +97,10 @@ interface SymbolParts {
   readonly children: DocumentSymbol[];
 }
 
-function symbol(article: Article, { name, fallback, detail, kind, span, selection, children }: SymbolParts): DocumentSymbol {
+function symbol(
+  article: Article,
+  { name, fallback, detail, kind, span, selection, children }: SymbolParts,
+): DocumentSymbol {
   const result: DocumentSymbol = {
     name: name === "" ? fallback() : name,
     kind,

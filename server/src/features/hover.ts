@@ -25,11 +25,16 @@ import { toOffset, toRange } from "./toLsp";
 export function provideHover(analysis: Analysis, position: Position, language: Language): Hover | undefined {
   const { article } = analysis;
   const offset = toOffset(article, position);
-  if (isAt(article.frontMatter?.structure, offset)) return hover(analysis, article.frontMatter.structure.span, structureLines(analysis, language));
-  if (isAt(article.frontMatter?.stage, offset)) return hover(analysis, article.frontMatter.stage.span, stageLines(analysis, language));
-  const subsection = analysis.match.entries.flatMap(({ parent, sections }) => (parent ? sections : [])).find(({ heading }) => isAt(heading, offset));
+  if (isAt(article.frontMatter?.structure, offset))
+    return hover(analysis, article.frontMatter.structure.span, structureLines(analysis, language));
+  if (isAt(article.frontMatter?.stage, offset))
+    return hover(analysis, article.frontMatter.stage.span, stageLines(analysis, language));
+  const subsection = analysis.match.entries
+    .flatMap(({ parent, sections }) => (parent ? sections : []))
+    .find(({ heading }) => isAt(heading, offset));
   const section = subsection ?? sectionAt(article, offset);
-  if (section !== undefined && isAt(section.heading, offset)) return hover(analysis, section.heading.span, sectionLines(analysis, section, language));
+  if (section !== undefined && isAt(section.heading, offset))
+    return hover(analysis, section.heading.span, sectionLines(analysis, section, language));
   for (const member of pointsAround(section, offset).toReversed()) {
     const { marker } = member.point;
     if (isAt(marker, offset)) return hover(analysis, marker.span, pointLines(analysis, member, language));
@@ -40,7 +45,11 @@ export function provideHover(analysis: Analysis, position: Position, language: L
 function sectionLines({ article, match }: Analysis, section: Section, language: Language): readonly string[] {
   const specifications = specificationsOf(match, section);
   return [
-    ...specifications.map(({ names, guidance }) => [`**${escapeMarkdown(choose(language, names))}**`, escapeMarkdown(choose(language, guidance))].filter((part) => part !== "").join(": ")),
+    ...specifications.map(({ names, guidance }) =>
+      [`**${escapeMarkdown(choose(language, names))}**`, escapeMarkdown(choose(language, guidance))]
+        .filter((part) => part !== "")
+        .join(": "),
+    ),
     say(language, pointsMessage(pointCount({ match }, section))),
     say(language, sizeMessage(section.size, article.script)),
   ];
@@ -56,7 +65,12 @@ function pointLines({ article }: Analysis, { series, point }: PointOfSeries, lan
 }
 
 function structureLines({ structure }: Analysis, language: Language): readonly string[] {
-  return [`**${escapeMarkdown(choose(language, structure.names))}**`, structure.sections.map(({ names }) => escapeMarkdown(choose(language, names))).join(structure.order === "fixed" ? " → " : " · ")];
+  return [
+    `**${escapeMarkdown(choose(language, structure.names))}**`,
+    structure.sections
+      .map(({ names }) => escapeMarkdown(choose(language, names)))
+      .join(structure.order === "fixed" ? " → " : " · "),
+  ];
 }
 
 function stageLines({ stage }: Analysis, language: Language): readonly string[] {
@@ -69,7 +83,10 @@ function stageLines({ stage }: Analysis, language: Language): readonly string[] 
  */
 function escapeMarkdown(text: string): string {
   const escaped = text.replace(/[\\`*_[\]<>#!|&~@]|:(?=\/\/)|(?<=www)\./gi, "\\$&");
-  return escaped.split(/\n{2,}/).map((paragraph) => paragraph.replace(/\s+/g, " ")).join("\n\n");
+  return escaped
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " "))
+    .join("\n\n");
 }
 
 function hover({ article }: Analysis, span: Span, lines: readonly string[]): Hover {

@@ -16,7 +16,11 @@ export function provideInlayHints({ article }: Analysis, range: Range, language:
   for (const { heading, size, span, series } of article.sections) {
     if (span.start > wanted.end || span.end < wanted.start) continue;
     if (heading !== undefined && touches(wanted, heading.span.end)) {
-      hints.push({ position: toPosition(article, heading.span.end), label: say(language, sizeMessage(size, article.script)), paddingLeft: true });
+      hints.push({
+        position: toPosition(article, heading.span.end),
+        label: say(language, sizeMessage(size, article.script)),
+        paddingLeft: true,
+      });
     }
     for (const one of series) addNumbers(hints, article, one, wanted);
   }

@@ -11,7 +11,10 @@ import { aliasesOf, roleWordAt, type RoleWord } from "./shared/roleWord";
 import { toOffset, toRange, toTextEdit } from "./toLsp";
 
 /** What can be renamed at a position: the words that name the role in a section's heading (LSP 3.17, `textDocument/prepareRename`). */
-export function prepareRename({ article }: Analysis, position: Position): { readonly range: Range; readonly placeholder: string } | undefined {
+export function prepareRename(
+  { article }: Analysis,
+  position: Position,
+): { readonly range: Range; readonly placeholder: string } | undefined {
   const word = roleWordAt(article, toOffset(article, position));
   return word && { range: toRange(article, word.span), placeholder: textOf(article.text, word.span) };
 }
@@ -22,7 +25,12 @@ export function nothingToRename(language: Language): string {
 }
 
 /** The edits that give a section another name; undefined where nothing can be renamed, and for a name that is none: empty, or with a line break. */
-export function renameSection({ article }: Analysis, position: Position, newName: string, textDocument: VersionedEdits["textDocument"]): VersionedEdits | undefined {
+export function renameSection(
+  { article }: Analysis,
+  position: Position,
+  newName: string,
+  textDocument: VersionedEdits["textDocument"],
+): VersionedEdits | undefined {
   const word = roleWordAt(article, toOffset(article, position));
   const name = newName.trim();
   if (!word || name === "" || /[\r\n]/.test(name)) return undefined;
@@ -30,7 +38,11 @@ export function renameSection({ article }: Analysis, position: Position, newName
 }
 
 /** The heading's words, and the same words where the title names its parts by them: 意义 of …的意义、标准与路径. */
-function renameEdits({ article: { text, title } }: Pick<Analysis, "article">, { span, role }: RoleWord, name: string): readonly Edit[] {
+function renameEdits(
+  { article: { text, title } }: Pick<Analysis, "article">,
+  { span, role }: RoleWord,
+  name: string,
+): readonly Edit[] {
   const inTitle = title?.roles.includes(role) ? partOfTitle(text, title.name, textOf(text, span)) : undefined;
   return [...(inTitle ? [{ span: inTitle, text: name }] : []), { span, text: name }];
 }
@@ -38,7 +50,9 @@ function renameEdits({ article: { text, title } }: Pick<Analysis, "article">, { 
 /** Words of a title that stand alone between the marks and words that join its parts. */
 function partOfTitle(text: string, title: Span, words: string): Span | undefined {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = /^[A-Za-z]/.test(words) ? `\\b${escaped}\\b` : `(?<=^|[的之、与與及和：:]|以及)${escaped}(?=$|[、与與及和（(，,：:]|以及)`;
+  const pattern = /^[A-Za-z]/.test(words)
+    ? `\\b${escaped}\\b`
+    : `(?<=^|[的之、与與及和：:]|以及)${escaped}(?=$|[、与與及和（(，,：:]|以及)`;
   const index = new RegExp(pattern, "i").exec(textOf(text, title))?.index;
   return index === undefined ? undefined : { start: title.start + index, end: title.start + index + words.length };
 }
@@ -47,7 +61,11 @@ function partOfTitle(text: string, title: Span, words: string): Span | undefined
 export function provideSectionNames(analysis: Analysis, position: Position, language: Language): SectionNames {
   const word = roleWordAt(analysis.article, toOffset(analysis.article, position));
   if (!word) return { names: [], refusal: nothingToRename(language) };
-  return { range: toRange(analysis.article, word.span), name: textOf(analysis.article.text, word.span), names: aliasesOf(analysis, word) };
+  return {
+    range: toRange(analysis.article, word.span),
+    name: textOf(analysis.article.text, word.span),
+    names: aliasesOf(analysis, word),
+  };
 }
 
 export interface RenameActionOptions {
@@ -61,7 +79,12 @@ export interface RenameActionOptions {
 const namesInMenu = 6;
 
 /** On request, on the words that name a section: renaming it to each of its first other names. */
-export function provideRenameActions(analysis: Analysis, range: Range, context: CodeActionContext, { language, uri, version, documentChanges }: RenameActionOptions): CodeAction[] {
+export function provideRenameActions(
+  analysis: Analysis,
+  range: Range,
+  context: CodeActionContext,
+  { language, uri, version, documentChanges }: RenameActionOptions,
+): CodeAction[] {
   const isAskedFor = context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked;
   if (!isAskedFor || !isWanted(CodeActionKind.RefactorRewrite, context.only)) return [];
   const { article } = analysis;
@@ -75,7 +98,9 @@ export function provideRenameActions(analysis: Analysis, range: Range, context: 
       return {
         title: say(language, message("Rename “{0}” to “{1}”", textOf(article.text, word.span), name)),
         kind: CodeActionKind.RefactorRewrite,
-        edit: documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } },
+        edit: documentChanges
+          ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+          : { changes: { [uri]: edits } },
       };
     });
 }

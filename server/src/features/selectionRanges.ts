@@ -17,7 +17,10 @@ export function provideSelectionRanges({ article }: Analysis, positions: readonl
   return positions.map((position) => {
     const offset = toOffset(article, position);
     const steps = growing(partsAround(article, offset), { start: offset, end: offset });
-    return steps.reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(article, span), ...(parent && { parent }) }), undefined) as SelectionRange;
+    return steps.reduceRight<SelectionRange | undefined>(
+      (parent, span) => ({ range: toRange(article, span), ...(parent && { parent }) }),
+      undefined,
+    ) as SelectionRange;
   });
 }
 
@@ -25,14 +28,21 @@ export function provideSelectionRanges({ article }: Analysis, positions: readonl
 function partsAround(article: Article, offset: number): readonly Span[] {
   const { text, frontMatter, title, body } = article;
   const document = { start: 0, end: text.length };
-  if (frontMatter !== undefined && offset < frontMatter.span.end) return [wordAt(text, offset), lineOf(article, offset), frontMatter.span, document];
+  if (frontMatter !== undefined && offset < frontMatter.span.end)
+    return [wordAt(text, offset), lineOf(article, offset), frontMatter.span, document];
   const section = sectionAt(article, offset);
   const points = pointsAround(section, offset).toReversed();
   const innermost = points[0]?.point.span ?? document;
   return [
     wordAt(text, offset),
     ...innerParts(article, offset, innermost),
-    ...points.flatMap(({ point, series }) => [point.span, { start: series.points[0]?.span.start ?? point.span.start, end: series.points.at(-1)?.span.end ?? point.span.end }]),
+    ...points.flatMap(({ point, series }) => [
+      point.span,
+      {
+        start: series.points[0]?.span.start ?? point.span.start,
+        end: series.points.at(-1)?.span.end ?? point.span.end,
+      },
+    ]),
     ...(section === undefined ? [] : [section.span]),
     ...(title === undefined ? [] : [{ start: title.span.start, end: body.end }]),
     body,

@@ -14,7 +14,10 @@ import { contentEnd, toSpan } from "./toLsp";
  * What the tokens are, by index (LSP 3.17, "Semantic Tokens"). They are ours, because the standard types speak of programs; `package.json` says what each
  * looks like in VS Code.
  */
-export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ["enumerationMarker", "topicSentence", "quotedSource"], tokenModifiers: ["topic"] };
+export const semanticTokensLegend: SemanticTokensLegend = {
+  tokenTypes: ["enumerationMarker", "topicSentence", "quotedSource"],
+  tokenModifiers: ["topic"],
+};
 
 type TokenType = "enumerationMarker" | "topicSentence" | "quotedSource";
 
@@ -48,7 +51,10 @@ function tokensOf(article: Article): readonly Token[] {
       addMarkers(markers, point);
     }
   }
-  const words = apart([...markers.map((span) => wordToken("enumerationMarker", span)), ...sourcesOf(article).map((span) => wordToken("quotedSource", span))]);
+  const words = apart([
+    ...markers.map((span) => wordToken("enumerationMarker", span)),
+    ...sourcesOf(article).map((span) => wordToken("quotedSource", span)),
+  ]);
   const tokens: Token[] = [];
   let next = 0;
   for (const topic of topics) {
@@ -88,7 +94,12 @@ function addMarker(markers: Span[], marker: Marker | undefined): void {
  * them as well would leave no paragraph at rest.
  */
 function isTopicSentence({ text, script }: Article, { form, topic, span }: Point): boolean {
-  return form !== "heading" && topic.start < topic.end && sizeOf(text, topic, script) <= longestTopic[script] && /[\p{L}\p{N}]/u.test(text.slice(topic.end, span.end));
+  return (
+    form !== "heading" &&
+    topic.start < topic.end &&
+    sizeOf(text, topic, script) <= longestTopic[script] &&
+    /[\p{L}\p{N}]/u.test(text.slice(topic.end, span.end))
+  );
 }
 
 /** Who and what is quoted: the works in 《》, and the words before a quotation that say whose it is. */
@@ -121,7 +132,13 @@ function encode(article: Article, tokens: readonly Token[]): number[] {
       const line = lineAt(article.lineStarts, piece.start);
       const lineStart = article.lineStarts[line] ?? 0;
       const base = line === previousLine ? previousStart : lineStart;
-      data.push(line - previousLine, piece.start - base, piece.end - piece.start, semanticTokensLegend.tokenTypes.indexOf(type), modifiers);
+      data.push(
+        line - previousLine,
+        piece.start - base,
+        piece.end - piece.start,
+        semanticTokensLegend.tokenTypes.indexOf(type),
+        modifiers,
+      );
       previousLine = line;
       previousStart = piece.start;
     }

@@ -46,7 +46,10 @@ export function provideWorkspaceSymbols(drafts: Iterable<DraftSymbols>, query: s
   return [...inOnePiece, ...inPieces].slice(0, maximumWorkspaceSymbols);
 }
 
-function flattened({ name, kind, selectionRange, children = [] }: DocumentSymbol, container?: string): readonly DraftSymbol[] {
+function flattened(
+  { name, kind, selectionRange, children = [] }: DocumentSymbol,
+  container?: string,
+): readonly DraftSymbol[] {
   const own: DraftSymbol = { name, kind, range: selectionRange, ...(container !== undefined && { container }) };
   return [own, ...children.flatMap((child) => flattened(child, name))];
 }

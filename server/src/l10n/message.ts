@@ -26,11 +26,13 @@ export type Translations = Readonly<Record<string, string>>;
 
 /** The message in the language of the translations; a text without translation stays English. */
 export function render({ text, values }: Message, translations: Translations): string {
-  return partsOf(translations[text] ?? text).map((part) => {
-    const value = values[part.index];
-    if (value === undefined) return part.text;
-    return typeof value === "object" ? render(value, translations) : String(value);
-  }).join("");
+  return partsOf(translations[text] ?? text)
+    .map((part) => {
+      const value = values[part.index];
+      if (value === undefined) return part.text;
+      return typeof value === "object" ? render(value, translations) : String(value);
+    })
+    .join("");
 }
 
 /** A stretch of a text, or the place of a value in it. */
@@ -46,7 +48,10 @@ const known = new Map<string, readonly Part[]>();
 function partsOf(text: string): readonly Part[] {
   let parts = known.get(text);
   if (!parts) {
-    parts = text.split(/(\{\d+\})/).filter((part) => part !== "").map((part) => ({ text: part, index: Number(/^\{(\d+)\}$/.exec(part)?.[1] ?? -1) }));
+    parts = text
+      .split(/(\{\d+\})/)
+      .filter((part) => part !== "")
+      .map((part) => ({ text: part, index: Number(/^\{(\d+)\}$/.exec(part)?.[1] ?? -1) }));
     known.set(text, parts);
   }
   return parts;

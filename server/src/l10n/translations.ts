@@ -8,7 +8,10 @@ import traditional from "../../../l10n/bundle.l10n.zh-tw.json";
  * ones give English, whose texts are in the code. Translations that are given are used as they are.
  */
 export function languageOf(locale: string | undefined, translations?: Language["translations"]): Language {
-  const tag = (locale ?? "en").replace(/[.@][^]*/, "").replaceAll("_", "-").toLowerCase();
+  const tag = (locale ?? "en")
+    .replace(/[.@][^]*/, "")
+    .replaceAll("_", "-")
+    .toLowerCase();
   if (translations) return { locale: tag, translations };
   switch (scriptOfLocale(tag)) {
     case "hans":

@@ -10,7 +10,10 @@ import { configurationIn, findConfigurationFile } from "./findConfigurationFile"
  * The drafts in a folder and below it, in the order of their paths: files named `*.policy.md`, and Markdown and text files that `isConfigured` says are
  * drafts. Hidden folders and `node_modules` are left out, links are not followed, and folders that cannot be read hold nothing.
  */
-export async function findDrafts(folderUri: string, isConfigured: (uri: string, place: ConfigurationPlace) => boolean): Promise<readonly DraftFile[]> {
+export async function findDrafts(
+  folderUri: string,
+  isConfigured: (uri: string, place: ConfigurationPlace) => boolean,
+): Promise<readonly DraftFile[]> {
   if (!folderUri.startsWith("file:")) return [];
   const path = fileURLToPath(folderUri);
   const file = await findConfigurationFile(pathToFileURL(join(path, "any.policy.md")).href).catch(() => undefined);
@@ -19,17 +22,30 @@ export async function findDrafts(folderUri: string, isConfigured: (uri: string, 
   return found;
 
   async function walk(folder: string, above: ConfigurationFile | undefined): Promise<void> {
-    const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).sort((one, other) => (one.name < other.name ? -1 : 1));
-    const nearest = entries.some(({ name }) => name === configurationFileName) ? await configurationIn(folder).catch(() => undefined) : above;
+    const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    );
+    const nearest = entries.some(({ name }) => name === configurationFileName)
+      ? await configurationIn(folder).catch(() => undefined)
+      : above;
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
     const drafts = await Promise.all(files.map((draft) => draftFile(draft, nearest)));
     found.push(...drafts.filter((draft) => draft !== undefined));
-    for (const entry of entries) if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") await walk(join(folder, entry.name), nearest);
+    for (const entry of entries)
+      if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+        await walk(join(folder, entry.name), nearest);
   }
 
-  async function draftFile(draft: string, configuration: ConfigurationFile | undefined): Promise<DraftFile | undefined> {
+  async function draftFile(
+    draft: string,
+    configuration: ConfigurationFile | undefined,
+  ): Promise<DraftFile | undefined> {
     const uri = pathToFileURL(draft).href;
-    if (!isDraftName(draft) && !(isPlainName(draft) && isConfigured(uri, { folder: folderUri, file: configuration ?? null }))) return undefined;
+    if (
+      !isDraftName(draft) &&
+      !(isPlainName(draft) && isConfigured(uri, { folder: folderUri, file: configuration ?? null }))
+    )
+      return undefined;
     const found = await stat(draft).catch(() => undefined);
     return found && { uri, version: `${found.mtimeMs} ${found.size}` };
   }

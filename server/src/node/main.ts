@@ -42,13 +42,19 @@ function main(args: readonly string[]): void {
   if (args.includes("--help")) return void process.stdout.write(help);
   if (args.includes("--version")) return void process.stdout.write(`${version}\n`);
   if (!args.some((argument) => transport.test(argument))) {
-    process.stderr.write("policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n");
+    process.stderr.write(
+      "policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n",
+    );
     process.exitCode = 2;
     return;
   }
   // A bug in one answer must not end the writer's session: it is logged, and the server goes on. Standard error is used because the connection
   // may be what failed.
-  process.on("uncaughtException", (error) => process.stderr.write(`policy-draft-language-server: ${error.stack ?? error.message}\n`));
-  process.on("unhandledRejection", (reason) => process.stderr.write(`policy-draft-language-server: unhandled rejection: ${String(reason)}\n`));
+  process.on("uncaughtException", (error) =>
+    process.stderr.write(`policy-draft-language-server: ${error.stack ?? error.message}\n`),
+  );
+  process.on("unhandledRejection", (reason) =>
+    process.stderr.write(`policy-draft-language-server: unhandled rejection: ${String(reason)}\n`),
+  );
   startServer(createConnection(ProposedFeatures.all), runtime);
 }

@@ -52,7 +52,10 @@ function* countSections(article: Article): Iterable<Problem> {
  * The numbers that would each be right: the points of the series, those up to the end of each series behind it (a list may be interrupted), and,
  * where the numbers have a gap that `ordinal-sequence` reports, the last of them. 首先 … 其次 … may go on with 此外.
  */
-function possibleCounts(text: string, { series: { points, family }, siblings, index }: PlacedSeries): readonly number[] {
+function possibleCounts(
+  text: string,
+  { series: { points, family }, siblings, index }: PlacedSeries,
+): readonly number[] {
   const counts: number[] = [];
   let sum = 0;
   for (let next = index; next < siblings.length && sum <= largestCount; next++) {
@@ -61,7 +64,10 @@ function possibleCounts(text: string, { series: { points, family }, siblings, in
   }
   const last = points.at(-1);
   if (last?.marker) counts.push(last.marker.number);
-  const goesOn = family === "sequence" && last !== undefined && /[。；](?:此外|另外|再者|还有|還有|同时|同時)/.test(textOf(text, last.span).slice(0, longestLook));
+  const goesOn =
+    family === "sequence" &&
+    last !== undefined &&
+    /[。；](?:此外|另外|再者|还有|還有|同时|同時)/.test(textOf(text, last.span).slice(0, longestLook));
   if (goesOn) counts.push(points.length + 1);
   return counts;
 }
@@ -70,7 +76,12 @@ function possibleCounts(text: string, { series: { points, family }, siblings, in
 const longestLook = 2000;
 
 /** The problem of a lead-in none of whose announcements has one of the numbers; the first of them is the one that is reported. */
-function* compare({ text, blocks }: Article, leadIn: Span, follows: number, countsOf: () => readonly number[]): Iterable<Problem> {
+function* compare(
+  { text, blocks }: Article,
+  leadIn: Span,
+  follows: number,
+  countsOf: () => readonly number[],
+): Iterable<Problem> {
   // A heading announces only what it ends with: of 三个重点区域的建设 nothing is counted.
   const isHeading = blocks[blockIndexAt(blocks, leadIn.start)]?.kind === "heading";
   const announced = announcementsBefore(text, leadIn).filter(({ span }) => !isHeading || span.end === leadIn.end);
@@ -80,7 +91,11 @@ function* compare({ text, blocks }: Article, leadIn: Span, follows: number, coun
   if (announced.some(({ count }) => counts.includes(count))) return;
   yield {
     span: last.span,
-    message: message("“{0}” is announced, but the number that follows is {1}. Correct one or the other.", textOf(text, last.span), counts[0] ?? 0),
+    message: message(
+      "“{0}” is announced, but the number that follows is {1}. Correct one or the other.",
+      textOf(text, last.span),
+      counts[0] ?? 0,
+    ),
     covers: [last.span, { start: follows, end: follows + 1 }],
     related: [{ span: { start: follows, end: follows }, message: message("What is announced starts here.") }],
   };
@@ -111,12 +126,14 @@ export const page: RulePage = {
   meaning: {
     hans: "文中说有几个方面、几点、几项举措，后面列出的却不是这个数。请补齐，或改正数字。",
     hant: "文中說有幾個方面、幾點、幾項舉措，後面列出的卻不是這個數。請補齊，或改正數字。",
-    latin: "The text announces a number of things (三个方面, 以下五点, three measures) and another number of them follows. Add what is missing, or correct the number.",
+    latin:
+      "The text announces a number of things (三个方面, 以下五点, three measures) and another number of them follows. Add what is missing, or correct the number.",
   },
   reason: {
     hans: "说三点只讲两点，读者会以为漏了一点。改稿时增删要点，最容易忘记改前面的数字。",
     hant: "說三點只講兩點，讀者會以為漏了一點。改稿時增刪要點，最容易忘記改前面的數字。",
-    latin: "Who reads of three points and finds two looks for the third. When points are added or deleted in revision, the number before them is what is forgotten.",
+    latin:
+      "Who reads of three points and finds two looks for the third. When points are added or deleted in revision, the number before them is what is forgotten.",
   },
   bad: `# 社区花园的意义、标准与路径
 

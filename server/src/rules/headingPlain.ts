@@ -28,9 +28,18 @@ export const headingPlain: Rule = {
       const proper = `${"#".repeat(heading.level)} ${textOf(article.text, heading.content)}`;
       yield {
         span: heading.span,
-        message: message("“{0}” acts as a heading but is none in Markdown. Write “{1}”.", textOf(article.text, heading.content), proper),
+        message: message(
+          "“{0}” acts as a heading but is none in Markdown. Write “{1}”.",
+          textOf(article.text, heading.content),
+          proper,
+        ),
         covers: gapOf(line, markers),
-        fixes: () => [{ title: message("Make it the heading “{0}”", proper), edits: [onLineOfItsOwn(article.text, heading.span, proper)] }],
+        fixes: () => [
+          {
+            title: message("Make it the heading “{0}”", proper),
+            edits: [onLineOfItsOwn(article.text, heading.span, proper)],
+          },
+        ],
       };
     }
   },
@@ -41,7 +50,9 @@ type HeadingMarkers = ReadonlyMap<string, readonly Marker[]>;
 
 function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): HeadingMarkers {
   const written = blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
-  const headings = [...written, ...lines.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
+  const headings = [...written, ...lines.map(({ heading }) => heading)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
   const markers = new Map<string, Marker[]>();
   for (const { marker } of headings) {
     if (!marker) continue;
@@ -76,7 +87,10 @@ function onLineOfItsOwn(text: string, span: Span, heading: string): Edit {
   const precedes = start > 0 && isInLine(text, start - 1);
   const isIndented = / {4}|[^ ]/.test(text.slice(start, span.start));
   const before = precedes || isIndented ? start : span.start;
-  return { span: { start: before, end: follows ? end : span.end }, text: (precedes ? paragraphBreak : "") + heading + (follows ? paragraphBreak : "") };
+  return {
+    span: { start: before, end: follows ? end : span.end },
+    text: (precedes ? paragraphBreak : "") + heading + (follows ? paragraphBreak : ""),
+  };
 }
 
 /** Whether a character stands at the offset that ends no line. */
@@ -88,12 +102,14 @@ export const page: RulePage = {
   meaning: {
     hans: "这一行起着小标题的作用，却没有写成标题：整行加粗，短的编号行（一、……，（一）……），或某一部分的名称独占一行。请在行首加上 #。",
     hant: "這一行起著小標題的作用，卻沒有寫成標題：整行加粗，短的編號行（一、……，（一）……），或某一部分的名稱獨占一行。請在行首加上 #。",
-    latin: "A line acts as a heading but is not written as one: it is bold as a whole, it is short and numbered (一、…, （一）…), or it is the name of a section. Put # before it.",
+    latin:
+      "A line acts as a heading but is not written as one: it is bold as a whole, it is short and numbered (一、…, （一）…), or it is the name of a section. Put # before it.",
   },
   reason: {
     hans: "从网页或文字处理软件粘贴来的小标题常常失去级别。读者看得出来，目录、大纲和导出的文档却看不出来。",
     hant: "從網頁或文書處理軟體貼上的小標題常常失去級別。讀者看得出來，目錄、大綱和匯出的文件卻看不出來。",
-    latin: "Headings pasted from web pages and word processors lose their level. Readers still see them; contents pages, outlines and exported documents do not.",
+    latin:
+      "Headings pasted from web pages and word processors lose their level. Readers still see them; contents pages, outlines and exported documents do not.",
   },
   bad: `# 社区花园的意义、标准与路径
 

@@ -43,7 +43,11 @@ function belongsToWord(text: string, name: Span, start: number): boolean {
   const ending = text.slice(Math.max(name.start, name.end - longestEntity), name.end);
   // eslint-disable-next-line regexp/no-super-linear-move -- it reads at most longestEntity characters
   if (/(?:&#?\w+;|:[\w+-]+:|\.{3,}|\\.)$/.test(ending)) return true;
-  return name.end - start === 1 && text.charAt(start) === "." && endsWithAbbreviation(text, { start: name.start, end: start });
+  return (
+    name.end - start === 1 &&
+    text.charAt(start) === "." &&
+    endsWithAbbreviation(text, { start: name.start, end: start })
+  );
 }
 
 /** Longest name of a character or an emoji in Markdown, with its marks. */
@@ -53,12 +57,14 @@ export const page: RulePage = {
   meaning: {
     hans: "小标题以句号、逗号、顿号、分号或冒号结尾。请删去；问号、叹号、省略号可以保留。",
     hant: "小標題以句號、逗號、頓號、分號或冒號結尾。請刪去；問號、嘆號、刪節號可以保留。",
-    latin: "A heading ends in a full stop, comma, semicolon or colon. Delete it; question marks, exclamation marks and dots of omission may stay.",
+    latin:
+      "A heading ends in a full stop, comma, semicolon or colon. Delete it; question marks, exclamation marks and dots of omission may stay.",
   },
   reason: {
     hans: "独占一行的标题末尾不用标点，这是公文排版（GB/T 9704—2012）与出版的通行做法；段首的标题句则以句号结束，后接正文。",
     hant: "獨占一行的標題末尾不用標點，這是公文排版（GB/T 9704—2012）與出版的通行做法；段首的標題句則以句號結束，後接正文。",
-    latin: "A heading on a line of its own takes no final mark, as official documents (GB/T 9704—2012) and publishers have it. A heading that opens a paragraph ends in a full stop and the text follows.",
+    latin:
+      "A heading on a line of its own takes no final mark, as official documents (GB/T 9704—2012) and publishers have it. A heading that opens a paragraph ends in a full stop and the text follows.",
   },
   bad: `# 社区花园的意义、标准与路径
 

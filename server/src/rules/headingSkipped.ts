@@ -18,7 +18,13 @@ export const headingSkipped: Rule = {
       const level = before.level + 1;
       yield {
         span: heading.span,
-        message: message("“{0}” is a level-{1} heading right below one of level {2}. Level {3} is expected here.", nameOf(text, heading), heading.level, before.level, level),
+        message: message(
+          "“{0}” is a level-{1} heading right below one of level {2}. Level {3} is expected here.",
+          nameOf(text, heading),
+          heading.level,
+          before.level,
+          level,
+        ),
         related: [{ span: before.span, message: message("The heading of level {0} is here.", before.level) }],
         fixes: () => setLevel(text, headings, index, level),
       };
@@ -34,7 +40,15 @@ function setLevel(text: string, headings: readonly Heading[], index: number, lev
   while ((headings[end]?.level ?? 0) >= heading.level) end += 1;
   const part = headings.slice(index, end);
   const name = nameOf(text, heading);
-  const title = part.length === 1 ? message("Make “{0}” a heading of level {1}", name, level) : message("Make “{0}” a heading of level {1}, and raise the headings that go with it ({2})", name, level, part.length - 1);
+  const title =
+    part.length === 1
+      ? message("Make “{0}” a heading of level {1}", name, level)
+      : message(
+          "Make “{0}” a heading of level {1}, and raise the headings that go with it ({2})",
+          name,
+          level,
+          part.length - 1,
+        );
   return [{ title, edits: part.map((each) => levelEdit(text, each, each.level - heading.level + level)) }];
 }
 
@@ -47,7 +61,8 @@ export const page: RulePage = {
   reason: {
     hans: "层次逐级展开，不跳级（GB/T 9704—2012 的层次序数亦如此）；大纲、目录和读屏软件都按级别理解文章。",
     hant: "層次逐級展開，不跳級（GB/T 9704—2012 的層次序數亦如此）；大綱、目錄和讀屏軟體都按級別理解文章。",
-    latin: "Levels open one after another, none is skipped (so do the ordinals of GB/T 9704—2012). Outlines, contents pages and screen readers take the level for the meaning.",
+    latin:
+      "Levels open one after another, none is skipped (so do the ordinals of GB/T 9704—2012). Outlines, contents pages and screen readers take the level for the meaning.",
   },
   bad: `# 社区花园的意义、标准与路径
 

@@ -41,8 +41,14 @@ function problem(text: string, span: Span): Problem {
   const code = `U+${unit.toString(16).toUpperCase().padStart(4, "0")}`;
   return {
     span,
-    message: message("Nobody sees the {0} {1} here, but search, conversion and printing stumble over it. Delete it.", nameOf(unit), code),
-    fixes: () => [{ title: message("Delete the hidden characters here ({0})", span.end - span.start), edits: [{ span, text: "" }] }],
+    message: message(
+      "Nobody sees the {0} {1} here, but search, conversion and printing stumble over it. Delete it.",
+      nameOf(unit),
+      code,
+    ),
+    fixes: () => [
+      { title: message("Delete the hidden characters here ({0})", span.end - span.start), edits: [{ span, text: "" }] },
+    ],
   };
 }
 
@@ -58,7 +64,13 @@ const nonJoiner = 0x200c;
 
 /** Controls of the bidirectional algorithm (Unicode Standard Annex 9): marks, embeddings, overrides, isolates. */
 function isDirectional(unit: number): boolean {
-  return unit === 0x200e || unit === 0x200f || unit === 0x061c || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+  return (
+    unit === 0x200e ||
+    unit === 0x200f ||
+    unit === 0x061c ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2066 && unit <= 0x2069)
+  );
 }
 
 /** Space, joiners, word joiner, soft hyphen and invisible operators without width. */
@@ -95,7 +107,8 @@ function isStray(text: string, offset: number, isRightToLeft: (offset: number) =
   const unit = text.charCodeAt(offset);
   if (isDirectional(unit)) return !isRightToLeft(offset);
   // A soft hyphen and invisible operators belong to Latin words and formulas; among Chinese characters they are left over.
-  if (unit === 0x00ad || (unit >= 0x2061 && unit <= 0x2064)) return isHanzi(text.charCodeAt(offset - 1)) || isHanzi(text.charCodeAt(offset + 1));
+  if (unit === 0x00ad || (unit >= 0x2061 && unit <= 0x2064))
+    return isHanzi(text.charCodeAt(offset - 1)) || isHanzi(text.charCodeAt(offset + 1));
   if (unit === joiner || unit === nonJoiner || unit === 0x200b) return !needsJoiners(text, offset);
   return true;
 }
@@ -105,11 +118,20 @@ function isStray(text: string, offset: number, isRightToLeft: (offset: number) =
  * spaces: Arabic, Devanagari, Thai, Tibetan, Khmer and their neighbours.
  */
 function needsJoiners(text: string, offset: number): boolean {
-  return [text.charCodeAt(offset - 1), text.charCodeAt(offset + 1)].some((unit) => isJoiningScript(unit) || isEmojiPart(unit));
+  return [text.charCodeAt(offset - 1), text.charCodeAt(offset + 1)].some(
+    (unit) => isJoiningScript(unit) || isEmojiPart(unit),
+  );
 }
 
 function isJoiningScript(unit: number): boolean {
-  return (unit >= 0x0590 && unit <= 0x10ff) || (unit >= 0x1780 && unit <= 0x18af) || (unit >= 0x1900 && unit <= 0x1cff) || (unit >= 0xa800 && unit <= 0xabff) || (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+  return (
+    (unit >= 0x0590 && unit <= 0x10ff) ||
+    (unit >= 0x1780 && unit <= 0x18af) ||
+    (unit >= 0x1900 && unit <= 0x1cff) ||
+    (unit >= 0xa800 && unit <= 0xabff) ||
+    (unit >= 0xfb1d && unit <= 0xfdff) ||
+    (unit >= 0xfe70 && unit <= 0xfefc)
+  );
 }
 
 /** Symbols and dingbats, the variation selector that makes emoji of them, and halves of characters beyond the basic plane that are no Chinese characters. */
@@ -126,25 +148,32 @@ function linesRightToLeft(text: string): (offset: number) => boolean {
     let start = offset;
     while (start > Math.max(end, 0) && !isLineBreak(text.charCodeAt(start - 1))) start--;
     holds = false;
-    for (end = start; end < text.length && !isLineBreak(text.charCodeAt(end)); end++) holds ||= isRightToLeftLetter(text.charCodeAt(end));
+    for (end = start; end < text.length && !isLineBreak(text.charCodeAt(end)); end++)
+      holds ||= isRightToLeftLetter(text.charCodeAt(end));
     return holds;
   };
 }
 
 function isRightToLeftLetter(unit: number): boolean {
-  return (unit >= 0x05d0 && unit <= 0x08ff && unit !== 0x061c) || (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+  return (
+    (unit >= 0x05d0 && unit <= 0x08ff && unit !== 0x061c) ||
+    (unit >= 0xfb1d && unit <= 0xfdff) ||
+    (unit >= 0xfe70 && unit <= 0xfefc)
+  );
 }
 
 export const page: RulePage = {
   meaning: {
     hans: "文中有读者看不见的字符：文字方向控制符、零宽字符、控制字符，或夹在文中的字节顺序标记。请删去。",
     hant: "文中有讀者看不見的字元：文字方向控制符、零寬字元、控制字元，或夾在文中的位元組順序標記。請刪去。",
-    latin: "A character stands in the text that no reader sees: a text direction control, a zero-width character, a control character, or a byte order mark inside the text. Delete it.",
+    latin:
+      "A character stands in the text that no reader sees: a text direction control, a zero-width character, a control character, or a byte order mark inside the text. Delete it.",
   },
   reason: {
     hans: "这些字符多由网页或排版软件带入，看上去什么也没有，却会让搜索找不到词、转换繁简出错、排版乱序。表情符号和需要它们的文字（如波斯文、印地文、泰文）里的不报告；代码块和文首信息里只报告文字方向控制符，因为它们会让人看到的代码与实际的不同。",
     hant: "這些字元多由網頁或排版軟體帶入，看上去什麼也沒有，卻會讓搜尋找不到詞、轉換繁簡出錯、排版亂序。表情符號和需要它們的文字（如波斯文、印地文、泰文）裡的不報告；程式碼區塊和文首資訊裡只報告文字方向控制符，因為它們會讓人看到的程式碼與實際的不同。",
-    latin: "Such characters come with text pasted from web pages and page layouts. Nothing is to be seen, yet search misses the word, script conversion fails, and lines may be set out of order. Those inside emoji and in scripts that need them, such as Persian, Hindi and Thai, are left alone; in code blocks and front matter only text direction controls are reported, which make a reader see other code than what stands there.",
+    latin:
+      "Such characters come with text pasted from web pages and page layouts. Nothing is to be seen, yet search misses the word, script conversion fails, and lines may be set out of order. Those inside emoji and in scripts that need them, such as Persian, Hindi and Thai, are left alone; in code blocks and front matter only text direction controls are reported, which make a reader see other code than what stands there.",
   },
   bad: `# 社区花园的意义
 

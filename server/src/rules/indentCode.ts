@@ -33,13 +33,21 @@ export const indentCode: Rule = {
 function problemAt(article: Article, code: Block, before: Block | undefined): Problem | undefined {
   const lines = linesOf(article, code.span);
   const [first] = lines;
-  if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines)) return undefined;
+  if (!first || !lines.every((line) => startsLikeProse(article.text, line)) || !isProse(article.text, lines))
+    return undefined;
   const column = columnOfList(article, before);
   return {
     span: { start: first.text.start, end: first.text.end },
     covers: consequencesOf(article, first.text),
-    message: message("Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs."),
-    fixes: () => [{ title: message("Remove the indent of this paragraph"), edits: lines.map((line) => withoutIndent(line, column)) }],
+    message: message(
+      "Markdown shows this indented paragraph as code. Remove the indent; a blank line is enough between paragraphs.",
+    ),
+    fixes: () => [
+      {
+        title: message("Remove the indent of this paragraph"),
+        edits: lines.map((line) => withoutIndent(line, column)),
+      },
+    ],
   };
 }
 
@@ -133,7 +141,8 @@ export const page: RulePage = {
   reason: {
     hans: "中文段落习惯首行空两字，但 Markdown（CommonMark）规定缩进四格即为代码块：字体变了，不换行，要点也读不出来。段与段之间空一行即可，首行缩进交给排版。",
     hant: "中文段落習慣首行空兩字，但 Markdown（CommonMark）規定縮排四格即為程式碼區塊：字型變了，不換行，要點也讀不出來。段與段之間空一行即可，首行縮排交給排版。",
-    latin: "Chinese paragraphs are usually indented, but in Markdown (CommonMark) an indent of four columns makes a code block: another typeface, no wrapping, and no points are read in it. A blank line between paragraphs is enough; the layout does the indenting.",
+    latin:
+      "Chinese paragraphs are usually indented, but in Markdown (CommonMark) an indent of four columns makes a code block: another typeface, no wrapping, and no points are read in it. A blank line between paragraphs is enough; the layout does the indenting.",
   },
   bad: `# 社区花园的意义
 

@@ -64,7 +64,12 @@ function markerOf({ points }: Series): Marker | undefined {
  * @param above the nearest marker around the series that is on a level. A Markdown list is no level, and hides what its own level would
  * be: nothing inside it or behind it is judged.
  */
-function* problemsUnder(article: Article, siblings: readonly Series[], above: Marker | undefined, used: UsedLevels): Iterable<Problem> {
+function* problemsUnder(
+  article: Article,
+  siblings: readonly Series[],
+  above: Marker | undefined,
+  used: UsedLevels,
+): Iterable<Problem> {
   for (const series of siblings) {
     if (series.family === "list") return;
     const marker = markerOf(series);
@@ -72,19 +77,33 @@ function* problemsUnder(article: Article, siblings: readonly Series[], above: Ma
     const problem = marker?.number === 1 && above ? problemAt(article.text, series, marker, above, used) : undefined;
     if (problem) yield problem;
     for (const point of series.points) {
-      if (point.series.length > 0) yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
+      if (point.series.length > 0)
+        yield* problemsUnder(article, point.series, levelOf(point.marker) < 0 ? above : point.marker, used);
     }
   }
 }
 
-function problemAt(text: string, { points }: Series, marker: Marker, above: Marker, used: UsedLevels): Problem | undefined {
+function problemAt(
+  text: string,
+  { points }: Series,
+  marker: Marker,
+  above: Marker,
+  used: UsedLevels,
+): Problem | undefined {
   const level = levelOf(marker);
   const outer = levelOf(above);
   if (level < 0 || outer < 0) return undefined;
   const words = [textOf(text, marker.span), textOf(text, above.span)] as const;
   const related = [{ span: above.span, message: message("“{0}” is here.", words[1]) }];
   if (level < outer) {
-    return { span: marker.span, related, message: message("“{0}” stands under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.", ...words) };
+    return {
+      span: marker.span,
+      related,
+      message: message(
+        "“{0}” stands under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.",
+        ...words,
+      ),
+    };
   }
   const end = points.at(-1)?.span.end ?? marker.span.end;
   const skipped = examples.find((_, between) => {
@@ -93,19 +112,29 @@ function problemAt(text: string, { points }: Series, marker: Marker, above: Mark
     return outer < between && between < level && use !== undefined && (use.start < marker.span.start || use.end > end);
   });
   if (skipped === undefined) return undefined;
-  return { span: marker.span, related, message: message("“{0}” stands under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.", ...words, skipped) };
+  return {
+    span: marker.span,
+    related,
+    message: message(
+      "“{0}” stands under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.",
+      ...words,
+      skipped,
+    ),
+  };
 }
 
 export const page: RulePage = {
   meaning: {
     hans: "层次序号颠倒，或跳过了本稿别处用到的一层。例如（一）之下出现一、，或一、之下直接出现 1.。层次依次为一、（一）1.（1）。全文只用一、和 1. 两层，或不用一、的文稿，不提示；Markdown 列表不算层次。",
     hant: "層次序號顛倒，或跳過了本稿別處用到的一層。例如（一）之下出現一、，或一、之下直接出現 1.。層次依次為一、（一）1.（1）。全文只用一、和 1. 兩層，或不用一、的文稿，不提示；Markdown 清單不算層次。",
-    latin: "Levels are inverted, or one is skipped that the draft uses elsewhere. Examples are 一、 under （一） and 1. right under 一、. Their order is 一、 （一） 1. （1）. A draft with only 一、 and 1., or without 一、, is left alone; Markdown lists are no level.",
+    latin:
+      "Levels are inverted, or one is skipped that the draft uses elsewhere. Examples are 一、 under （一） and 1. right under 一、. Their order is 一、 （一） 1. （1）. A draft with only 一、 and 1., or without 一、, is left alone; Markdown lists are no level.",
   },
   reason: {
     hans: "公文结构层次依次用一、（一）1.（1）标注（GB/T 9704—2012），不颠倒，不跳级；只有两层时可用一、和 1.。",
     hant: "公文結構層次依次用一、（一）1.（1）標注（GB/T 9704—2012），不顛倒，不跳級；只有兩層時可用一、和 1.。",
-    latin: "Official texts number their levels 一、 （一） 1. （1） in this order (GB/T 9704—2012), without inversion or gap; with two levels only, 一、 and 1. may be used.",
+    latin:
+      "Official texts number their levels 一、 （一） 1. （1） in this order (GB/T 9704—2012), without inversion or gap; with two levels only, 一、 and 1. may be used.",
   },
   bad: `# 社区花园建设的标准与路径
 

@@ -25,15 +25,33 @@ export const ordinalLone: Rule = {
       const written = textOf(text, span).trim();
       const expected = withNumber(written, family, 2);
       if (expected === undefined) continue;
-      yield { span, message: message("“{0}” stands alone: no “{1}” follows. Add it, or write the sentence without a marker.", written, expected) };
+      yield {
+        span,
+        message: message(
+          "“{0}” stands alone: no “{1}” follows. Add it, or write the sentence without a marker.",
+          written,
+          expected,
+        ),
+      };
     }
   },
 };
 
-const needSecond: ReadonlySet<Family> = new Set(["ordinal", "partial", "is", "need", "side", "hanziParenthesis", "digitParenthesis", "letterParenthesis", "english"] as const);
+const needSecond: ReadonlySet<Family> = new Set([
+  "ordinal",
+  "partial",
+  "is",
+  "need",
+  "side",
+  "hanziParenthesis",
+  "digitParenthesis",
+  "letterParenthesis",
+  "english",
+] as const);
 
 /** Other ways to a second member: writers go on with 另外 or Another where they began with 一是 or First. */
-const second = /第二|其二|[二2]是|二要|(?:^|[。！？；;\n])\s{0,4}(?:其次|再次|再者|再就是|另一|另外|此外|还有|還有|最后|最後)/;
+const second =
+  /第二|其二|[二2]是|二要|(?:^|[。！？；;\n])\s{0,4}(?:其次|再次|再者|再就是|另一|另外|此外|还有|還有|最后|最後)/;
 const otherSide = /另|一方面/;
 const englishSecond = /\b(?:[Ss]econd|Next|Then|Another|Also|Finally|Lastly|After that)\b/;
 
@@ -42,7 +60,10 @@ const reach = 60;
 
 function goesOn(text: string, { marker, span }: Point, family: Family, startOfSection: number): boolean {
   const rest = text.slice(marker?.span.end ?? span.start, span.end);
-  if (family === "side") return otherSide.test(rest) || text.slice(Math.max(startOfSection, span.start - reach), span.start).includes("一方面");
+  if (family === "side")
+    return (
+      otherSide.test(rest) || text.slice(Math.max(startOfSection, span.start - reach), span.start).includes("一方面")
+    );
   return (family === "english" ? englishSecond : second).test(rest);
 }
 
@@ -50,7 +71,8 @@ export const page: RulePage = {
   meaning: {
     hans: "一是、第一、（一）、First、(a) 之后没有第二项，或有一方面而无另一方面。请补上下一项，或去掉序号直接叙述。首先单用不一定是列举，只有一项的列表也不算错。",
     hant: "一是、第一、（一）、First、(a) 之後沒有第二項，或有一方面而無另一方面。請補上下一項，或去掉序號直接敘述。首先單用不一定是列舉，只有一項的清單也不算錯。",
-    latin: "一是, 第一, （一）, First or (a) stands without a second, or 一方面 without 另一方面. Add the next member, or write the sentence without a marker. 首先 alone is often no enumeration, and a list may have one item.",
+    latin:
+      "一是, 第一, （一）, First or (a) stands without a second, or 一方面 without 另一方面. Add the next member, or write the sentence without a marker. 首先 alone is often no enumeration, and a list may have one item.",
   },
   reason: {
     hans: "序号告诉读者后面还有；只有一项，读者会去找被删掉的那一项。",

@@ -26,7 +26,11 @@ export const ordinalMixed: Rule = {
       yield {
         span: other.span,
         covers: markers.map(({ span }) => span),
-        message: message("“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.", textOf(text, first.span), textOf(text, other.span)),
+        message: message(
+          "“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.",
+          textOf(text, first.span),
+          textOf(text, other.span),
+        ),
         fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
       };
     }
@@ -37,7 +41,8 @@ export const ordinalMixed: Rule = {
 function* seriesOfPoints(article: Article): Iterable<readonly Marker[]> {
   for (const { series, markers, siblings, index } of placedSeries(article)) {
     if (series.points[0]?.form !== "heading") yield markers;
-    else if (index === 0 || siblings[index - 1]?.points[0]?.form !== "heading") yield* joinedHeadings(siblings.slice(index).map(markersOf));
+    else if (index === 0 || siblings[index - 1]?.points[0]?.form !== "heading")
+      yield* joinedHeadings(siblings.slice(index).map(markersOf));
   }
 }
 
@@ -60,7 +65,11 @@ function* joinedHeadings(runs: readonly (readonly Marker[])[]): Iterable<readonl
   for (const run of runs) {
     const [first] = run;
     const due = (joined.at(-1)?.number ?? 0) + 1;
-    const goesOn = first !== undefined && joined.length > 0 && first.number === due && (next.get(first.family) ?? 0) !== first.number;
+    const goesOn =
+      first !== undefined &&
+      joined.length > 0 &&
+      first.number === due &&
+      (next.get(first.family) ?? 0) !== first.number;
     if (!goesOn) {
       yield joined;
       joined = [];
@@ -75,10 +84,22 @@ function* joinedHeadings(runs: readonly (readonly Marker[])[]): Iterable<readonl
 
 /** The series in the family of its first marker, or, where that one cannot count so far (首先 has four), of the first that can. */
 function unify(text: string, markers: readonly Marker[], last: string): readonly Fix[] {
-  const models = markers.filter(({ family }, index) => markers.findIndex((marker) => marker.family === family) === index);
+  const models = markers.filter(
+    ({ family }, index) => markers.findIndex((marker) => marker.family === family) === index,
+  );
   for (const model of models) {
     const edits = editsLike(text, markers, model, last);
-    if (edits) return [{ title: message("Number this series like “{0}” (markers that change: {1})", textOf(text, model.span), edits.length), edits }];
+    if (edits)
+      return [
+        {
+          title: message(
+            "Number this series like “{0}” (markers that change: {1})",
+            textOf(text, model.span),
+            edits.length,
+          ),
+          edits,
+        },
+      ];
   }
   return [];
 }
@@ -87,17 +108,26 @@ function editsLike(text: string, markers: readonly Marker[], model: Marker, last
   const edits: Edit[] = [];
   for (const marker of markers) {
     if (marker.family === model.family) continue;
-    const written = numbered(writtenMarker(text, model), model.family, marker.number, marker === markers.at(-1) ? last : undefined);
+    const written = numbered(
+      writtenMarker(text, model),
+      model.family,
+      marker.number,
+      marker === markers.at(-1) ? last : undefined,
+    );
     if (written === undefined) return undefined;
     const { span, text: rewritten } = rewrittenMarker(text, marker, written);
-    edits.push({ span: { start: span.start, end: endOfBlanks(text, span.end) }, text: rewritten + text.slice(model.span.end, endOfBlanks(text, model.span.end)) });
+    edits.push({
+      span: { start: span.start, end: endOfBlanks(text, span.end) },
+      text: rewritten + text.slice(model.span.end, endOfBlanks(text, model.span.end)),
+    });
   }
   return edits;
 }
 
 /** 首先 其次 再次 最后: a fourth member of this family has to be the last of its series. */
 function numbered(model: string, family: Family, number: number, last: string | undefined): string | undefined {
-  if (family === "sequence" && number === 4 && last !== undefined) return model.replace(/^(?:首先|其次|再次|最[后後])/, last);
+  if (family === "sequence" && number === 4 && last !== undefined)
+    return model.replace(/^(?:首先|其次|再次|最[后後])/, last);
   return withNumber(model, family, number);
 }
 
@@ -111,12 +141,14 @@ export const page: RulePage = {
   meaning: {
     hans: "同一组要点混用了不同的序号，如首先、第二、第三。请统一为其中一种；修复按第一个序号的样式改写。不同层次各用一种，不算混用。",
     hant: "同一組要點混用了不同的序號，如首先、第二、第三。請統一為其中一種；修復按第一個序號的樣式改寫。不同層次各用一種，不算混用。",
-    latin: "One series mixes kinds of markers, such as 首先, 第二, 第三. Keep to one kind; the fix writes all of them like the first. Different kinds on different levels are fine, and so is First … Secondly.",
+    latin:
+      "One series mixes kinds of markers, such as 首先, 第二, 第三. Keep to one kind; the fix writes all of them like the first. Different kinds on different levels are fine, and so is First … Secondly.",
   },
   reason: {
     hans: "同一层次的序号应当一致（GB/T 15834—2011 附录 B），读者才能看出哪些条目并列。",
     hant: "同一層次的序號應當一致（GB/T 15834—2011 附錄 B），讀者才能看出哪些條目並列。",
-    latin: "Markers of one level have one form (GB/T 15834—2011, annex B); only then does the reader see which points stand side by side.",
+    latin:
+      "Markers of one level have one form (GB/T 15834—2011, annex B); only then does the reader see which points stand side by side.",
   },
   bad: `# 社区花园建设的路径
 

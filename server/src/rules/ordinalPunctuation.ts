@@ -93,7 +93,8 @@ interface WrittenMarker {
   readonly comparable: string | undefined;
 }
 
-const numbers = /首先|其次|再次|最[后後]|另?一方面|[0-9０-９]+|[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+|[①-⑳]|[A-Za-z]/;
+const numbers =
+  /首先|其次|再次|最[后後]|另?一方面|[0-9０-９]+|[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+|[①-⑳]|[A-Za-z]/;
 
 /** `undefined` for a family that this rule does not judge. */
 function readMarker(text: string, family: Family): WrittenMarker | undefined {
@@ -156,12 +157,14 @@ export const page: RulePage = {
   meaning: {
     hans: "序号后的标点用错，或同一组序号标点不一。第一、其一、首先后用逗号，一、二、三后用顿号，1 和 A 后用点，（一）、(1)、① 和一是之后不加标点。整组都写“一是，”的不改。英文稿不查。",
     hant: "序號後的標點用錯，或同一組序號標點不一。第一、其一、首先後用逗號，一、二、三後用頓號，1 和 A 後用點，（一）、(1)、① 和一是之後不加標點。整組都寫「一是，」的不改。英文稿不查。",
-    latin: "The mark behind a marker is wrong, or one series is punctuated in two ways. 第一, 其一 and 首先 take a comma, 一 takes 、, 1 and A take a full stop; （一）, (1), ① and 一是 take nothing. A series that has 一是， throughout is left alone, and so are English drafts.",
+    latin:
+      "The mark behind a marker is wrong, or one series is punctuated in two ways. 第一, 其一 and 首先 take a comma, 一 takes 、, 1 and A take a full stop; （一）, (1), ① and 一是 take nothing. A series that has 一是， throughout is left alone, and so are English drafts.",
   },
   reason: {
     hans: "各种序号后用什么标点，有统一规定（GB/T 15834—2011 附录 B）：“第一、”“（一）、”“1、”都是常见的误用。",
     hant: "各種序號後用什麼標點，有統一規定（GB/T 15834—2011 附錄 B）：「第一、」「（一）、」「1、」都是常見的誤用。",
-    latin: "The standard says which mark each kind of marker takes (GB/T 15834—2011, annex B); 第一、 （一）、 and 1、 are the usual slips.",
+    latin:
+      "The standard says which mark each kind of marker takes (GB/T 15834—2011, annex B); 第一、 （一）、 and 1、 are the usual slips.",
   },
   bad: `# 社区花园建设的路径
 

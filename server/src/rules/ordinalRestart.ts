@@ -31,7 +31,11 @@ export const ordinalRestart: Rule = {
       if (!before || !marker || isSetApart(analysis, before, placed)) continue;
       yield {
         span: marker.span,
-        message: message("“{0}” starts a series again that stands at “{1}” already. Insert the heading that is missing here, or number on.", textOf(text, marker.span), lastMarkerText(text, before)),
+        message: message(
+          "“{0}” starts a series again that stands at “{1}” already. Insert the heading that is missing here, or number on.",
+          textOf(text, marker.span),
+          lastMarkerText(text, before),
+        ),
         fixes: () => fixes(analysis, placed, before),
       };
     }
@@ -39,15 +43,23 @@ export const ordinalRestart: Rule = {
 };
 
 /** Families whose lists start again as they please: two Markdown lists with text between them are two series. */
-const freeFamilies: ReadonlySet<Series["family"]> = new Set(["unmarked", "list", "bullet", "side", "division"] as const);
+const freeFamilies: ReadonlySet<Series["family"]> = new Set([
+  "unmarked",
+  "list",
+  "bullet",
+  "side",
+  "division",
+] as const);
 
 /** The series that this one starts again; `undefined` when it does not. Inside a paragraph every sentence may lead in to a series of its own. */
 function seriesBefore({ series, siblings, index }: PlacedSeries): Series | undefined {
   const [first] = series.points;
-  if (!first?.marker || first.marker.number !== 1 || first.form === "inline" || freeFamilies.has(series.family)) return undefined;
+  if (!first?.marker || first.marker.number !== 1 || first.form === "inline" || freeFamilies.has(series.family))
+    return undefined;
   const before = siblings[index - 1];
   const last = before?.points.at(-1);
-  if (!before || before.family !== series.family || last?.form !== first.form || before.points.length < 2) return undefined;
+  if (!before || before.family !== series.family || last?.form !== first.form || before.points.length < 2)
+    return undefined;
   // Something that starts otherwise than with one has come in between: ordinal-sequence speaks of it, and the rest follows from it.
   return last.series.every(({ points }) => (points[0]?.marker?.number ?? 1) <= 1) ? before : undefined;
 }
@@ -63,7 +75,8 @@ function isSetApart({ article }: Analysis, before: Series, { series }: PlacedSer
   for (let index = from; index <= last; index++) {
     const block = blocks[index];
     if (block?.kind !== "paragraph") continue;
-    const isHeading = !block.item && block.span.end - block.span.start <= longestHeading && !endsLikeSentence(text, block.span);
+    const isHeading =
+      !block.item && block.span.end - block.span.start <= longestHeading && !endsLikeSentence(text, block.span);
     if (isHeading || (index === last && leadsIn(text, block.span))) return true;
   }
   return false;
@@ -97,7 +110,8 @@ function insertHeading(analysis: Analysis, { series, section, owner }: PlacedSer
   const words = headingPlaceholder[article.script];
   if (owner && owner.form !== "heading") return undefined;
   const { number, renumbered } = owner ? besidePoint(analysis, owner) : besideSection(analysis, section, offset);
-  const hashes = /^#+/.exec(article.text.slice(owner?.span.start ?? section.heading?.span.start ?? offset))?.[0] ?? "##";
+  const hashes =
+    /^#+/.exec(article.text.slice(owner?.span.start ?? section.heading?.span.start ?? offset))?.[0] ?? "##";
   // Lines that act as headings do so only while there are no real ones.
   const line = section.heading?.form === "plain" && number !== "" ? number + words : `${hashes} ${number}${words}`;
   const inserted: Edit = { span: { start: offset, end: offset }, text: surrounded(article, offset, line) };
@@ -114,12 +128,16 @@ interface HeadingNumber {
 function besideSection(analysis: Analysis, section: Section, offset: number): HeadingNumber {
   if (section.heading && !section.heading.marker) return { number: "", renumbered: [] };
   const { sections } = analysis.article;
-  return { number: headingNumber(analysis.article, sections, offset), renumbered: renumberedHeadings(analysis, sections, offset) };
+  return {
+    number: headingNumber(analysis.article, sections, offset),
+    renumbered: renumberedHeadings(analysis, sections, offset),
+  };
 }
 
 function besidePoint({ article }: Analysis, owner: Point): HeadingNumber {
   const { marker } = owner;
-  const number = marker && withNumber(article.text.slice(marker.span.start, owner.topic.start), marker.family, marker.number + 1);
+  const number =
+    marker && withNumber(article.text.slice(marker.span.start, owner.topic.start), marker.family, marker.number + 1);
   if (!marker || number === undefined) return { number: "", renumbered: [] };
   const siblings = [...placedSeries(article)].find(({ series }) => series.points.includes(owner))?.series.points ?? [];
   const behind = siblings.slice(siblings.indexOf(owner) + 1).flatMap((point) => point.marker ?? []);
@@ -130,12 +148,14 @@ export const page: RulePage = {
   meaning: {
     hans: "同一部分、同一层次的一组序号排了两项以上，又从一开始。多半是中间丢了一个小标题：请补上，或接着往下编号。条内各自的一是、二是，列表，以及有引导语的新一组，不在此列。",
     hant: "同一部分、同一層次的一組序號排了兩項以上，又從一開始。多半是中間掉了一個小標題：請補上，或接著往下編號。條內各自的一是、二是，清單，以及有引導語的新一組，不在此列。",
-    latin: "A series of at least two members starts again at one in the same section and on the same level. A heading was lost there, as a rule: insert it, or number on. Series inside different points, lists, and a series that a sentence leads in to are fine.",
+    latin:
+      "A series of at least two members starts again at one in the same section and on the same level. A heading was lost there, as a rule: insert it, or number on. Series inside different points, lists, and a series that a sentence leads in to are fine.",
   },
   reason: {
     hans: "粘贴和删改时最容易丢掉小标题；两组序号连在一起，读者分不清哪些条目属于哪一部分。",
     hant: "貼上和刪改時最容易掉了小標題；兩組序號連在一起，讀者分不清哪些條目屬於哪一部分。",
-    latin: "Headings get lost when text is pasted or cut. Two series in a row leave the reader guessing which points belong together.",
+    latin:
+      "Headings get lost when text is pasted or cut. Two series in a row leave the reader guessing which points belong together.",
   },
   bad: `# 社区花园建设的意义、标准与路径
 

@@ -27,7 +27,12 @@ export const pastedBoilerplate: Rule = {
         span,
         covers: [span],
         message: message("These words were left by a web page and are no part of the article. Delete them."),
-        fixes: () => [{ title: message("Delete what the web page left here (lines: {0})", last - first + 1), edits: [deletion(article, lines, first, last)] }],
+        fixes: () => [
+          {
+            title: message("Delete what the web page left here (lines: {0})", last - first + 1),
+            edits: [deletion(article, lines, first, last)],
+          },
+        ],
       };
     }
   },
@@ -119,7 +124,8 @@ function relatedTitles(article: Article, lines: Lines, kinds: ReadonlyMap<number
   for (let line = lines.next(lines.count, -1); line >= 0; line = lines.next(line, -1)) {
     const words = lines.text(line);
     if (kinds.get(line) === "related") titles = read.length;
-    else if (!kinds.has(line) && (words.end - words.start > longestTitle || endsLikeSentence(article.text, words))) break;
+    else if (!kinds.has(line) && (words.end - words.start > longestTitle || endsLikeSentence(article.text, words)))
+      break;
     read.push(line);
   }
   return read.slice(0, titles);
@@ -162,7 +168,8 @@ function opensWithKeywords(article: Article, lines: Lines, line: number): boolea
 
 /** What a reader reads of the title; without one, the line behind the keywords where these stand first. */
 function findTitle({ text, title }: Article, lines: Lines, keywords: number | undefined): Span {
-  if (keywords !== undefined && title?.form !== "atx" && title?.form !== "setext") return lines.text(lines.next(keywords, 1));
+  if (keywords !== undefined && title?.form !== "atx" && title?.form !== "setext")
+    return lines.text(lines.next(keywords, 1));
   return title?.content ?? { start: text.length, end: text.length };
 }
 
@@ -173,7 +180,13 @@ const shortestTitle = 6;
 function isTitleAgain(article: Article, line: Span, title: Span): boolean {
   const { text } = article;
   const length = title.end - title.start;
-  if (length < shortestTitle || line.end - line.start !== length || line.start < title.end || !text.startsWith(textOf(text, title), line.start)) return false;
+  if (
+    length < shortestTitle ||
+    line.end - line.start !== length ||
+    line.start < title.end ||
+    !text.startsWith(textOf(text, title), line.start)
+  )
+    return false;
   return blockAt(article, line.start)?.kind === "paragraph";
 }
 
@@ -205,7 +218,8 @@ const longestRead = 200;
 function kindOf(article: Article, line: Span): Remains | undefined {
   const { text } = article;
   const isCut = line.end - line.start > longestRead;
-  if (line.start === line.end || !standsAt(text, firstLetter(text, line), isCut ? openingsOfNotices : openings)) return undefined;
+  if (line.start === line.end || !standsAt(text, firstLetter(text, line), isCut ? openingsOfNotices : openings))
+    return undefined;
   const words = bare(text.slice(line.start, Math.min(line.end, line.start + longestRead)));
   const kind = kindOfWords(words, isCut);
   if (!kind) return undefined;
@@ -217,7 +231,10 @@ function kindOf(article: Article, line: Span): Remains | undefined {
 function mayBeRemains(text: string, { start, end }: Span, titleUnit: number): boolean {
   let offset = start;
   while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
-  return offset < end && (text.charCodeAt(offset) === titleUnit || standsAt(text, firstLetter(text, { start: offset, end }), openings));
+  return (
+    offset < end &&
+    (text.charCodeAt(offset) === titleUnit || standsAt(text, firstLetter(text, { start: offset, end }), openings))
+  );
 }
 
 function kindOfWords(words: string, isCut: boolean): Remains | undefined {
@@ -270,12 +287,15 @@ const counter =
 const tool =
   /^(?:分享[到至](?:$|\s*[:：]|.{0,10}(?:微信|微博|朋友圈|QQ))|打印本[页頁文]|关闭窗口$|關閉視窗$|返回(?:顶部|頂部|首页|首頁|列表)$|字[号號体體]\s*[:：]|微信扫.{0,16}$|微信掃.{0,16}$|扫一扫.{0,12}(?:分享|关注|手机)|掃一掃.{0,12}(?:分享|關注|手機)|举报$|舉報$|纠错$|糾錯$|我要(?:纠错|糾錯|评论|評論|分享)$)/;
 
-const editor = /^[【(（◎]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|文字编辑|校对|校對|审核|審核)\s*[:：/／]/;
+const editor =
+  /^[【(（◎]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|文字编辑|校对|校對|审核|審核)\s*[:：/／]/;
 
-const relatedEnglish = /^(?:related|recommended|popular|recent|latest) (?:posts?|articles?|stories)\s*:?$|^you (?:may|might) also (?:like|enjoy)\s*:?$/i;
+const relatedEnglish =
+  /^(?:related|recommended|popular|recent|latest) (?:posts?|articles?|stories)\s*:?$|^you (?:may|might) also (?:like|enjoy)\s*:?$/i;
 
 /** How words that begin with a letter begin or end when they match one of {@link english}: nearly none do, and the others are not looked at further. */
-const maySayEnglishRemains = /^(?:related|recommended|popular|recent|latest|you|copyright|prev|next|older|newer|share|read|continue|keep|leave|post|back|skip|subscribe|sign|follow)|reserved\.?$/i;
+const maySayEnglishRemains =
+  /^(?:related|recommended|popular|recent|latest|you|copyright|prev|next|older|newer|share|read|continue|keep|leave|post|back|skip|subscribe|sign|follow)|reserved\.?$/i;
 
 const english = [
   relatedEnglish,
@@ -297,12 +317,14 @@ export const page: RulePage = {
   meaning: {
     hans: "文中留有网页的残余：版权声明、上一篇／下一篇、相关推荐、分享计数、文末的责任编辑、重复的标题、标题前用“_”连接的关键词。请删去。文首的责编一行不算。",
     hant: "文中留有網頁的殘餘：版權聲明、上一篇／下一篇、相關推薦、分享計數、文末的責任編輯、重複的標題、標題前用「_」連接的關鍵詞。請刪去。文首的責編一行不算。",
-    latin: "Remains of a web page stand in the text: a copyright notice, links to the previous or next post, related posts, share counters, the page's editor at the end, the title once more, keywords joined by “_” before the title. Delete them. An editor line at the head of the article is no such thing.",
+    latin:
+      "Remains of a web page stand in the text: a copyright notice, links to the previous or next post, related posts, share counters, the page's editor at the end, the title once more, keywords joined by “_” before the title. Delete them. An editor line at the head of the article is no such thing.",
   },
   reason: {
     hans: "从网页复制文章时，这些字常一起粘贴进来。它们不是文章的话，却会被当作小标题和要点，送审时也不好看。",
     hant: "從網頁複製文章時，這些字常一起貼上進來。它們不是文章的話，卻會被當作小標題和要點，送審時也不好看。",
-    latin: "They come along when an article is copied from a page. They are no part of it, are read as headings and points, and look careless at hand-in.",
+    latin:
+      "They come along when an article is copied from a page. They are no part of it, are read as headings and points, and look careless at hand-in.",
   },
   bad: `# 社区花园的意义
 

@@ -23,7 +23,10 @@ export const pastedDamage: Rule = {
     const problems = [
       ...shifts.map(({ span, candidates }) => shiftedBytes(textOf(article.text, span), span, candidates)),
       ...misdecoded(article),
-      ...strayCharacters(article, shifts.map(({ span }) => span)),
+      ...strayCharacters(
+        article,
+        shifts.map(({ span }) => span),
+      ),
     ];
     yield* problems.sort((one, other) => one.span.start - other.span.start);
   },
@@ -32,8 +35,16 @@ export const pastedDamage: Rule = {
 function shiftedBytes(written: string, span: Span, candidates: readonly string[]): Problem {
   return {
     span,
-    message: message("“{0}” is text whose bytes were shifted when it was copied; it probably was “{1}”. Compare it with the original and choose.", written, candidates[0] ?? ""),
-    fixes: () => candidates.map((candidate) => ({ title: message("Write “{0}” for “{1}”", candidate, written), edits: [{ span, text: candidate }] })),
+    message: message(
+      "“{0}” is text whose bytes were shifted when it was copied; it probably was “{1}”. Compare it with the original and choose.",
+      written,
+      candidates[0] ?? "",
+    ),
+    fixes: () =>
+      candidates.map((candidate) => ({
+        title: message("Write “{0}” for “{1}”", candidate, written),
+        edits: [{ span, text: candidate }],
+      })),
     guesses: true,
   };
 }
@@ -47,8 +58,18 @@ function* misdecoded(article: Article): Iterable<Problem> {
     yield {
       span: first.span,
       covers: places.map(({ span }) => span),
-      message: message("UTF-8 text was read as {0} (places in the draft: {1}): this was “{2}”. Read it again as UTF-8.", readAs, places.length, original),
-      fixes: () => [{ title: message("Read it again as UTF-8 (places: {0}): “{1}”", places.length, original), edits: places.map(({ span, text }) => ({ span, text })) }],
+      message: message(
+        "UTF-8 text was read as {0} (places in the draft: {1}): this was “{2}”. Read it again as UTF-8.",
+        readAs,
+        places.length,
+        original,
+      ),
+      fixes: () => [
+        {
+          title: message("Read it again as UTF-8 (places: {0}): “{1}”", places.length, original),
+          edits: places.map(({ span, text }) => ({ span, text })),
+        },
+      ],
     };
   }
 }
@@ -73,7 +94,15 @@ function* strayCharacters(article: Article, shifts: readonly Span[]): Iterable<P
     else if (!isShifted(span)) unknown.push(span);
   }
   if (lost.length > mostPlaces) yield lostEverywhere(lost);
-  else for (const span of lost) yield { span, message: message("Characters were lost here (“{0}”) when the text was read in a wrong encoding. Look them up in the original.", textOf(text, span)) };
+  else
+    for (const span of lost)
+      yield {
+        span,
+        message: message(
+          "Characters were lost here (“{0}”) when the text was read in a wrong encoding. Look them up in the original.",
+          textOf(text, span),
+        ),
+      };
   if (unknown.length > mostPlaces) yield unknownEverywhere(unknown);
   else for (const span of unknown) yield unknownCharacters(textOf(text, span), span);
 }
@@ -84,14 +113,26 @@ function* runs(text: string): Iterable<{ readonly span: Span }> {
 
 function lostEverywhere(spans: readonly Span[]): Problem {
   const span = spans[0] ?? { start: 0, end: 0 };
-  return { span, covers: spans, message: message("Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Open it again in the right one, such as GB18030 or Big5.", spans.length) };
+  return {
+    span,
+    covers: spans,
+    message: message(
+      "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Open it again in the right one, such as GB18030 or Big5.",
+      spans.length,
+    ),
+  };
 }
 
 function unknownCharacters(written: string, span: Span): Problem {
-  const codes = [...written].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(" ");
+  const codes = [...written]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
+    .join(" ");
   return {
     span,
-    message: message("{0} means nothing outside the font or system it was made for (a private-use character). Write what the original has here, or delete it.", codes),
+    message: message(
+      "{0} means nothing outside the font or system it was made for (a private-use character). Write what the original has here, or delete it.",
+      codes,
+    ),
     fixes: () => [{ title: message("Delete {0}", codes), edits: [{ span, text: "" }] }],
   };
 }
@@ -101,8 +142,16 @@ function unknownEverywhere(spans: readonly Span[]): Problem {
   return {
     span,
     covers: spans,
-    message: message("Private-use characters stand in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.", spans.length),
-    fixes: () => [{ title: message("Delete the private-use characters in {0} places", spans.length), edits: spans.map((place) => ({ span: place, text: "" })) }],
+    message: message(
+      "Private-use characters stand in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.",
+      spans.length,
+    ),
+    fixes: () => [
+      {
+        title: message("Delete the private-use characters in {0} places", spans.length),
+        edits: spans.map((place) => ({ span: place, text: "" })),
+      },
+    ],
   };
 }
 
@@ -110,12 +159,14 @@ export const page: RulePage = {
   meaning: {
     hans: "文字在复制或转码时损坏了：字节错位（如“?边@”）、UTF-8 被当作别的编码（如“æ–‡ç¨¿”），或留下私用区字符、替换符“�”。请对照原文改正；快速修复给出可能的原文，由你挑选。",
     hant: "文字在複製或轉碼時損壞了：位元組錯位（如「?边@」）、UTF-8 被當作別的編碼（如「æ–‡ç¨¿」），或留下私用區字元、替換符「�」。請對照原文改正；快速修復給出可能的原文，由你挑選。",
-    latin: "Text was damaged when it was copied or converted: bytes were shifted (?边@), UTF-8 was read in another encoding (æ–‡ç¨¿), or private-use characters or the replacement character � were left behind. Compare it with the original; the quick fixes offer what it may have been, for you to choose.",
+    latin:
+      "Text was damaged when it was copied or converted: bytes were shifted (?边@), UTF-8 was read in another encoding (æ–‡ç¨¿), or private-use characters or the replacement character � were left behind. Compare it with the original; the quick fixes offer what it may have been, for you to choose.",
   },
   reason: {
     hans: "转载页面常在转码时丢掉一个字节，后面的字便逐个错位，往往连句号和引号也一起吃掉。错位的字按 GB 18030 逐一还原，再与全文用字比较，挑出最可能的几种；是否正确只有原文知道，所以绝不自动修改。表情符号、生僻字以及希腊文、俄文词语不报告。",
     hant: "轉載頁面常在轉碼時丟掉一個位元組，後面的字便逐個錯位，往往連句號和引號也一起吃掉。錯位的字按 GB 18030 逐一還原，再與全文用字比較，挑出最可能的幾種；是否正確只有原文知道，所以絕不自動修改。表情符號、生僻字以及希臘文、俄文詞語不報告。",
-    latin: "Pages that republish articles lose a byte when they convert them; every character behind it is then read one byte off, and full stops and quotation marks go with it. The bytes are shifted back (GB 18030) and the results compared with the words of the draft; only the original tells which is right, so nothing is changed unasked. Emoji, rare characters, and Greek and Cyrillic words are left alone.",
+    latin:
+      "Pages that republish articles lose a byte when they convert them; every character behind it is then read one byte off, and full stops and quotation marks go with it. The bytes are shifted back (GB 18030) and the results compared with the words of the draft; only the original tells which is right, so nothing is changed unasked. Emoji, rare characters, and Greek and Cyrillic words are left alone.",
   },
   bad: `# 社區花園的意義
 

@@ -26,8 +26,17 @@ export const pastedPinyin: Rule = {
     yield {
       span: first,
       covers: spans,
-      message: message("Pinyin came along with pasted text: “{0}” here, {1} syllables in the draft. Delete them.", syllable, spans.length),
-      fixes: () => [{ title: message("Delete all {0} pinyin syllables in brackets", spans.length), edits: spans.map((span) => ({ span, text: "" })) }],
+      message: message(
+        "Pinyin came along with pasted text: “{0}” here, {1} syllables in the draft. Delete them.",
+        syllable,
+        spans.length,
+      ),
+      fixes: () => [
+        {
+          title: message("Delete all {0} pinyin syllables in brackets", spans.length),
+          edits: spans.map((span) => ({ span, text: "" })),
+        },
+      ],
     };
   },
 };
@@ -36,12 +45,14 @@ export const page: RulePage = {
   meaning: {
     hans: "汉字后面带着括号和拼音，如“业务(wù)”，全文不少于三处。这是从网页粘贴时带进来的，请删去；快速修复一次全部删去。",
     hant: "漢字後面帶著括號和拼音，如「業務(wù)」，全文不少於三處。這是從網頁貼上時帶進來的，請刪去；快速修復一次全部刪去。",
-    latin: "Chinese characters are followed by pinyin in brackets, as in 业务(wù), at least three times in the draft. It came with text pasted from a web page; the quick fix deletes all of it at once.",
+    latin:
+      "Chinese characters are followed by pinyin in brackets, as in 业务(wù), at least three times in the draft. It came with text pasted from a web page; the quick fix deletes all of it at once.",
   },
   reason: {
     hans: "有些转载网站给固定的几十个字逐处注音，一篇文章里可达数百处，读不下去，也搜不到词。只有一两处的，当作作者有意给生僻字注音，不报告；没有声调的括号内容，如“人工智能(ai)”，也不报告。",
     hant: "有些轉載網站給固定的幾十個字逐處注音，一篇文章裡可達數百處，讀不下去，也搜不到詞。只有一兩處的，當作作者有意給生僻字注音，不報告；沒有聲調的括號內容，如「人工智慧(ai)」，也不報告。",
-    latin: "Some sites that republish articles spell out a few dozen characters wherever they occur, hundreds of times in one article: it cannot be read, and search misses the words. One or two are taken for a gloss of a rare character; brackets without a tone mark, as in 人工智能(ai), are no pinyin.",
+    latin:
+      "Some sites that republish articles spell out a few dozen characters wherever they occur, hundreds of times in one article: it cannot be read, and search misses the words. One or two are taken for a gloss of a rare character; brackets without a tone mark, as in 人工智能(ai), are no pinyin.",
   },
   bad: `# 社区花园的意义
 

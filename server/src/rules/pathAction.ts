@@ -24,8 +24,14 @@ export const pathAction: Rule = {
           span: point.topic,
           message:
             article.script === "latin"
-              ? message("“{0}” describes, but does not say what is to be done. Open with an action: strengthen …, build …, … should ….", pointName(article, point))
-              : message("“{0}” does not say what is to be done. Open with an action: 要……, 加强……, 建立…….", pointName(article, point)),
+              ? message(
+                  "“{0}” describes, but does not say what is to be done. Open with an action: strengthen …, build …, … should ….",
+                  pointName(article, point),
+                )
+              : message(
+                  "“{0}” does not say what is to be done. Open with an action: 要……, 加强……, 建立…….",
+                  pointName(article, point),
+                ),
         };
       }
     }
@@ -36,13 +42,19 @@ export const pathAction: Rule = {
 function saysWhatToDo(article: Article, point: Point): boolean {
   const { text, script } = article;
   let intent = intentOf(textOf(text, point.topic), script);
-  if (intent === "unclear" && isName(article, point)) intent = intentOf(textOf(text, sentenceBehind(text, point)), script);
+  if (intent === "unclear" && isName(article, point))
+    intent = intentOf(textOf(text, sentenceBehind(text, point)), script);
   return asks(point) || intent !== "description" || holdsAction(article, point);
 }
 
 function holdsAction(article: Article, point: Point): boolean {
   return point.series.some(({ points }) =>
-    points.some((inner) => asks(inner) || intentOf(textOf(article.text, inner.topic), article.script) === "action" || holdsAction(article, inner)),
+    points.some(
+      (inner) =>
+        asks(inner) ||
+        intentOf(textOf(article.text, inner.topic), article.script) === "action" ||
+        holdsAction(article, inner),
+    ),
   );
 }
 
@@ -73,7 +85,8 @@ export const page: RulePage = {
   meaning: {
     hans: "路径部分的一个要点只在描述情况，没有说要做什么。请以行动开头：要……、加强……、建立……，英文用祈使句或 should。引导语和结束语不查，条内分述说到了也可以。",
     hant: "路徑部分的一個要點只在描述情況，沒有說要做什麼。請以行動開頭：要……、加強……、建立……，英文用祈使句或 should。引導語和結束語不查，條內分述說到了也可以。",
-    latin: "A point of the paths section describes how things are and does not say what is to be done. Open it with an action: 要…, 加强…, 建立…, in English an imperative or should. Lead-ins and closing paragraphs are not judged, and a point inside may say it.",
+    latin:
+      "A point of the paths section describes how things are and does not say what is to be done. Open it with an action: 要…, 加强…, 建立…, in English an imperative or should. Lead-ins and closing paragraphs are not judged, and a point inside may say it.",
   },
   reason: {
     hans: "范文的路径都以“第一，要……”开头；读者看第一句，就知道由谁做什么。",

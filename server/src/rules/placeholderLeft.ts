@@ -16,7 +16,10 @@ export const placeholderLeft: Rule = {
     const problems: Problem[] = [];
     for (const block of article.blocks) {
       for (const span of placeholdersIn(article, block)) {
-        problems.push({ span, message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))) });
+        problems.push({
+          span,
+          message: message("“{0}” is a placeholder. Write what belongs here.", shortened(textOf(article.text, span))),
+        });
       }
     }
     return problems;
@@ -27,12 +30,14 @@ export const page: RulePage = {
   meaning: {
     hans: "文稿里还留着占位文字：骨架里的【……】、【待补】、TODO、TBD、××、XX市，或单独一行的省略号。请换成正文。",
     hant: "文稿裡還留著佔位文字：骨架裡的【……】、【待補】、TODO、TBD、××、XX市，或單獨一行的刪節號。請換成正文。",
-    latin: "A placeholder is left in the draft: 【…】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, or a line of dots alone. Write what belongs there.",
+    latin:
+      "A placeholder is left in the draft: 【…】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, or a line of dots alone. Write what belongs there.",
   },
   reason: {
     hans: "占位文字写的时候有用，交出去就成了事故。所以草稿阶段只作提示，定稿阶段按错误处理。",
     hant: "佔位文字寫的時候有用，交出去就成了事故。所以草稿階段只作提示，定稿階段按錯誤處理。",
-    latin: "Placeholders help while writing and embarrass in print. They are a hint in a draft and an error at hand-in.",
+    latin:
+      "Placeholders help while writing and embarrass in print. They are a hint in a draft and an error at hand-in.",
   },
   bad: `# 社区花园的意义、标准与路径
 

@@ -29,8 +29,19 @@ export const pointsFew: Rule = {
           covers: [heading.span, ...points.map(({ span, topic }) => ({ start: span.start, end: topic.start }))],
           message:
             families && pointsOf(section).length > points.length
-              ? message("“{0}” has too few points that start with {3}: {1} of at least {2}. Number its points so.", headingText(analysis, section), points.length, specification.points.minimum, familyNames(families))
-              : message("“{0}” has too few points: {1} of at least {2}. Add points, each with a topic sentence.", headingText(analysis, section), count, specification.points.minimum),
+              ? message(
+                  "“{0}” has too few points that start with {3}: {1} of at least {2}. Number its points so.",
+                  headingText(analysis, section),
+                  points.length,
+                  specification.points.minimum,
+                  familyNames(families),
+                )
+              : message(
+                  "“{0}” has too few points: {1} of at least {2}. Add points, each with a topic sentence.",
+                  headingText(analysis, section),
+                  count,
+                  specification.points.minimum,
+                ),
           fixes: () => insertPoint(analysis, section, specification),
         };
       }
@@ -67,7 +78,10 @@ function insertPoint({ article }: Analysis, section: Section, specification: Sec
   const end = last?.span.end ?? section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length;
   const separator = last?.form === "inline" ? "" : lineBreakOf(text).repeat(last?.form === "list" ? 1 : 2);
   const space = script === "latin" && marker !== "" ? " " : "";
-  const edit: Edit = { span: { start: end, end }, text: separator + marker + space + plainText(specification.point[script]) };
+  const edit: Edit = {
+    span: { start: end, end },
+    text: separator + marker + space + plainText(specification.point[script]),
+  };
   const title = marker === "" ? message("Insert another point") : message("Insert the point “{0}”", marker.trim());
   return [{ title, edits: [edit] }];
 }
@@ -92,7 +106,8 @@ export const page: RulePage = {
   meaning: {
     hans: "某一部分的要点少于结构的要求。没有序号但以主题句开头的并列段落也算要点。可一键补上下一个要点。",
     hant: "某一部分的要點少於結構的要求。沒有序號但以主題句開頭的並列段落也算要點。可一鍵補上下一個要點。",
-    latin: "A section has fewer points than the structure asks for. Unmarked parallel paragraphs with a topic sentence count. The fix adds the next point.",
+    latin:
+      "A section has fewer points than the structure asks for. Unmarked parallel paragraphs with a topic sentence count. The fix adds the next point.",
   },
   reason: {
     hans: "范文每部分有两到三个要点；只有一个要点，就谈不上分述。",

@@ -17,7 +17,10 @@ export const punctuationDunhao: Rule = {
     // A Traditional draft that quotes in 「」 follows the usage of Taiwan, which keeps the mark.
     if (script === "hant" && text.includes("「")) return;
     const { pairs } = quotationsOf(article);
-    const followed = pairs.filter(({ mark, span }) => isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark);
+    const followed = pairs.filter(
+      ({ mark, span }) =>
+        isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark,
+    );
     const starts = new Set(pairs.map(({ span }) => span.start));
     const found = followed.filter(({ span }) => starts.has(span.end + 1));
     for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
@@ -25,7 +28,10 @@ export const punctuationDunhao: Rule = {
       const items = mark === "“" ? "“…”“…”" : "《…》《…》";
       yield {
         span: comma,
-        message: message("No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.", items),
+        message: message(
+          "No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.",
+          items,
+        ),
         fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
       };
     }
@@ -47,7 +53,8 @@ export const page: RulePage = {
   reason: {
     hans: "GB/T 15834—2011《标点符号用法》：标有引号的并列成分之间、标有书名号的并列成分之间，通常不用顿号。若其间还有别的成分（如引号后的括注），则用顿号。用「」的繁体文稿依台湾用法，不检查。",
     hant: "GB/T 15834—2011《標點符號用法》：標有引號的並列成分之間、標有書名號的並列成分之間，通常不用頓號。若其間還有別的成分（如引號後的括注），則用頓號。用「」的繁體文稿依台灣用法，不檢查。",
-    latin: "GB/T 15834—2011: items in quotation marks or title marks that stand side by side usually take no 、, because the marks already set them apart. Where something else stands between them, such as a note in brackets, 、 is used. Traditional drafts that quote in 「」 follow the usage of Taiwan and are left alone.",
+    latin:
+      "GB/T 15834—2011: items in quotation marks or title marks that stand side by side usually take no 、, because the marks already set them apart. Where something else stands between them, such as a note in brackets, 、 is used. Traditional drafts that quote in 「」 follow the usage of Taiwan and are left alone.",
   },
   bad: `# 社区花园的标准
 

@@ -9,7 +9,15 @@ import type { Problem, Rule, RulePage } from "./rule";
 import type { Edit } from "../edits/edit";
 
 /** The full-width forms of the half-width marks (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */
-const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };
+const fullWidth: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+};
 
 /**
  * Half-width punctuation in Chinese text: `, ; : ? !` beside a Chinese character, `( )` around text that holds one.
@@ -37,7 +45,14 @@ function marks(article: Article, isForeign: ForeignPassages): readonly Problem[]
       if (text.charCodeAt(offset) >= 0x80) continue;
       const mark = text.charAt(offset);
       const wide = fullWidth[mark];
-      if (wide === undefined || mark === "(" || mark === ")" || !isBesideHanzi(text, offset, passage) || isForeign(passage)) continue;
+      if (
+        wide === undefined ||
+        mark === "(" ||
+        mark === ")" ||
+        !isBesideHanzi(text, offset, passage) ||
+        isForeign(passage)
+      )
+        continue;
       const span = { start: offset, end: offset + 1 };
       problems.push({
         span,
@@ -50,8 +65,8 @@ function marks(article: Article, isForeign: ForeignPassages): readonly Problem[]
 }
 
 /** What may stand between a character and its mark: the end of a quotation, a bracket, emphasis, another mark (`?!`). */
-const closers = "”’」』》）】)\"*_?!";
-const openers = "“‘「『《（【(\"*_";
+const closers = '”’」』》）】)"*_?!';
+const openers = '“‘「『《（【("*_';
 
 function isBesideHanzi(text: string, offset: number, { span }: Passage): boolean {
   let before = offset - 1;
@@ -79,10 +94,14 @@ function parentheses(article: Article, isForeign: ForeignPassages): readonly Pro
     if (text.charCodeAt(span.start) >= 0x80 && text.charCodeAt(span.end - 1) >= 0x80) continue;
     const ends = [span.start, span.end - 1].filter((offset) => text.charCodeAt(offset) < 0x80);
     const [first = span.start] = ends;
-    for (let offset = Math.max(read, span.start); offset < span.end; offset++) if (isHanzi(text.charCodeAt(offset))) lastHanzi = offset;
+    for (let offset = Math.max(read, span.start); offset < span.end; offset++)
+      if (isHanzi(text.charCodeAt(offset))) lastHanzi = offset;
     read = Math.max(read, span.end);
     if (lastHanzi < span.start || isForeign(passage)) continue;
-    const edits = ends.map((offset): Edit => ({ span: { start: offset, end: offset + 1 }, text: fullWidth[text.charAt(offset)] ?? "" }));
+    const edits = ends.map((offset): Edit => ({
+      span: { start: offset, end: offset + 1 },
+      text: fullWidth[text.charAt(offset)] ?? "",
+    }));
     problems.push({
       span: { start: first, end: first + 1 },
       message: message("These brackets enclose Chinese text. Write them full width: “（…）”."),
@@ -108,12 +127,14 @@ export const page: RulePage = {
   meaning: {
     hans: "中文里用了半角标点：, ; : ? ! 紧挨汉字，或 ( ) 里有汉字。请改为全角；快速修复可逐个修改，也可一次全部改好。",
     hant: "中文裡用了半形標點：, ; : ? ! 緊挨漢字，或 ( ) 裡有漢字。請改為全形；快速修復可逐個修改，也可一次全部改好。",
-    latin: "Half-width punctuation in Chinese text: , ; : ? ! beside a Chinese character, or ( ) around text that holds one. Write it full width; the quick fix does it, one mark at a time or all at once.",
+    latin:
+      "Half-width punctuation in Chinese text: , ; : ? ! beside a Chinese character, or ( ) around text that holds one. Write it full width; the quick fix does it, one mark at a time or all at once.",
   },
   reason: {
     hans: "GB/T 15834—2011《标点符号用法》规定，横排文稿的逗号、分号、冒号、问号、叹号和括号各占一个字的位置。半角标点多是输入法切换或网页粘贴留下的。数字、时间、网址、代码和外文词语里的半角标点不受影响。",
     hant: "GB/T 15834—2011《標點符號用法》規定，橫排文稿的逗號、分號、冒號、問號、嘆號和括號各佔一個字的位置。半形標點多是輸入法切換或網頁貼上留下的。數字、時間、網址、程式碼和外文詞語裡的半形標點不受影響。",
-    latin: "GB/T 15834—2011 gives comma, semicolon, colon, question and exclamation mark and brackets the width of one character in Chinese text. Half-width ones come from a switched keyboard or a pasted page. Numbers, times, URLs, code and Latin words keep theirs.",
+    latin:
+      "GB/T 15834—2011 gives comma, semicolon, colon, question and exclamation mark and brackets the width of one character in Chinese text. Half-width ones come from a switched keyboard or a pasted page. Numbers, times, URLs, code and Latin words keep theirs.",
   },
   bad: `# 社区花园的意义
 

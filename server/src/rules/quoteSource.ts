@@ -24,8 +24,19 @@ export const quoteSource: Rule = {
       const continues = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
       // A slogan or a term needs no source and gives none to what comes behind it.
       previousEnd = continues || isQuotation(text, span) ? span.end : -1;
-      if (continues || !isRunningText(text, passage) || !isQuotation(text, span) || hasSource(article, { span, passage })) continue;
-      yield { span, message: message("The text does not say where this quotation comes from. Name the speaker or the work in its sentence, as in “…指出，” or “according to …”.") };
+      if (
+        continues ||
+        !isRunningText(text, passage) ||
+        !isQuotation(text, span) ||
+        hasSource(article, { span, passage })
+      )
+        continue;
+      yield {
+        span,
+        message: message(
+          "The text does not say where this quotation comes from. Name the speaker or the work in its sentence, as in “…指出，” or “according to …”.",
+        ),
+      };
     }
   },
 };
@@ -52,12 +63,14 @@ export const page: RulePage = {
   meaning: {
     hans: "引文较长（15 个汉字或 8 个英文词以上），却没有交代出处：本句和前一句里没有“指出”“强调”之类的字眼，也没有说话的人或作品。请写明出处。引号里的名称、术语、口号和小标题不检查。",
     hant: "引文較長（15 個漢字或 8 個英文詞以上），卻沒有交代出處：本句和前一句裡沒有「指出」、「強調」之類的字眼，也沒有說話的人或作品。請寫明出處。引號裡的名稱、術語、口號和小標題不檢查。",
-    latin: "A quotation of 15 or more Chinese characters, or 8 or more English words, comes without a source: its sentence and the one before hold no verb of saying, no speaker and no work. Name the source. Names, terms and slogans in quotation marks and headings are left alone.",
+    latin:
+      "A quotation of 15 or more Chinese characters, or 8 or more English words, comes without a source: its sentence and the one before hold no verb of saying, no speaker and no work. Name the source. Names, terms and slogans in quotation marks and headings are left alone.",
   },
   reason: {
     hans: "范文的四处引文都写明谁说的、在哪里说的（……强调，“……”）。政策文稿引用领导讲话、文件或古语，是为了立论有据；没有出处，读者无从核对，送审时也会被退回。",
     hant: "範文的四處引文都寫明誰說的、在哪裡說的（……強調，「……」）。政策文稿引用領導講話、文件或古語，是為了立論有據；沒有出處，讀者無從核對，送審時也會被退回。",
-    latin: "All four quotations of the model article say who speaks and where (……强调，“……”). A policy article quotes to give its claim a ground; without a source nobody can check it.",
+    latin:
+      "All four quotations of the model article say who speaks and where (……强调，“……”). A policy article quotes to give its claim a ground; without a source nobody can check it.",
   },
   bad: `# 社区花园的意义
 

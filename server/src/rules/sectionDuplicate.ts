@@ -15,7 +15,11 @@ export const sectionDuplicate: Rule = {
       const first = headingText(analysis, mismatch.first);
       yield {
         span: mismatch.section.heading.span,
-        message: message("This is a second section “{0}”; the first is “{1}”. Merge the two, or give this one a heading of its own.", name, first),
+        message: message(
+          "This is a second section “{0}”; the first is “{1}”. Merge the two, or give this one a heading of its own.",
+          name,
+          first,
+        ),
         related: [{ span: mismatch.first.heading.span, message: message("The section “{0}” is here.", first) }],
       };
     }
@@ -31,7 +35,8 @@ export const page: RulePage = {
   reason: {
     hans: "同一作用分在两处，读者不知以哪处为准；范文每种作用只有一个部分。",
     hant: "同一作用分在兩處，讀者不知以哪處為準；範文每種作用只有一個部分。",
-    latin: "With one role in two places the reader cannot tell which counts; the model article has one section for each.",
+    latin:
+      "With one role in two places the reader cannot tell which counts; the model article has one section for each.",
   },
   bad: /* @__PURE__ */ sampleOf(sampleDraft, /* @__PURE__ */ sampleStandards.replace("衡量标准", "评价标准")),
   good: sampleDraft,

@@ -27,7 +27,14 @@ export const sectionEmpty: Rule = {
       // A bare ## is a heading that is just being typed.
       if (stage === "draft" && heading.name.start === heading.name.end) continue;
       const covered = { start: heading.span.start, end: blocks[end - 1]?.span.end ?? heading.span.end };
-      problems.push({ span: heading.span, message: message("Nothing stands under “{0}” yet. Write its text, or delete the heading.", nameOf(text, heading)), covers: [covered] });
+      problems.push({
+        span: heading.span,
+        message: message(
+          "Nothing stands under “{0}” yet. Write its text, or delete the heading.",
+          nameOf(text, heading),
+        ),
+        covers: [covered],
+      });
     }
     return problems;
   },

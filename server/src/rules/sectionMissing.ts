@@ -30,7 +30,12 @@ export const sectionMissing: Rule = {
     if (justBegun && stage === "draft") {
       const span = article.title?.span ?? { start: article.body.start, end: article.body.start };
       const names = missing.map(({ specification }) => `“${specification.names[article.script]}”`).join(" ");
-      yield { span, severity: "hint", message: message("Sections still to come: {0}.", names), fixes: () => [insertAll(analysis, missing)] };
+      yield {
+        span,
+        severity: "hint",
+        message: message("Sections still to come: {0}.", names),
+        fixes: () => [insertAll(analysis, missing)],
+      };
       return;
     }
     for (const mismatch of missing) {
@@ -38,8 +43,15 @@ export const sectionMissing: Rule = {
       yield {
         span: { start: mismatch.offset, end: mismatch.offset },
         message: missingMessage(analysis, mismatch),
-        related: related.map((section) => ({ span: section.heading?.span ?? section.span, message: message("The section “{0}” is here.", headingText(analysis, section)) })),
-        fixes: () => [insertOne(analysis, mismatch), ...(missing.length > 1 ? [insertAll(analysis, missing)] : []), ...renameNear(analysis, mismatch)],
+        related: related.map((section) => ({
+          span: section.heading?.span ?? section.span,
+          message: message("The section “{0}” is here.", headingText(analysis, section)),
+        })),
+        fixes: () => [
+          insertOne(analysis, mismatch),
+          ...(missing.length > 1 ? [insertAll(analysis, missing)] : []),
+          ...renameNear(analysis, mismatch),
+        ],
       };
     }
   },
@@ -56,18 +68,26 @@ function missingMessage(analysis: Analysis, { specification, previous, next }: M
 }
 
 function insertOne(analysis: Analysis, { specification }: MissingSection): Fix {
-  return { title: message("Insert the section “{0}” here", specification.names[analysis.article.script]), edits: insertionEdits(analysis, specification) };
+  return {
+    title: message("Insert the section “{0}” here", specification.names[analysis.article.script]),
+    edits: insertionEdits(analysis, specification),
+  };
 }
 
 /** The section at its place, and the numbers of the headings behind it. */
 function insertionEdits(analysis: Analysis, specification: SectionSpecification): readonly Edit[] {
   const { offset, snippet, level } = sectionInsertion(analysis, specification);
-  return [{ span: { start: offset, end: offset }, text: plainText(snippet) }, ...renumberedHeadings(analysis, level, offset)];
+  return [
+    { span: { start: offset, end: offset }, text: plainText(snippet) },
+    ...renumberedHeadings(analysis, level, offset),
+  ];
 }
 
 /** Where a section has nearly the name of the missing one, it may be meant. */
 function renameNear(analysis: Analysis, { specification }: MissingSection): readonly Fix[] {
-  return nearNames(analysis).filter(({ role }) => role === specification.id).map((near) => rename(analysis, near));
+  return nearNames(analysis)
+    .filter(({ role }) => role === specification.id)
+    .map((near) => rename(analysis, near));
 }
 
 /** All missing sections, each at its place. One after the other, since each has its number from those before it. */
@@ -78,7 +98,9 @@ function insertAll(analysis: Analysis, missing: readonly MissingSection[]): Fix 
   let edits: readonly Edit[] = [];
   let current = analysis;
   for (const { specification } of missing) {
-    const mismatch = current.match.mismatches.find((other) => other.kind === "missing" && other.specification.id === specification.id);
+    const mismatch = current.match.mismatches.find(
+      (other) => other.kind === "missing" && other.specification.id === specification.id,
+    );
     if (!mismatch) continue;
     edits = composeEdits(article.text, edits, insertionEdits(current, mismatch.specification));
     current = analyse(applyEdits(article.text, edits), fileName, decided);
@@ -90,12 +112,14 @@ export const page: RulePage = {
   meaning: {
     hans: "结构要求的部分没有写。提示出现在它应在的位置，可一键插入带提示语的模板。",
     hant: "結構要求的部分沒有寫。提示出現在它應在的位置，可一鍵插入帶提示語的範本。",
-    latin: "A required section of the structure is absent. It is reported where it belongs; the fix inserts its skeleton there.",
+    latin:
+      "A required section of the structure is absent. It is reported where it belongs; the fix inserts its skeleton there.",
   },
   reason: {
     hans: "意义、标准、路径三部分依次回答为什么、怎样算好、怎么办；缺一部分，论证就断了。",
     hant: "意義、標準、路徑三部分依次回答為什麼、怎樣算好、怎麼辦；缺一部分，論證就斷了。",
-    latin: "The three sections answer why, how to tell, and what to do, one building on the other, as in the model article; without one the argument breaks.",
+    latin:
+      "The three sections answer why, how to tell, and what to do, one building on the other, as in the model article; without one the argument breaks.",
   },
   bad: /* @__PURE__ */ sampleOf(sampleTitle, sampleSignificance, samplePaths),
   good: sampleDraft,

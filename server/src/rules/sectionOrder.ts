@@ -11,7 +11,14 @@ import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbe
 import { headingSeries } from "../edits/numberedSeries";
 import type { Problem, Rule, RulePage } from "./rule";
 import type { Edit, Fix } from "../edits/edit";
-import { sampleDraft, sampleOf, samplePaths, sampleSignificance, sampleStandards, sampleTitle } from "./shared/sampleDraft";
+import {
+  sampleDraft,
+  sampleOf,
+  samplePaths,
+  sampleSignificance,
+  sampleStandards,
+  sampleTitle,
+} from "./shared/sampleDraft";
 import { headingText } from "./shared/sectionNames";
 
 /** A draft in which more sections are out of order follows another structure. Each move goes through the numbers of the whole draft, so there is none for thousands of them. */
@@ -36,7 +43,14 @@ export const sectionOrder: Rule = {
         span: mismatch.section.heading.span,
         message: orderMessage(analysis, mismatch),
         covers,
-        ...(neighbour?.heading && { related: [{ span: neighbour.heading.span, message: message("The section “{0}” is here.", headingText(analysis, neighbour)) }] }),
+        ...(neighbour?.heading && {
+          related: [
+            {
+              span: neighbour.heading.span,
+              message: message("The section “{0}” is here.", headingText(analysis, neighbour)),
+            },
+          ],
+        }),
         ...(misplaced.length <= mostMoved && { fixes: () => [moveSection(analysis, mismatch)] }),
       };
     }
@@ -44,15 +58,22 @@ export const sectionOrder: Rule = {
 };
 
 /** The numbers of headings that are out of order and will not be, once every section stands where it belongs. */
-function numbersInOrderAfter({ article, structure }: Analysis, misplaced: readonly MisplacedSection[]): readonly Span[] {
+function numbersInOrderAfter(
+  { article, structure }: Analysis,
+  misplaced: readonly MisplacedSection[],
+): readonly Span[] {
   const places = new Map(misplaced.map((mismatch) => [mismatch.section, mismatch]));
   const offsetOf = (section: Section): number => places.get(section)?.offset ?? section.span.start;
   const rankOf = (section: Section): number => {
     const specification = places.get(section)?.specification;
     return specification ? structure.sections.indexOf(specification) : Infinity;
   };
-  const arranged = [...article.sections].sort((one, other) => offsetOf(one) - offsetOf(other) || Math.sign(rankOf(one) - rankOf(other)) || 0);
-  const right = new Set(headingSeries(arranged).flatMap(({ markers, start }) => (isConsecutive(markers, start) ? markers : [])));
+  const arranged = [...article.sections].sort(
+    (one, other) => offsetOf(one) - offsetOf(other) || Math.sign(rankOf(one) - rankOf(other)) || 0,
+  );
+  const right = new Set(
+    headingSeries(arranged).flatMap(({ markers, start }) => (isConsecutive(markers, start) ? markers : [])),
+  );
   const wrong = headingSeries(article.sections).filter(({ markers, start }) => !isConsecutive(markers, start));
   return wrong.flatMap(({ markers }) => markers.filter((marker) => right.has(marker)).map(({ span }) => span));
 }
@@ -60,7 +81,11 @@ function numbersInOrderAfter({ article, structure }: Analysis, misplaced: readon
 function orderMessage(analysis: Analysis, { section, previous, next }: MisplacedSection): Message {
   const name = headingText(analysis, section);
   if (next) return message("“{0}” is out of order: it belongs before “{1}”.", name, headingText(analysis, next));
-  return message("“{0}” is out of order: it belongs after “{1}”.", name, previous ? headingText(analysis, previous) : "");
+  return message(
+    "“{0}” is out of order: it belongs after “{1}”.",
+    name,
+    previous ? headingText(analysis, previous) : "",
+  );
 }
 
 function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
@@ -69,18 +94,32 @@ function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
   const name = headingText(analysis, section);
   // What closes the draft stays at its end.
   const end = startOfClosing(analysis.article, section.span.end);
-  return { title: moveTitle(name, next && headingText(analysis, next), previous ? headingText(analysis, previous) : "", markers.length > 0), edits: moveEdits(analysis.article.text, { start: section.span.start, end }, mismatch.offset, markers) };
+  return {
+    title: moveTitle(
+      name,
+      next && headingText(analysis, next),
+      previous ? headingText(analysis, previous) : "",
+      markers.length > 0,
+    ),
+    edits: moveEdits(analysis.article.text, { start: section.span.start, end }, mismatch.offset, markers),
+  };
 }
 
 function moveTitle(name: string, before: string | undefined, after: string, renumbers: boolean): Message {
-  if (before !== undefined) return renumbers ? message("Move “{0}” before “{1}” and renumber", name, before) : message("Move “{0}” before “{1}”", name, before);
-  return renumbers ? message("Move “{0}” after “{1}” and renumber", name, after) : message("Move “{0}” after “{1}”", name, after);
+  if (before !== undefined)
+    return renumbers
+      ? message("Move “{0}” before “{1}” and renumber", name, before)
+      : message("Move “{0}” before “{1}”", name, before);
+  return renumbers
+    ? message("Move “{0}” after “{1}” and renumber", name, after)
+    : message("Move “{0}” after “{1}”", name, after);
 }
 
 /** Numbers that are right as they stand stay with their places; those that are not go with their section, and may so become right. */
 function renumberingAfter({ article }: Analysis, { section, offset }: MisplacedSection): readonly Edit[] {
   const own = section.span;
-  const [first, second] = offset < own.start ? [{ start: offset, end: own.start }, own] : [own, { start: own.end, end: offset }];
+  const [first, second] =
+    offset < own.start ? [{ start: offset, end: own.start }, own] : [own, { start: own.end, end: offset }];
   return numberedChains(article).flatMap((chain) => {
     const order = isConsecutive(chain.markers, chain.start) ? orderAfterExchange(chain, first, second) : undefined;
     const texts = order && renumbered(article.text, chain, order);
@@ -94,7 +133,10 @@ function moveEdits(text: string, section: Span, offset: number, markers: readonl
   const content = trimmed(text, section);
   const moved = editedText(text, content, markers);
   const isLast = text.slice(content.end).trim() === "";
-  const removed: Edit = { span: isLast ? { start: endOfTextBefore(text, content.start), end: content.end } : section, text: "" };
+  const removed: Edit = {
+    span: isLast ? { start: endOfTextBefore(text, content.start), end: content.end } : section,
+    text: "",
+  };
   const end = endOfTextBefore(text, offset);
   const inserted = text.slice(offset).trim() === "" ? insertion(end, gap + moved) : insertion(offset, moved + gap);
   return [removed, inserted, ...markers.filter(({ span }) => !contains(section, span))];
@@ -108,12 +150,14 @@ export const page: RulePage = {
   meaning: {
     hans: "某一部分不在结构规定的位置。可一键连同全部内容移到应在之处。",
     hant: "某一部分不在結構規定的位置。可一鍵連同全部內容移到應在之處。",
-    latin: "A section stands out of the order of the structure; the fewest sections are blamed. The fix moves it with all its text.",
+    latin:
+      "A section stands out of the order of the structure; the fewest sections are blamed. The fix moves it with all its text.",
   },
   reason: {
     hans: "范文先讲意义，再立标准，最后谈路径：没有标准，就无从判断路径是否有效。",
     hant: "範文先講意義，再立標準，最後談路徑：沒有標準，就無從判斷路徑是否有效。",
-    latin: "The model article goes from significance over standards to paths: without a standard nobody can tell whether a path leads anywhere.",
+    latin:
+      "The model article goes from significance over standards to paths: without a standard nobody can tell whether a path leads anywhere.",
   },
   bad: /* @__PURE__ */ sampleOf(sampleTitle, samplePaths, sampleSignificance, sampleStandards),
   good: sampleDraft,

@@ -22,7 +22,11 @@ export const sectionThin: Rule = {
   source: "model",
   *check(analysis): Iterable<Problem> {
     for (const { section, span, minimum, median } of thinSections(analysis)) {
-      yield { span, message: section.size < minimum ? tooSmall(analysis, section, minimum) : outOfBalance(analysis, section, median) };
+      yield {
+        span,
+        message:
+          section.size < minimum ? tooSmall(analysis, section, minimum) : outOfBalance(analysis, section, median),
+      };
     }
   },
 };
@@ -48,7 +52,12 @@ export function* thinSections(analysis: Analysis): Iterable<ThinSection> {
     const minimum = own ?? structure.minimumSize[article.script];
     // A section with a minimum of its own is as long as the structure wants it, whatever the others are.
     if (!heading || size === 0 || size >= (own ?? Math.max(minimum, median * outOfProportion))) continue;
-    if ((section.roles.length > 0 && !heading.named) || isAdditional(analysis, section) || isUnfinished(analysis, section)) continue;
+    if (
+      (section.roles.length > 0 && !heading.named) ||
+      isAdditional(analysis, section) ||
+      isUnfinished(analysis, section)
+    )
+      continue;
     yield { section, span: heading.span, minimum, median };
   }
 }
@@ -66,7 +75,9 @@ function isUnfinished({ article }: Analysis, { blocks }: Section): boolean {
 
 /** The sections that hold a role the structure requires and have text. */
 function requiredSections({ match }: Analysis): readonly Section[] {
-  const required = match.entries.filter(({ specification, parent }) => specification.required && !parent).flatMap(({ sections }) => sections);
+  const required = match.entries
+    .filter(({ specification, parent }) => specification.required && !parent)
+    .flatMap(({ sections }) => sections);
   return [...new Set(required)].filter(({ size }) => size > 0);
 }
 
@@ -82,14 +93,29 @@ function tooSmall(analysis: Analysis, section: Section, minimum: number): Messag
   const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
     ? message("“{0}” has {1} of at least {2} words. Give its points reasons and facts.", name, section.size, minimum)
-    : message("“{0}” has {1} of at least {2} characters. Give its points reasons and facts.", name, section.size, minimum);
+    : message(
+        "“{0}” has {1} of at least {2} characters. Give its points reasons and facts.",
+        name,
+        section.size,
+        minimum,
+      );
 }
 
 function outOfBalance(analysis: Analysis, section: Section, median: number): Message {
   const name = shortened(headingText(analysis, section));
   return analysis.article.script === "latin"
-    ? message("“{0}” has {1} of the usual {2} words here, less than a quarter. Say more, or make it part of another section.", name, section.size, Math.round(median))
-    : message("“{0}” has {1} of the usual {2} characters here, less than a quarter. Say more, or make it part of another section.", name, section.size, Math.round(median));
+    ? message(
+        "“{0}” has {1} of the usual {2} words here, less than a quarter. Say more, or make it part of another section.",
+        name,
+        section.size,
+        Math.round(median),
+      )
+    : message(
+        "“{0}” has {1} of the usual {2} characters here, less than a quarter. Say more, or make it part of another section.",
+        name,
+        section.size,
+        Math.round(median),
+      );
 }
 
 export const page: RulePage = {
@@ -102,7 +128,8 @@ export const page: RulePage = {
   reason: {
     hans: "范文各部分八百到一千四百字，轻重相称；只有一两句话的部分，读者会当作没有想好。",
     hant: "範文各部分八百到一千四百字，輕重相稱；只有一兩句話的部分，讀者會當作沒有想好。",
-    latin: "The sections of the model article have 800 to 1,400 characters each and are in balance. A section of a sentence or two reads as if nobody had thought about it.",
+    latin:
+      "The sections of the model article have 800 to 1,400 characters each and are in balance. A section of a sentence or two reads as if nobody had thought about it.",
   },
   bad: `# 社区花园的意义与路径
 

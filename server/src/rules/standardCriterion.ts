@@ -24,7 +24,11 @@ export const standardCriterion: Rule = {
         if (statesCriterion(article, point)) continue;
         yield {
           span: point.topic,
-          message: message("“{0}” states nothing one can check. Say how to tell: {1}.", pointName(article, point), patterns[article.script]),
+          message: message(
+            "“{0}” states nothing one can check. Say how to tell: {1}.",
+            pointName(article, point),
+            patterns[article.script],
+          ),
           fixes: () => appendPattern(article, point),
         };
       }
@@ -33,7 +37,8 @@ export const standardCriterion: Rule = {
 };
 
 /** Principles, aims and definitions stand where the structure wants standards, but they measure nothing. */
-const noStandards = /原[则則]|要求|目[标標]|指[导導]思想|内涵|內涵|要[义義]|特征|特徵|本[质質]|principles?|objectives?|requirements?|definitions?|goals?/i;
+const noStandards =
+  /原[则則]|要求|目[标標]|指[导導]思想|内涵|內涵|要[义義]|特征|特徵|本[质質]|principles?|objectives?|requirements?|definitions?|goals?/i;
 
 function setsStandards({ text }: Article, { heading }: Section): boolean {
   return heading !== undefined && !noStandards.test(textOf(text, heading.name));
@@ -56,7 +61,11 @@ function statesCriterion({ text, script }: Article, { span }: Point): boolean {
 }
 
 /** How a criterion can be worded, for the message. */
-const patterns: Localized = { hans: "有没有……，是否……，不低于……", hant: "有沒有……，是否……，不低於……", latin: "whether …, at least …, measured by …" };
+const patterns: Localized = {
+  hans: "有没有……，是否……，不低于……",
+  hant: "有沒有……，是否……，不低於……",
+  latin: "whether …, at least …, measured by …",
+};
 
 /** What the fix adds to the point, for the writer to fill in. */
 const hints: Localized = {
@@ -74,18 +83,28 @@ function appendPattern(article: Article, point: Point): readonly Fix[] {
   if (end === undefined) return [];
   const mark = text.charAt(end - 1);
   if (script === "latin") {
-    const edit: Edit = { span: { start: end, end }, text: /[.!?]["”’)]?$/.test(text.slice(end - 2, end)) ? ` ${hint}.` : `. ${hint}.` };
+    const edit: Edit = {
+      span: { start: end, end },
+      text: /[.!?]["”’)]?$/.test(text.slice(end - 2, end)) ? ` ${hint}.` : `. ${hint}.`,
+    };
     return [{ title, edits: [edit] }];
   }
-  if ("；;，,".includes(mark)) return [{ title, edits: [{ span: { start: end - 1, end: end - 1 }, text: `，${hint}` }] }];
-  return [{ title, edits: [{ span: { start: end, end }, text: /[。！？…”’」』）]$/.test(mark) ? `${hint}。` : `。${hint}。` }] }];
+  if ("；;，,".includes(mark))
+    return [{ title, edits: [{ span: { start: end - 1, end: end - 1 }, text: `，${hint}` }] }];
+  return [
+    {
+      title,
+      edits: [{ span: { start: end, end }, text: /[。！？…”’」』）]$/.test(mark) ? `${hint}。` : `。${hint}。` }],
+    },
+  ];
 }
 
 /** Where the paragraph ends that holds the topic of the point; of a subheading the last paragraph under it, undefined where only a table, a line across or the like stands there. */
 function endOfOwnText({ text, blocks }: Article, { topic, span, form }: Point): number | undefined {
   if (form === "inline") return trimmed(text, span).end;
   let index = blockIndexAt(blocks, form === "heading" ? span.end - 1 : topic.start);
-  while (form === "heading" && (blocks[index]?.span.start ?? -1) >= span.start && blocks[index]?.kind !== "paragraph") index--;
+  while (form === "heading" && (blocks[index]?.span.start ?? -1) >= span.start && blocks[index]?.kind !== "paragraph")
+    index--;
   const block = blocks[index];
   if (block?.kind === "paragraph" && block.span.end > span.start) return Math.min(block.span.end, span.end);
   return form === "heading" ? undefined : span.end;
@@ -95,12 +114,14 @@ export const page: RulePage = {
   meaning: {
     hans: "标准部分的一个要点没有说出可以检查的标准：没有“有没有”“是否”“主要看”“不低于”“达到”之类的话，也没有数量。请写明怎样看出做到了；修复会加上一句可以填写的话。引导语和结束语不查，条内分述说到了也可以。",
     hant: "標準部分的一個要點沒有說出可以檢查的標準：沒有「有沒有」「是否」「主要看」「不低於」「達到」之類的話，也沒有數量。請寫明怎樣看出做到了；修復會加上一句可以填寫的話。引導語和結束語不查，條內分述說到了也可以。",
-    latin: "A point of the standards section states nothing one can check: it neither asks whether (有没有, 是否) nor sets a bound (不低于, at least) nor names a measure. Say how to tell that it is done; the fix adds a sentence to fill in. Lead-ins and closing paragraphs are not judged, and a point inside may state it.",
+    latin:
+      "A point of the standards section states nothing one can check: it neither asks whether (有没有, 是否) nor sets a bound (不低于, at least) nor names a measure. Say how to tell that it is done; the fix adds a sentence to fill in. Lead-ins and closing paragraphs are not judged, and a point inside may state it.",
   },
   reason: {
     hans: "范文的标准都用“有没有……是衡量的前提”“主要看……是否……”写成；说不出怎样检查，就不成其为标准。",
     hant: "範文的標準都用「有沒有……是衡量的前提」「主要看……是否……」寫成；說不出怎樣檢查，就不成其為標準。",
-    latin: "The model article words its standards as 有没有…是衡量的前提 and 主要看…是否…. What nobody can check is no standard.",
+    latin:
+      "The model article words its standards as 有没有…是衡量的前提 and 主要看…是否…. What nobody can check is no standard.",
   },
   bad: `# 社区花园建设的衡量标准
 

@@ -21,7 +21,11 @@ export const titleDuplicate: Rule = {
       if (stage === "draft" && heading.name.start === heading.name.end) continue;
       yield {
         span: heading.span,
-        message: message("“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.", nameOf(text, heading), title),
+        message: message(
+          "“{0}” is a second title beside “{1}”. An article has one level-1 heading: make this one a section.",
+          nameOf(text, heading),
+          title,
+        ),
         related: [{ span: first.span, message: message("The first title is here.") }],
         fixes: () => demote(article, headings, index),
       };
@@ -40,7 +44,10 @@ function demote({ text }: Article, headings: readonly Heading[], index: number):
   if (!alone) return [];
   const only = { title: message("Make it a heading of level 2"), edits: [alone] };
   if (others.length === 0) return [only];
-  return [{ title: message("Make it a heading of level 2, and lower the headings under it ({0})", others.length), edits }, only];
+  return [
+    { title: message("Make it a heading of level 2, and lower the headings under it ({0})", others.length), edits },
+    only,
+  ];
 }
 
 export const page: RulePage = {

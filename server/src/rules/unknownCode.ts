@@ -13,7 +13,10 @@ export const unknownCode = (codes: () => readonly string[]): Rule => ({
   severities: { draft: "warning", review: "warning", final: "warning" },
   *check({ article }): Iterable<Problem> {
     const { text, frontMatter, directives } = article;
-    const spans = [...(frontMatter?.disable.map(({ span }) => span) ?? []), ...directives.flatMap(({ codes }) => codes)];
+    const spans = [
+      ...(frontMatter?.disable.map(({ span }) => span) ?? []),
+      ...directives.flatMap(({ codes }) => codes),
+    ];
     const known = codes();
     for (const span of spans) {
       const written = bare(text, span);
@@ -25,7 +28,14 @@ export const unknownCode = (codes: () => readonly string[]): Rule => ({
 function problemAt(text: string, span: Span, known: readonly string[]): Problem {
   const code = textOf(text, span);
   const proposal = nearest(code.toLowerCase(), known);
-  if (proposal === undefined) return { span, message: message("No rule has the code “{0}”; it silences nothing. Delete it, or write the code of a finding.", code) };
+  if (proposal === undefined)
+    return {
+      span,
+      message: message(
+        "No rule has the code “{0}”; it silences nothing. Delete it, or write the code of a finding.",
+        code,
+      ),
+    };
   return {
     span,
     message: message("No rule has the code “{0}”; it silences nothing. Did you mean “{1}”?", code, proposal),
@@ -42,7 +52,8 @@ export const page: RulePage = {
   meaning: {
     hans: "注释或文首 disable 中写了不存在的规则代码，因此没有关闭任何检查。请改成提示中给出的相近代码，或删去。",
     hant: "註解或文首 disable 中寫了不存在的規則代碼，因此沒有關閉任何檢查。請改成提示中給出的相近代碼，或刪去。",
-    latin: "A comment or the front matter's disable names a code that no rule has, so nothing is silenced. Write the code that is proposed, or delete it.",
+    latin:
+      "A comment or the front matter's disable names a code that no rule has, so nothing is silenced. Write the code that is proposed, or delete it.",
   },
   reason: {
     hans: "写错的代码会让人以为某项检查已经关闭。",

@@ -19,11 +19,27 @@ export const unknownValue: Rule = {
     if (frontMatter?.structure && !namesStructure(frontMatter.structure.text, structures)) {
       const { span } = frontMatter.structure;
       const known = structureValues(structures).join(", ");
-      yield { span, message: message("There is no structure “{0}”; “{1}” is used. Write one of: {2}.", textOf(text, span), structure.id, known) };
+      yield {
+        span,
+        message: message(
+          "There is no structure “{0}”; “{1}” is used. Write one of: {2}.",
+          textOf(text, span),
+          structure.id,
+          known,
+        ),
+      };
     }
     if (frontMatter?.stage && stageNamed(frontMatter.stage.text) === undefined) {
       const { span } = frontMatter.stage;
-      yield { span, message: message("There is no stage “{0}”; the draft counts as “{1}”. Write one of: {2}.", textOf(text, span), stage, stages.join(", ")) };
+      yield {
+        span,
+        message: message(
+          "There is no stage “{0}”; the draft counts as “{1}”. Write one of: {2}.",
+          textOf(text, span),
+          stage,
+          stages.join(", "),
+        ),
+      };
     }
   },
 };
@@ -36,7 +52,8 @@ export const page: RulePage = {
   meaning: {
     hans: "文首 structure 或 stage 的值不存在，现按默认值检查。请改为提示中列出的值。",
     hant: "文首 structure 或 stage 的值不存在，現按預設值檢查。請改為提示中列出的值。",
-    latin: "The front matter's structure or stage has a value that does not exist, and the default is in force. Write one of the values that the message lists.",
+    latin:
+      "The front matter's structure or stage has a value that does not exist, and the default is in force. Write one of the values that the message lists.",
   },
   reason: {
     hans: "写错的值会让文稿按另一种结构或宽严检查，而作者并不知道。",

@@ -49,7 +49,10 @@ export class AnalysisStore {
     const { uri, version } = document;
     const known = this.#entries.get(uri);
     // The text is compared as well: an editor that gives one version to two texts must not get places of the other.
-    const isCurrent = known?.version === version && known.settings === settings && known.stored.analysis.article.text === document.getText();
+    const isCurrent =
+      known?.version === version &&
+      known.settings === settings &&
+      known.stored.analysis.article.text === document.getText();
     const stored = isCurrent ? known.stored : this.#analyse(draft);
     // A Map keeps the order of insertion, so the document that was used last is dropped last.
     this.#entries.delete(uri);

@@ -14,7 +14,11 @@ export interface ConfigurationSource {
 }
 
 /** The source for the client that has introduced itself. */
-export function configurationSource(connection: ProposedFeatures.Connection, { capabilities, initializationOptions }: InitializeParams, runtime: Runtime): ConfigurationSource {
+export function configurationSource(
+  connection: ProposedFeatures.Connection,
+  { capabilities, initializationOptions }: InitializeParams,
+  runtime: Runtime,
+): ConfigurationSource {
   const { workspace } = capabilities;
   const folderOf = async (uri: string): Promise<string | null> => {
     const folders = workspace?.workspaceFolders ? ((await connection.workspace.getWorkspaceFolders()) ?? []) : [];
@@ -23,7 +27,10 @@ export function configurationSource(connection: ProposedFeatures.Connection, { c
   return {
     settings: async (uri) => (workspace?.configuration ? settingsOf(connection, uri) : undefined),
     place: async (uri) => {
-      if (readsConfigurationFiles(initializationOptions)) return connection.sendRequest<ConfigurationPlace>(configurationFileRequest, { textDocument: { uri } } satisfies ConfigurationFileParams);
+      if (readsConfigurationFiles(initializationOptions))
+        return connection.sendRequest<ConfigurationPlace>(configurationFileRequest, {
+          textDocument: { uri },
+        } satisfies ConfigurationFileParams);
       return { folder: await folderOf(uri), file: (await runtime.findConfigurationFile?.(uri)) ?? null };
     },
   };
@@ -75,7 +82,15 @@ export class SettingsCache {
 
   async #read(uri: string): Promise<DocumentSettings> {
     const failed = (error: unknown): undefined => this.#onFailure(error) as undefined;
-    const [settings, place] = await Promise.all([this.#source.settings(uri).catch(failed), this.#source.place(uri).catch(failed)]);
-    return documentSettings(uri, place ?? { folder: null, file: null }, settings, rules.map(({ code }) => code));
+    const [settings, place] = await Promise.all([
+      this.#source.settings(uri).catch(failed),
+      this.#source.place(uri).catch(failed),
+    ]);
+    return documentSettings(
+      uri,
+      place ?? { folder: null, file: null },
+      settings,
+      rules.map(({ code }) => code),
+    );
   }
 }

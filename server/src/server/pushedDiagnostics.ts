@@ -26,7 +26,10 @@ export class PushedDiagnostics {
   /** To be called at every change and when a document opens. An earlier call that still waits is dropped. */
   schedule(uri: string): void {
     this.#waiting.get(uri)?.dispose();
-    this.#waiting.set(uri, this.#push.runtime.later(() => this.publishNow(uri), pushDelay));
+    this.#waiting.set(
+      uri,
+      this.#push.runtime.later(() => this.publishNow(uri), pushDelay),
+    );
   }
 
   /** To be called when something else than the text has changed: there is no typing to wait for. */

@@ -12,7 +12,10 @@ export interface Runtime {
   /** The `.policy-draft.jsonc` nearest to a document, for clients that leave files to the server. Absent in a worker, which has none. */
   findConfigurationFile?(documentUri: string): Promise<ConfigurationFile | undefined>;
   /** The drafts in a folder and below it, for clients that leave files to the server: those of that name, and those `isConfigured` is true of. Absent in a worker. */
-  findDrafts?(folderUri: string, isConfigured: (uri: string, place: ConfigurationPlace) => boolean): Promise<readonly DraftFile[]>;
+  findDrafts?(
+    folderUri: string,
+    isConfigured: (uri: string, place: ConfigurationPlace) => boolean,
+  ): Promise<readonly DraftFile[]>;
   /** The text of a file that {@link findDrafts} found; rejects for one that cannot be read. */
   readDraft?(uri: string): Promise<string>;
   /** Where a rule's page is, when the client does not say it: a URI with `{code}` in the place of its code. */

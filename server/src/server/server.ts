@@ -32,8 +32,49 @@ import { diagnosticSource } from "../features/diagnostics";
 import { semanticTokensLegend } from "../features/semanticTokens";
 import { provideWorkspaceSymbols, type DraftSymbols } from "../features/workspaceSymbols";
 import { guarded } from "./guarded";
-import { changePartRequest, checkDraftRequest, cleanRequest, configurationSection, draftStructureRequest, handInRequest, insertSectionRequest, learnStructureRequest, newDraftRequest, renumberRequest, sectionNamesRequest, sentencePatternsRequest, setStageRequest, statusRequest, structuresRequest } from "../protocol";
-import type { CheckDraftParams, CheckedDraft, CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, InitializationOptions, InsertSectionParams, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, PlaceParams, RenumberParams, SectionNames, SentencePatternList, SetStageParams, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "../protocol";
+import {
+  changePartRequest,
+  checkDraftRequest,
+  cleanRequest,
+  configurationSection,
+  draftStructureRequest,
+  handInRequest,
+  insertSectionRequest,
+  learnStructureRequest,
+  newDraftRequest,
+  renumberRequest,
+  sectionNamesRequest,
+  sentencePatternsRequest,
+  setStageRequest,
+  statusRequest,
+  structuresRequest,
+} from "../protocol";
+import type {
+  CheckDraftParams,
+  CheckedDraft,
+  CleanParams,
+  CleanReport,
+  DraftStatus,
+  DraftStructure,
+  HandInReport,
+  InitializationOptions,
+  InsertSectionParams,
+  LearnedStructure,
+  LearnStructureParams,
+  NewDraft,
+  NewDraftParams,
+  PartChange,
+  PartChangeParams,
+  PlaceParams,
+  RenumberParams,
+  SectionNames,
+  SentencePatternList,
+  SetStageParams,
+  SnippetInsertion,
+  StatusParams,
+  StructureDescription,
+  VersionedEdits,
+} from "../protocol";
 import { PushedDiagnostics } from "./pushedDiagnostics";
 import type { Runtime } from "./runtime";
 import type { ScriptConverter } from "../edits/conversionEdits";
@@ -61,8 +102,17 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
   let workspaceDrafts: WorkspaceDrafts | undefined;
   let refreshDiagnostics = (): void => undefined;
 
-  const answer = <Result>(token: CancellationToken, fallback: Result, work: () => Result | Promise<Result>): Promise<Result | ResponseError<never>> =>
-    guarded({ runtime, onFailure: (error) => connection.console.error(`A request failed: ${describe(error)}`) }, token, fallback, work);
+  const answer = <Result>(
+    token: CancellationToken,
+    fallback: Result,
+    work: () => Result | Promise<Result>,
+  ): Promise<Result | ResponseError<never>> =>
+    guarded(
+      { runtime, onFailure: (error) => connection.console.error(`A request failed: ${describe(error)}`) },
+      token,
+      fallback,
+      work,
+    );
 
   /** The answer about an open document; the fallback for one that is not open, or no longer. */
   const withDraft = <Result>(
@@ -82,9 +132,17 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     settings = createSettingsCache(connection, client, runtime);
     const { textDocument, workspace } = client.capabilities;
     if (textDocument?.diagnostic === undefined) refreshDiagnostics = pushDiagnostics();
-    else if (workspace?.diagnostics?.refreshSupport) refreshDiagnostics = () => connection.languages.diagnostics.refresh();
+    else if (workspace?.diagnostics?.refreshSupport)
+      refreshDiagnostics = () => connection.languages.diagnostics.refresh();
     const files = draftFiles(connection, client, runtime);
-    workspaceDrafts = files && new WorkspaceDrafts({ files, settingsOf: (uri) => settings.once(uri), symbolsOf: service.symbolsOfText, nextTurn: () => runtime.nextTurn() });
+    workspaceDrafts =
+      files &&
+      new WorkspaceDrafts({
+        files,
+        settingsOf: (uri) => settings.once(uri),
+        symbolsOf: service.symbolsOfText,
+        nextTurn: () => runtime.nextTurn(),
+      });
     return initializeResult(runtime, client.capabilities, workspaceDrafts !== undefined);
   });
   connection.onInitialized(() => watchConfiguration(connection, client, runtime));
@@ -96,7 +154,10 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
   );
   connection.languages.diagnostics.on((params, token) =>
     isConfigurationFile(params.textDocument.uri)
-      ? answer(token, noDiagnostics, async () => ({ ...noDiagnostics, items: await configurationDiagnostics(params.textDocument.uri) }))
+      ? answer(token, noDiagnostics, async () => ({
+          ...noDiagnostics,
+          items: await configurationDiagnostics(params.textDocument.uri),
+        }))
       : withDraft(params, token, noDiagnostics, (draft) => diagnosticReport(service, draft, params)),
   );
   connection.onCodeAction((params, token) =>
@@ -115,12 +176,21 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     withDraft(params, token, null, (draft) => service.nextMarker(draft, params.position)),
   );
   connection.onPrepareRename((params, token) =>
-    withDraft<PrepareRenameResult | ResponseError<void> | null>(params, token, null, (draft) => service.prepareRename(draft, params.position) ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename())),
+    withDraft<PrepareRenameResult | ResponseError<void> | null>(
+      params,
+      token,
+      null,
+      (draft) =>
+        service.prepareRename(draft, params.position) ??
+        new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename()),
+    ),
   );
   connection.onRenameRequest((params, token) =>
     withDraft<WorkspaceEdit | ResponseError<void> | null>(params, token, null, (draft) => {
       const renaming = service.rename(draft, params.position, params.newName);
-      return renaming === undefined ? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename()) : workspaceEdit(client, renaming);
+      return renaming === undefined
+        ? new ResponseError<void>(LSPErrorCodes.RequestFailed, service.nothingToRename())
+        : workspaceEdit(client, renaming);
     }),
   );
   connection.onFoldingRanges((params, token) =>
@@ -135,9 +205,7 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
   connection.onDocumentHighlight((params, token) =>
     withDraft(params, token, null, (draft) => service.documentHighlights(draft, params.position)),
   );
-  connection.onCodeLens((params, token) =>
-    withDraft(params, token, null, (draft) => service.codeLenses(draft)),
-  );
+  connection.onCodeLens((params, token) => withDraft(params, token, null, (draft) => service.codeLenses(draft)));
   connection.languages.inlayHint.on((params, token) =>
     withDraft(params, token, null, (draft) => service.inlayHints(draft, params.range)),
   );
@@ -157,7 +225,12 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     withDraft<DraftStructure | null>(params, token, null, (draft) => service.draftStructure(draft)),
   );
   connection.onRequest(insertSectionRequest, (params: InsertSectionParams, token: CancellationToken) =>
-    withDraft<SnippetInsertion | null>(params, token, null, (draft) => service.insertSection(draft, params.section) ?? null),
+    withDraft<SnippetInsertion | null>(
+      params,
+      token,
+      null,
+      (draft) => service.insertSection(draft, params.section) ?? null,
+    ),
   );
   connection.onRequest(renumberRequest, (params: RenumberParams, token: CancellationToken) =>
     withDraft<VersionedEdits | null>(params, token, null, (draft) => service.renumber(draft, params.range)),
@@ -166,7 +239,9 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     withDraft<PartChange | null>(params, token, null, (draft) => service.changePart(draft, params)),
   );
   connection.onRequest(sentencePatternsRequest, (params: PlaceParams, token: CancellationToken) =>
-    withDraft<SentencePatternList | null>(params, token, null, (draft) => service.sentencePatterns(draft, params.position)),
+    withDraft<SentencePatternList | null>(params, token, null, (draft) =>
+      service.sentencePatterns(draft, params.position),
+    ),
   );
   connection.onRequest(sectionNamesRequest, (params: PlaceParams, token: CancellationToken) =>
     withDraft<SectionNames | null>(params, token, null, (draft) => service.sectionNames(draft, params.position)),
@@ -180,11 +255,17 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
   connection.onRequest(handInRequest, (params: StatusParams, token: CancellationToken) =>
     withDraft<HandInReport | null>(params, token, null, (draft) => service.handIn(draft)),
   );
-  connection.onRequest(checkDraftRequest, ({ textDocument: { uri }, text }: CheckDraftParams, token: CancellationToken) =>
-    answer<CheckedDraft | null>(token, null, async () => ({ diagnostics: service.checkDraft(uri, text, await settings.once(uri)) })),
+  connection.onRequest(
+    checkDraftRequest,
+    ({ textDocument: { uri }, text }: CheckDraftParams, token: CancellationToken) =>
+      answer<CheckedDraft | null>(token, null, async () => ({
+        diagnostics: service.checkDraft(uri, text, await settings.once(uri)),
+      })),
   );
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
-    answer<NewDraft | null>(token, null, async () => service.newDraft(params, params.structure === undefined ? noConfiguration : await configurationOfNewDraft())),
+    answer<NewDraft | null>(token, null, async () =>
+      service.newDraft(params, params.structure === undefined ? noConfiguration : await configurationOfNewDraft()),
+    ),
   );
   connection.onRequest(structuresRequest, (_params: unknown, token: CancellationToken) =>
     answer<readonly StructureDescription[]>(token, [], async () => service.structures(await configurationOfNewDraft())),
@@ -224,7 +305,10 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     const files = (await workspaceDrafts?.all(token)) ?? [];
     const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
     const openUris = new Set(open.map(({ document }) => decodedUri(document.uri)));
-    return [...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })), ...files.filter(({ uri }) => !openUris.has(decodedUri(uri)))];
+    return [
+      ...open.map((draft) => ({ uri: draft.document.uri, symbols: service.symbols(draft) })),
+      ...files.filter(({ uri }) => !openUris.has(decodedUri(uri))),
+    ];
   }
 
   /** What is in force for a document that nobody has saved: it belongs to the first folder of the workspace. */
@@ -249,7 +333,9 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
         try {
           const opened = await openDocument(uri);
           if (!opened) return;
-          const diagnostics = isConfigurationFile(uri) ? service.configurationDiagnostics(opened) : service.diagnostics(opened).items;
+          const diagnostics = isConfigurationFile(uri)
+            ? service.configurationDiagnostics(opened)
+            : service.diagnostics(opened).items;
           await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics });
         } catch (error) {
           connection.console.error(`Checking failed: ${describe(error)}`);
@@ -266,7 +352,11 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
 
 const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-function diagnosticReport(service: LanguageService, draft: Draft, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+function diagnosticReport(
+  service: LanguageService,
+  draft: Draft,
+  { previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport {
   const { resultId, items } = service.diagnostics(draft);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -274,33 +364,53 @@ function diagnosticReport(service: LanguageService, draft: Draft, { previousResu
 
 const noTokens: SemanticTokens = { data: [] };
 
-function initializeResult({ version }: Runtime, { textDocument, workspace }: ClientCapabilities, findsDrafts: boolean): InitializeResult {
+function initializeResult(
+  { version }: Runtime,
+  { textDocument, workspace }: ClientCapabilities,
+  findsDrafts: boolean,
+): InitializeResult {
   return {
     serverInfo: { name: "policy-draft", version },
     capabilities: {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          CodeActionKind.RefactorMove,
+          CodeActionKind.RefactorRewrite,
+          fixAllKind,
+        ],
+        resolveProvider: true,
+      },
       completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       hoverProvider: true,
       // Younger parts of LSP are announced to clients that know them.
       ...(textDocument?.inlineCompletion && { inlineCompletionProvider: true }),
-      ...(textDocument?.rename && { renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true }),
+      ...(textDocument?.rename && {
+        renameProvider: textDocument.rename.prepareSupport ? { prepareProvider: true } : true,
+      }),
       ...(textDocument?.documentHighlight && { documentHighlightProvider: true }),
       ...(textDocument?.selectionRange && { selectionRangeProvider: true }),
       ...(textDocument?.codeLens && { codeLensProvider: {} }),
       ...(textDocument?.inlayHint && { inlayHintProvider: true }),
       ...(workspace?.symbol && findsDrafts && { workspaceSymbolProvider: true }),
-      ...(textDocument?.semanticTokens && { semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true } }),
+      ...(textDocument?.semanticTokens && {
+        semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+      }),
       // A draft's findings depend on its own text and on configuration, whose changes the server announces.
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
     },
   };
 }
 
-function createService(connection: ProposedFeatures.Connection, { locale, capabilities, initializationOptions }: InitializeParams, runtime: Runtime): LanguageService {
+function createService(
+  connection: ProposedFeatures.Connection,
+  { locale, capabilities, initializationOptions }: InitializeParams,
+  runtime: Runtime,
+): LanguageService {
   const options = initializationOptions as InitializationOptions | undefined;
   if (options?.bundles !== undefined) runtime.findBundles?.(options.bundles);
   let convert: ScriptConverter | undefined;
@@ -318,34 +428,63 @@ function createService(connection: ProposedFeatures.Connection, { locale, capabi
   });
 }
 
-function createSettingsCache(connection: ProposedFeatures.Connection, client: InitializeParams, runtime: Runtime): SettingsCache {
-  return new SettingsCache(configurationSource(connection, client, runtime), (error) => connection.console.error(`Reading the configuration failed: ${describe(error)}`));
+function createSettingsCache(
+  connection: ProposedFeatures.Connection,
+  client: InitializeParams,
+  runtime: Runtime,
+): SettingsCache {
+  return new SettingsCache(configurationSource(connection, client, runtime), (error) =>
+    connection.console.error(`Reading the configuration failed: ${describe(error)}`),
+  );
 }
 
 /** Asks the client to say when configuration changes, as far as it does not do so anyway. */
-function watchConfiguration(connection: ProposedFeatures.Connection, { capabilities: { workspace }, initializationOptions }: InitializeParams, { findConfigurationFile }: Runtime): void {
+function watchConfiguration(
+  connection: ProposedFeatures.Connection,
+  { capabilities: { workspace }, initializationOptions }: InitializeParams,
+  { findConfigurationFile }: Runtime,
+): void {
   if (readsConfigurationFiles(initializationOptions)) return;
-  if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: configurationSection });
   if (!findConfigurationFile || !workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [{ globPattern: `**/${configurationFileName}` }],
+  });
 }
 
 /** Edits of one document as the client takes them: with their version, or without. */
-function workspaceEdit({ capabilities: { workspace } }: InitializeParams, { textDocument, edits }: VersionedEdits): WorkspaceEdit {
+function workspaceEdit(
+  { capabilities: { workspace } }: InitializeParams,
+  { textDocument, edits }: VersionedEdits,
+): WorkspaceEdit {
   const list = edits.map(({ range, newText }) => ({ range, newText }));
-  return workspace?.workspaceEdit?.documentChanges ? { documentChanges: [{ textDocument, edits: list }] } : { changes: { [textDocument.uri]: list } };
+  return workspace?.workspaceEdit?.documentChanges
+    ? { documentChanges: [{ textDocument, edits: list }] }
+    : { changes: { [textDocument.uri]: list } };
 }
 
 /** Whether the client shows a link to the page of a rule (`codeDescription`, LSP 3.16). */
 function linksToPages({ textDocument }: ClientCapabilities): boolean {
-  return textDocument?.diagnostic?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false;
+  return (
+    textDocument?.diagnostic?.codeDescriptionSupport ??
+    textDocument?.publishDiagnostics?.codeDescriptionSupport ??
+    false
+  );
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): ClientAbilities {
+function abilitiesOf(
+  { textDocument, workspace }: ClientCapabilities,
+  options: InitializationOptions | undefined,
+): ClientAbilities {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    fadesUnnecessary: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
-    relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    fadesUnnecessary:
+      (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet.includes(
+        DiagnosticTag.Unnecessary,
+      ) ?? false,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,

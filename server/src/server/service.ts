@@ -36,7 +36,13 @@ import { provideLearnStructure } from "../features/requests/learnStructure";
 import { provideNewDraft } from "../features/requests/newDraft";
 import { provideNextMarker } from "../features/completion/nextMarker";
 import { providePartActions, type PartActionOptions } from "../features/parts/partActions";
-import { nothingToRename, prepareRename, provideRenameActions, provideSectionNames, renameSection } from "../features/renameSection";
+import {
+  nothingToRename,
+  prepareRename,
+  provideRenameActions,
+  provideSectionNames,
+  renameSection,
+} from "../features/renameSection";
 import { provideRenumber } from "../features/requests/renumber";
 import { provideSelectionRanges } from "../features/selectionRanges";
 import { provideSemanticTokens } from "../features/semanticTokens";
@@ -46,7 +52,25 @@ import { provideSetStage } from "../features/requests/setStage";
 import { provideStatus } from "../features/requests/status";
 import { provideStructures } from "../features/requests/structures";
 import { draftSymbols, type DraftSymbol } from "../features/workspaceSymbols";
-import type { CleanParams, CleanReport, DraftStatus, DraftStructure, HandInReport, LearnedStructure, LearnStructureParams, NewDraft, NewDraftParams, PartChange, PartChangeParams, SectionNames, SentencePatternList, SnippetInsertion, StatusParams, StructureDescription, VersionedEdits } from "../protocol";
+import type {
+  CleanParams,
+  CleanReport,
+  DraftStatus,
+  DraftStructure,
+  HandInReport,
+  LearnedStructure,
+  LearnStructureParams,
+  NewDraft,
+  NewDraftParams,
+  PartChange,
+  PartChangeParams,
+  SectionNames,
+  SentencePatternList,
+  SnippetInsertion,
+  StatusParams,
+  StructureDescription,
+  VersionedEdits,
+} from "../protocol";
 import { check, type OnRuleFailure } from "../checking/check";
 import type { ScriptConverter } from "../edits/conversionEdits";
 import { analyse } from "../structure/analyse";
@@ -144,11 +168,34 @@ export interface ClientAbilities {
 }
 
 /** The whole object graph: one store of analyses, and features that are functions of what it gives. */
-export function createLanguageService({ language, client, documentation, convertScript, onRuleFailure }: LanguageServiceOptions): LanguageService {
+export function createLanguageService({
+  language,
+  client,
+  documentation,
+  convertScript,
+  onRuleFailure,
+}: LanguageServiceOptions): LanguageService {
   const store = new AnalysisStore(onRuleFailure);
   const analysisOf = (draft: Draft): Analysis => store.get(draft).analysis;
-  const { relatedInformation, fadesUnnecessary, documentChanges, createFiles, resolvesEdits, snippets, foldingRangeLimit, disabledActions, partCommands, configurationSchema } = client;
-  const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({ language, uri, relatedInformation, fadesUnnecessary, documentation });
+  const {
+    relatedInformation,
+    fadesUnnecessary,
+    documentChanges,
+    createFiles,
+    resolvesEdits,
+    snippets,
+    foldingRangeLimit,
+    disabledActions,
+    partCommands,
+    configurationSchema,
+  } = client;
+  const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({
+    language,
+    uri,
+    relatedInformation,
+    fadesUnnecessary,
+    documentation,
+  });
   const codeActionOptions = ({ document, settings: { workspaceFile } }: Draft): CodeActionOptions => ({
     ...diagnosticOptions(document),
     version: document.version,
@@ -158,19 +205,38 @@ export function createLanguageService({ language, client, documentation, convert
     resolvesEdits,
     convertScript,
   });
-  const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({ language, uri, version, documentChanges, disabledActions, partCommands });
+  const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({
+    language,
+    uri,
+    version,
+    documentChanges,
+    disabledActions,
+    partCommands,
+  });
   return Object.freeze<LanguageService>({
     documentSymbols: (draft) => provideDocumentSymbols(analysisOf(draft), language),
     diagnostics: (draft) => {
       const stored = store.get(draft);
-      return { resultId: stored.id, items: provideDiagnostics(stored.analysis, stored.findings, diagnosticOptions(draft.document)) };
+      return {
+        resultId: stored.id,
+        items: provideDiagnostics(stored.analysis, stored.findings, diagnosticOptions(draft.document)),
+      };
     },
-    configurationDiagnostics: ({ document, settings }) => (settings.isEnabled ? provideConfigurationDiagnostics(document.getText(), { language, hasSchema: configurationSchema }) : []),
+    configurationDiagnostics: ({ document, settings }) =>
+      settings.isEnabled
+        ? provideConfigurationDiagnostics(document.getText(), { language, hasSchema: configurationSchema })
+        : [],
     codeActions: (draft, range, context) => {
       const stored = store.get(draft);
       const { analysis } = stored;
-      const fixes = draft.settings.isEnabled ? provideCodeActions(analysis, stored.findings, range, context, codeActionOptions(draft)) : [];
-      return [...fixes, ...providePartActions(analysis, range, context, partActionOptions(draft)), ...provideRenameActions(analysis, range, context, partActionOptions(draft))];
+      const fixes = draft.settings.isEnabled
+        ? provideCodeActions(analysis, stored.findings, range, context, codeActionOptions(draft))
+        : [];
+      return [
+        ...fixes,
+        ...providePartActions(analysis, range, context, partActionOptions(draft)),
+        ...provideRenameActions(analysis, range, context, partActionOptions(draft)),
+      ];
     },
     resolveCodeAction: (draft, action) => {
       const stored = store.get(draft);
@@ -188,15 +254,18 @@ export function createLanguageService({ language, client, documentation, convert
     selectionRanges: (draft, positions) => provideSelectionRanges(analysisOf(draft), positions),
     documentHighlights: (draft, position) => provideDocumentHighlights(analysisOf(draft), position),
     codeLenses: (draft) => (draft.settings.showsCodeLenses ? provideCodeLenses(analysisOf(draft), language) : []),
-    inlayHints: (draft, range) => (draft.settings.showsInlayHints ? provideInlayHints(analysisOf(draft), range, language) : []),
+    inlayHints: (draft, range) =>
+      draft.settings.showsInlayHints ? provideInlayHints(analysisOf(draft), range, language) : [],
     semanticTokens: (draft, range) => provideSemanticTokens(analysisOf(draft), range),
     draftStructure: (draft) => provideDraftStructure(analysisOf(draft), language, identify(draft)),
     status: (draft, selections) => provideStatus(analysisOf(draft), language, selections),
     symbols: (draft) => draftSymbols(analysisOf(draft), language),
-    symbolsOfText: (uri, text, { configuration }) => draftSymbols(analyse(text, draftName(uri), configuration), language),
+    symbolsOfText: (uri, text, { configuration }) =>
+      draftSymbols(analyse(text, draftName(uri), configuration), language),
     insertSection: (draft, section) => provideInsertSection(analysisOf(draft), section, identify(draft)),
     renumber: (draft, range) => provideRenumber(analysisOf(draft), range, identify(draft)),
-    changePart: (draft, { range, change }) => provideChangePart(analysisOf(draft), range, change, language, identify(draft)),
+    changePart: (draft, { range, change }) =>
+      provideChangePart(analysisOf(draft), range, change, language, identify(draft)),
     clean: (draft, params) => provideClean(analysisOf(draft), params, identify(draft), language),
     setStage: (draft, stage) => provideSetStage(analysisOf(draft), stage, identify(draft)),
     handIn: (draft) => provideHandIn(analysisOf(draft), identify(draft), diagnosticOptions(draft.document)),

@@ -6,12 +6,22 @@ import { TextDocument, type Position, type Range } from "vscode-languageserver-t
  * open: it would count lines that are not there, and read every later change at a wrong place. A change that is none leaves the document as it is.
  */
 export const syncedDocuments = {
-  create: (uri: string, languageId: string, version: number, text: string): TextDocument => TextDocument.create(uri, languageId, version, text),
-  update: (document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument => {
+  create: (uri: string, languageId: string, version: number, text: string): TextDocument =>
+    TextDocument.create(uri, languageId, version, text),
+  update: (
+    document: TextDocument,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version: number,
+  ): TextDocument => {
     const wrong = changes.find((change) => !isChange(change));
     if (wrong !== undefined) throw new Error(`Not a change of a document: ${JSON.stringify(wrong)}`);
     // One after the other: the places of each are those of the text after the one before it.
-    for (const change of changes) TextDocument.update(document, ["range" in change ? { range: existing(document, change.range), text: change.text } : change], version);
+    for (const change of changes)
+      TextDocument.update(
+        document,
+        ["range" in change ? { range: existing(document, change.range), text: change.text } : change],
+        version,
+      );
     return document;
   },
 };

@@ -14,12 +14,17 @@ export interface DraftFiles {
 }
 
 /** Where the client that has introduced itself leaves the files; undefined where nobody can find them. */
-export function draftFiles(connection: ProposedFeatures.Connection, client: InitializeParams, { findDrafts, readDraft }: Runtime): DraftFiles | undefined {
+export function draftFiles(
+  connection: ProposedFeatures.Connection,
+  client: InitializeParams,
+  { findDrafts, readDraft }: Runtime,
+): DraftFiles | undefined {
   const options = client.initializationOptions as InitializationOptions | undefined;
   if (options?.drafts === true) {
     return {
       list: () => connection.sendRequest<readonly DraftFile[]>(draftsRequest),
-      read: (uris) => connection.sendRequest<readonly (string | null)[]>(draftTextsRequest, { uris } satisfies DraftTextsParams),
+      read: (uris) =>
+        connection.sendRequest<readonly (string | null)[]>(draftTextsRequest, { uris } satisfies DraftTextsParams),
     };
   }
   if (findDrafts === undefined || readDraft === undefined) return undefined;
@@ -27,7 +32,9 @@ export function draftFiles(connection: ProposedFeatures.Connection, client: Init
     list: async () => {
       const found: DraftFile[] = [];
       for (const folder of await foldersOf(connection, client)) {
-        const settings = client.capabilities.workspace?.configuration ? await settingsOf(connection, folder) : undefined;
+        const settings = client.capabilities.workspace?.configuration
+          ? await settingsOf(connection, folder)
+          : undefined;
         found.push(...(await findDrafts(folder, (uri, place) => isConfigured(uri, place, settings))));
       }
       return found;
@@ -36,7 +43,10 @@ export function draftFiles(connection: ProposedFeatures.Connection, client: Init
   };
 }
 
-async function foldersOf(connection: ProposedFeatures.Connection, { capabilities: { workspace }, rootUri }: InitializeParams): Promise<readonly string[]> {
+async function foldersOf(
+  connection: ProposedFeatures.Connection,
+  { capabilities: { workspace }, rootUri }: InitializeParams,
+): Promise<readonly string[]> {
   const folders = workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null;
   // Older clients know one folder only (before LSP 3.6).
   return folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
@@ -114,18 +124,28 @@ export class WorkspaceDrafts {
     const files = (await source.list()).slice(0, maximumDrafts);
     const known = this.#indexed;
     const indexed = new Map<string, IndexedDraft>();
-    const changed = files.filter(({ uri, version }) => known.get(uri)?.version !== version || known.get(uri)?.configured !== configured);
+    const changed = files.filter(
+      ({ uri, version }) => known.get(uri)?.version !== version || known.get(uri)?.configured !== configured,
+    );
     const settingsOf = this.#settingsByFolder();
     const read = new Map<string, IndexedDraft>();
     for (let start = 0; start < changed.length && this.#isWaitedFor(); start += batchSize) {
       const batch = changed.slice(start, start + batchSize);
-      const [texts, settings] = await Promise.all([source.read(batch.map(({ uri }) => uri)), Promise.all(batch.map(({ uri }) => settingsOf(uri)))]);
+      const [texts, settings] = await Promise.all([
+        source.read(batch.map(({ uri }) => uri)),
+        Promise.all(batch.map(({ uri }) => settingsOf(uri))),
+      ]);
       for (const [index, { uri, version }] of batch.entries()) {
         // Lets a cancellation arrive too.
         if (index % draftsInATurn === 0) await nextTurn();
         const text = texts[index];
         const own = settings[index];
-        read.set(uri, { uri, version, configured, symbols: typeof text === "string" && own ? unsliced(symbolsOf(uri, text, own).slice(0, maximumSymbols)) : [] });
+        read.set(uri, {
+          uri,
+          version,
+          configured,
+          symbols: typeof text === "string" && own ? unsliced(symbolsOf(uri, text, own).slice(0, maximumSymbols)) : [],
+        });
       }
     }
     for (const { uri } of files) {

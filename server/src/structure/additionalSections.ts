@@ -7,7 +7,10 @@ import { fold } from "./vocabulary";
 const longestName = 60;
 
 /** Whether the structure in force allows a section without asking for it: 结语, 参考文献, Appendix B. A section without heading is none. */
-export function isAdditional({ article, structure }: { readonly article: Article; readonly structure: Structure }, { heading, roles }: Section): boolean {
+export function isAdditional(
+  { article, structure }: { readonly article: Article; readonly structure: Structure },
+  { heading, roles }: Section,
+): boolean {
   if (!heading) return false;
   if (roles.some((role) => structure.additional.roles.includes(role))) return true;
   const name = fold(textOf(article.text, heading.name).slice(0, longestName)).trim().toLowerCase();

@@ -14,12 +14,18 @@ import { leadsMeasure } from "./vocabulary";
  *
  * None for a heading that names another kind of section (scope, exceptions, overview): what stands there is no argument of the article.
  */
-export function rolesOfBody(text: string, script: Script, body: SectionBody, rolesOf: (name: string) => readonly Role[]): readonly Role[] {
+export function rolesOfBody(
+  text: string,
+  script: Script,
+  body: SectionBody,
+  rolesOf: (name: string) => readonly Role[],
+): readonly Role[] {
   const { heading } = body;
   if (!heading || otherSection.test(textOf(text, heading.name))) return [];
   const announced = announcedRole(text, body, rolesOf);
   if (announced) return [announced];
-  const role = commonRole(text, script, pointsOf(body)) ?? (script === "latin" && obliges(text, body) ? "paths" : undefined);
+  const role =
+    commonRole(text, script, pointsOf(body)) ?? (script === "latin" && obliges(text, body) ? "paths" : undefined);
   return role === undefined ? [] : [role];
 }
 
@@ -31,9 +37,15 @@ const otherSection =
 function announcedRole(text: string, body: SectionBody, rolesOf: (name: string) => readonly Role[]): Role | undefined {
   const [first] = pointsOf(body);
   if (!first) return undefined;
-  const announced = announcementsBefore(text, { start: body.heading?.span.end ?? body.span.start, end: first.span.start }).at(-1);
+  const announced = announcementsBefore(text, {
+    start: body.heading?.span.end ?? body.span.start,
+    end: first.span.start,
+  }).at(-1);
   if (!announced) return undefined;
-  const name = textOf(text, announced.span).replace(/^(?:[一二两兩三四五六七八九十0-9]+(?:大类|大類|[大个個点點条條项項种種类類])?|[a-z0-9]+\s+)/i, "");
+  const name = textOf(text, announced.span).replace(
+    /^(?:[一二两兩三四五六七八九十0-9]+(?:大类|大類|[大个個点點条條项項种種类類])?|[a-z0-9]+\s+)/i,
+    "",
+  );
   const roles = rolesOf(name).filter((role) => Object.hasOwn(signs, role));
   return roles.length === 1 ? roles[0] : undefined;
 }
@@ -48,7 +60,9 @@ function commonRole(text: string, script: Script, all: readonly Point[]): Role |
   const points = all.slice(0, mostPointsRead);
   if (points.length < fewestPoints) return undefined;
   const openings = points.map(({ topic }) => textOf(text, topic).slice(0, longestTopic));
-  const shared = (Object.keys(signs) as (keyof typeof signs)[]).filter((role) => openings.every((opening) => signs[role](opening, script)));
+  const shared = (Object.keys(signs) as (keyof typeof signs)[]).filter((role) =>
+    openings.every((opening) => signs[role](opening, script)),
+  );
   return shared.length === 1 ? shared[0] : undefined;
 }
 
@@ -56,13 +70,15 @@ function commonRole(text: string, script: Script, all: readonly Point[]): Role |
 const longestTopic = 120;
 
 const criterion = /有没有|有沒有|是否|能否|主要看|是衡量|^whether\b|\bthe test is\b/i;
-const reason = /有利于|有利於|有助于|有助於|是.{0,40}的(?:迫切|现实|現實|必然|内在|內在|客观|客觀|重要)?(?:需要|需求|要求|举措|舉措|保障|前提|基础|基礎)$|\bhelps? (?:to )?\b|\b(?:answers?|meets?) (?:a|the) need\b/i;
+const reason =
+  /有利于|有利於|有助于|有助於|是.{0,40}的(?:迫切|现实|現實|必然|内在|內在|客观|客觀|重要)?(?:需要|需求|要求|举措|舉措|保障|前提|基础|基礎)$|\bhelps? (?:to )?\b|\b(?:answers?|meets?) (?:a|the) need\b/i;
 
 /** By role, whether the topic of a point reads as those of that role do. */
 const signs = {
   standards: (topic: string) => criterion.test(topic),
   significance: (topic: string) => reason.test(topic),
-  paths: (topic: string, script: Script) => leadsMeasure(topic, script) && !criterion.test(topic) && !reason.test(topic),
+  paths: (topic: string, script: Script) =>
+    leadsMeasure(topic, script) && !criterion.test(topic) && !reason.test(topic),
 } as const;
 
 /** Fewer sentences prove nothing. */
@@ -81,7 +97,9 @@ function obliges(text: string, { blocks }: SectionBody): boolean {
   for (const block of blocks) {
     if (block.kind !== "paragraph" || read > longestRead) continue;
     read += block.span.end - block.span.start;
-    for (const sentence of text.slice(block.span.start, Math.min(block.span.end, block.span.start + longestRead)).split(/[.!?]\s/)) {
+    for (const sentence of text
+      .slice(block.span.start, Math.min(block.span.end, block.span.start + longestRead))
+      .split(/[.!?]\s/)) {
       sentences++;
       if (obligation.test(sentence)) obligations++;
     }

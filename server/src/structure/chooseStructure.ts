@@ -1,6 +1,13 @@
 import type { TitleAndHeadings } from "../article/parseArticle";
 import { textOf, type Span } from "../article/span";
-import { automaticStructure, defaultStructure, essayStructures, structureNamed, structuresOf, undecidedStructure } from "./builtIns/builtIns";
+import {
+  automaticStructure,
+  defaultStructure,
+  essayStructures,
+  structureNamed,
+  structuresOf,
+  undecidedStructure,
+} from "./builtIns/builtIns";
 import type { DraftConfiguration } from "./configuration";
 import type { Structure } from "./structure";
 import { generalVocabulary } from "./vocabularies";
@@ -19,13 +26,17 @@ export interface StructureChoice {
  * - `default`: nothing tells
  * - `undecided`: nothing tells, and somebody wrote `auto`
  */
-export type ChoiceReason = "front-matter" | "configuration" | "title" | "formula" | "headings" | "default" | "undecided";
+export type ChoiceReason =
+  "front-matter" | "configuration" | "title" | "formula" | "headings" | "default" | "undecided";
 
 /**
  * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings tell, else
  * the default. A name that does not exist counts as none. `auto` asks for what title, formula or headings tell, and for nothing where they tell nothing.
  */
-export function chooseStructure(titleAndHeadings: TitleAndHeadings, configuration: DraftConfiguration): StructureChoice {
+export function chooseStructure(
+  titleAndHeadings: TitleAndHeadings,
+  configuration: DraftConfiguration,
+): StructureChoice {
   const structures = structuresOf(configuration);
   const demanded = configuration.demanded?.structure;
   if (demanded !== undefined && demanded !== automaticStructure) {
@@ -40,16 +51,22 @@ export function chooseStructure(titleAndHeadings: TitleAndHeadings, configuratio
   const configured = isAutomatic ? undefined : structures.find(({ id }) => id === configuration.structure);
   if (configured) return { structure: configured, because: "configuration" };
   const leavesChoice = isAutomatic || (written === undefined && configuration.structure === automaticStructure);
-  return bestMatch(titleAndHeadings, configuration) ?? (leavesChoice ? undecided(titleAndHeadings) : { structure: defaultStructure, because: "default" });
+  return (
+    bestMatch(titleAndHeadings, configuration) ??
+    (leavesChoice ? undecided(titleAndHeadings) : { structure: defaultStructure, because: "default" })
+  );
 }
 
 /** The default structure where title and headings name all of its sections, else none: two of them are in many texts. */
 function undecided({ text, title, headings }: TitleAndHeadings): StructureChoice {
   const inTitle = title ? generalVocabulary.rolesOf(titleWords(textOf(text, title))) : [];
   const inHeadings = rolesOfHeadings({ text, headings });
-  const isNamed = (roles: readonly string[]): boolean => defaultStructure.sections.every(({ id }) => roles.includes(id));
+  const isNamed = (roles: readonly string[]): boolean =>
+    defaultStructure.sections.every(({ id }) => roles.includes(id));
   if (isNamed(inTitle)) return { structure: defaultStructure, because: "title" };
-  return isNamed(inHeadings) ? { structure: defaultStructure, because: "headings" } : { structure: undecidedStructure, because: "undecided" };
+  return isNamed(inHeadings)
+    ? { structure: defaultStructure, because: "headings" }
+    : { structure: undecidedStructure, because: "undecided" };
 }
 
 /** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments stand behind it. */
@@ -61,26 +78,44 @@ const longestFormulaLine = 80;
 /** So many headings are read at most: a draft that has more tells its structure by them. */
 const mostHeadings = 60;
 
-function bestMatch(titleAndHeadings: TitleAndHeadings, { structures }: DraftConfiguration): StructureChoice | undefined {
+function bestMatch(
+  titleAndHeadings: TitleAndHeadings,
+  { structures }: DraftConfiguration,
+): StructureChoice | undefined {
   const { text, title } = titleAndHeadings;
-  return (title && byTitle(textOf(text, title), structures)) ?? byFormula(text.slice(-closingLength), structures) ?? byHeadings(titleAndHeadings);
+  return (
+    (title && byTitle(textOf(text, title), structures)) ??
+    byFormula(text.slice(-closingLength), structures) ??
+    byHeadings(titleAndHeadings)
+  );
 }
 
 function byTitle(title: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined {
   const words = titleWords(title);
-  const structure = words === "" ? undefined : structuresOf({ structures }).find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
+  const structure =
+    words === ""
+      ? undefined
+      : structuresOf({ structures }).find(({ titles }) => titles.some((pattern) => matchesWildcards(pattern, words)));
   return structure && { structure, because: "title" };
 }
 
 function byFormula(closing: string, structures: DraftConfiguration["structures"]): StructureChoice | undefined {
-  const lines = closing.split(/[\r\n]+/).filter((line) => line.length <= longestFormulaLine).map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
-  const structure = structuresOf({ structures }).find(({ formulas }) => formulas.some((formula) => lines.includes(formula)));
+  const lines = closing
+    .split(/[\r\n]+/)
+    .filter((line) => line.length <= longestFormulaLine)
+    .map((line) => fold(line).replace(/[，,。.！!\s]+/g, ""));
+  const structure = structuresOf({ structures }).find(({ formulas }) =>
+    formulas.some((formula) => lines.includes(formula)),
+  );
   return structure && { structure, because: "formula" };
 }
 
 /** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
 function titleWords(title: string): string {
-  return fold(title).toLowerCase().replace(/^[\s《*_]+|(?<![\s》*_])[\s》*_]+$/g, "").replace(/(?<!\s)\s*[（(][^（()）]{1,20}[)）]$/, "");
+  return fold(title)
+    .toLowerCase()
+    .replace(/^[\s《*_]+|(?<![\s》*_])[\s》*_]+$/g, "")
+    .replace(/(?<!\s)\s*[（(][^（()）]{1,20}[)）]$/, "");
 }
 
 /** So many sections of a structure the headings have to name: a README has Known Issues and a Roadmap. */
@@ -98,7 +133,9 @@ function byHeadings(titleAndHeadings: TitleAndHeadings): StructureChoice | undef
     const named = structure.sections.filter(({ id }) => roles.includes(id)).length;
     if (named > most) [best, most] = [structure, named];
   }
-  return best && best !== defaultStructure && most >= fewestSections ? { structure: best, because: "headings" } : undefined;
+  return best && best !== defaultStructure && most >= fewestSections
+    ? { structure: best, because: "headings" }
+    : undefined;
 }
 
 function rolesOfHeadings({ text, headings }: Pick<TitleAndHeadings, "text" | "headings">): readonly string[] {
@@ -106,9 +143,13 @@ function rolesOfHeadings({ text, headings }: Pick<TitleAndHeadings, "text" | "he
 }
 
 /** The number before a heading: 一、 （一） 1. 第一章. */
-const numberPrefix = /^(?:第?[一二三四五六七八九十0-9]{1,3}(?:[、.．]|[章节節部]分?)|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
+const numberPrefix =
+  /^(?:第?[一二三四五六七八九十0-9]{1,3}(?:[、.．]|[章节節部]分?)|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
 
 function rolesOf(text: string, heading: Span): readonly string[] {
-  const name = textOf(text, heading).replace(/^\*\*|\*\*$/g, "").replace(numberPrefix, "").trim();
+  const name = textOf(text, heading)
+    .replace(/^\*\*|\*\*$/g, "")
+    .replace(numberPrefix, "")
+    .trim();
   return generalVocabulary.namesSection(name) ? generalVocabulary.rolesOf(name) : [];
 }

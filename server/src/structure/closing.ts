@@ -17,7 +17,14 @@ export function startOfClosing(article: Article, end: number): number {
   for (let index = blockIndexFrom(blocks, end) - 1; index >= 0; index--) {
     const block = blocks[index];
     const part = block && partOf(article, block);
-    if (!block || part === undefined || block.span.start < (heading?.span.end ?? 0) || (below === "item" && part !== "item" && part !== "attachments") || (below === "formula" && part !== "conclusion")) break;
+    if (
+      !block ||
+      part === undefined ||
+      block.span.start < (heading?.span.end ?? 0) ||
+      (below === "item" && part !== "item" && part !== "attachments") ||
+      (below === "formula" && part !== "conclusion")
+    )
+      break;
     if (part === "conclusion" && isWholeSection(article, block, blocks[index - 1])) break;
     // What is something in company only belongs to the closing when something is below it.
     if (part === "line" ? start < end : part !== "item") start = block.span.start;
@@ -29,7 +36,10 @@ export function startOfClosing(article: Article, end: number): number {
 
 /** Whether a closing paragraph is all that stands under its heading, or under one that says the same: 结语. */
 function isWholeSection({ sections }: Article, { span }: Block, before: Block | undefined): boolean {
-  return before?.kind === "heading" || sections.findLast((section) => section.span.start <= span.start)?.roles.includes("conclusion") === true;
+  return (
+    before?.kind === "heading" ||
+    sections.findLast((section) => section.span.start <= span.start)?.roles.includes("conclusion") === true
+  );
 }
 
 /**
@@ -44,7 +54,9 @@ function partOf({ text }: Article, block: Block): Part | undefined {
   if (block.kind !== "html" && (block.kind !== "paragraph" || block.quoted)) return undefined;
   if (block.kind === "paragraph" && opensClosing(text, block.span)) return "conclusion";
   if (block.span.end - block.span.start > longestBlock) return undefined;
-  const parts = textOf(text, block.span).split(/[\r\n]+/).map(partOfLine);
+  const parts = textOf(text, block.span)
+    .split(/[\r\n]+/)
+    .map(partOfLine);
   return parts.includes(undefined) ? undefined : (parts.find((part) => part !== "line") ?? "line");
 }
 
@@ -58,10 +70,12 @@ const longestSignature = 30;
 const longestFormula = 40;
 
 /** `2026年3月1日`, `二〇二六年三月一日`, with or without its numbers; `2026-03-01`, `March 1, 2026`. */
-const dateLine = /^(?:.{0,8}年.{1,8}月.{0,8}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, ?)?\d{4})$/;
+const dateLine =
+  /^(?:.{0,8}年.{1,8}月.{0,8}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, ?)?\d{4})$/;
 
 /** A note in parentheses below the date (GB/T 9704—2012, 7.3.7: 附注), which is not the number （三）, and lines that say who wrote, edited, answers or gets a copy. */
-const noteLine = /^(?:[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联络人|联系电话|联络电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
+const noteLine =
+  /^(?:[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^（()）]*[）)]|(?:抄送|抄报|作者|作者单位|责任编辑|责编|编辑|联系人|联络人|联系电话|联络电话|电话|地址|邮编|邮箱|电子邮箱)[:：].*|.*印发)$/;
 
 /** The closing formulas of official documents, in Simplified, without punctuation. Practice; no standard lists them. */
 const formula =
@@ -72,7 +86,9 @@ function partOfLine(line: string): Part | undefined {
   if (/^附件\d{0,2}(?:[:：]|$)/.test(words)) return "attachments";
   if (dateLine.test(words.replace(/(?<!\w)\s|\s(?!\w)/g, "")) || noteLine.test(words)) return "signed";
   if (isFormula(words)) return "formula";
-  return words.length <= longestSignature && !endsLikeSentence(words, { start: 0, end: words.length }) ? "line" : undefined;
+  return words.length <= longestSignature && !endsLikeSentence(words, { start: 0, end: words.length })
+    ? "line"
+    : undefined;
 }
 
 function isFormula(line: string): boolean {

@@ -2,7 +2,14 @@ import type { RoleNames } from "./roleNames";
 import type { PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
 import type { Localized } from "../l10n/localized";
 import { snippetOf, usualOpening, usualPoint, usualSkeleton } from "./usualTexts";
-import { localized, textOf, type WrittenPoints, type WrittenSection, type WrittenSize, type WrittenStructure } from "./writtenStructure";
+import {
+  localized,
+  textOf,
+  type WrittenPoints,
+  type WrittenSection,
+  type WrittenSize,
+  type WrittenStructure,
+} from "./writtenStructure";
 import { usualAdditions } from "./usualAdditions";
 import { fold } from "./vocabulary";
 import { wildcard } from "./wildcards";
@@ -32,12 +39,18 @@ export function completeStructure(written: WrittenStructure, base?: Structure): 
   };
 }
 
-function withAdditional({ roles, names }: Structure["additional"], further: readonly string[]): Structure["additional"] {
+function withAdditional(
+  { roles, names }: Structure["additional"],
+  further: readonly string[],
+): Structure["additional"] {
   return { roles, names: [...names, ...further.map(normalized)] };
 }
 
 /** Those of the base in their places, changed where they are named again; new ones stand behind the one before them in the list. */
-function completeSections(written: readonly WrittenSection[], base: readonly SectionSpecification[]): readonly SectionSpecification[] {
+function completeSections(
+  written: readonly WrittenSection[],
+  base: readonly SectionSpecification[],
+): readonly SectionSpecification[] {
   const sections = [...base];
   const ids = new Set(base.map(({ id }) => id));
   let place = -1;
@@ -76,17 +89,24 @@ function completeSection(written: WrittenSection, base: SectionSpecification | u
     ...(minimumSize && { minimumSize }),
     guidance: textOf(written.guidance) ?? base?.guidance ?? localized(""),
     // A section with subsections needs no text of its own unless it asks for points.
-    skeleton: snippetOf(written.skeleton) ?? base?.skeleton ?? (sections.length > 0 && points.minimum === 0 ? localized("") : usualSkeleton(points)),
+    skeleton:
+      snippetOf(written.skeleton) ??
+      base?.skeleton ??
+      (sections.length > 0 && points.minimum === 0 ? localized("") : usualSkeleton(points)),
     point: point ?? base?.point ?? usualPoint,
     // The sentences to fill in: the point, where the section has one of its own.
-    patterns: point ? { hans: [point.hans], hant: [point.hant], latin: [point.latin] } : (base?.patterns ?? { hans: [], hant: [], latin: [] }),
+    patterns: point
+      ? { hans: [point.hans], hant: [point.hant], latin: [point.latin] }
+      : (base?.patterns ?? { hans: [], hant: [], latin: [] }),
     sections,
   };
 }
 
 /** Its names are aliases too; those of the base stay. */
 function aliasesOf({ id, aliases = [] }: WrittenSection, names: Localized, base: RoleNames | undefined): RoleNames {
-  const own = [...new Set([...Object.values(names), ...aliases].map(normalized))].filter((name) => name !== "" && name !== wildcard);
+  const own = [...new Set([...Object.values(names), ...aliases].map(normalized))].filter(
+    (name) => name !== "" && name !== wildcard,
+  );
   const isWhole = (name: string): boolean => name.length < shortestEnding;
   const patterns = own.filter((name) => name.includes(wildcard));
   const plain = own.filter((name) => !name.includes(wildcard));

@@ -63,15 +63,26 @@ export function draftConfiguration(layers: readonly ConfigurationLayer[]): Draft
   const structures = firstOf(layers, ({ configuration }) => configuration.structures) ?? [];
   const structure = firstOf(layers, ({ configuration }) => configuration.structure);
   const stage = firstOf(layers, stageOf);
-  const isDraft = firstOf(layers, ({ configuration, path }) => configuration.drafts?.some((glob) => matchesGlob(glob, path))) ?? false;
-  return { rules, structures, isDraft, ...(structure !== undefined && { structure }), ...(stage !== undefined && { stage }) };
+  const isDraft =
+    firstOf(layers, ({ configuration, path }) => configuration.drafts?.some((glob) => matchesGlob(glob, path))) ??
+    false;
+  return {
+    rules,
+    structures,
+    isDraft,
+    ...(structure !== undefined && { structure }),
+    ...(stage !== undefined && { stage }),
+  };
 }
 
 function stageOf({ configuration: { stage, stages }, path }: ConfigurationLayer): Stage | undefined {
   return stages?.findLast(({ glob }) => matchesGlob(glob, path))?.stage ?? stage;
 }
 
-function firstOf<Value>(layers: readonly ConfigurationLayer[], valueOf: (layer: ConfigurationLayer) => Value | undefined): Value | undefined {
+function firstOf<Value>(
+  layers: readonly ConfigurationLayer[],
+  valueOf: (layer: ConfigurationLayer) => Value | undefined,
+): Value | undefined {
   for (const layer of layers) {
     const value = valueOf(layer);
     if (value !== undefined) return value;

@@ -23,7 +23,8 @@ export function deriveStructure(texts: readonly string[], id: string, name: stri
   const bare = texts.map(withoutFrontMatter);
   let written = deriveOnce(bare, id, name, defaultStructure);
   // Names may lift the sections to another level: 总则 and 附则 that nobody knew are read now, and what stands between them is part of them.
-  for (let round = 1; written && round < mostRounds && !isAccepted(written, bare); round++) written = deriveOnce(bare, id, name, completeStructure(written));
+  for (let round = 1; written && round < mostRounds && !isAccepted(written, bare); round++)
+    written = deriveOnce(bare, id, name, completeStructure(written));
   return written && withRepetitions(written, bare);
 }
 
@@ -36,7 +37,8 @@ function withoutFrontMatter(text: string): string {
 }
 
 function matchOf(written: WrittenStructure, text: string): StructureMatch {
-  return analyse(text, "", { ...noConfiguration, structures: [completeStructure(written)], structure: written.id }).match;
+  return analyse(text, "", { ...noConfiguration, structures: [completeStructure(written)], structure: written.id })
+    .match;
 }
 
 function isAccepted(written: WrittenStructure, texts: readonly string[]): boolean {
@@ -45,21 +47,42 @@ function isAccepted(written: WrittenStructure, texts: readonly string[]): boolea
 
 /** What stands twice in an article may do so, though another word for it was found. */
 function withRepetitions(written: WrittenStructure, texts: readonly string[]): WrittenStructure {
-  const repeated = new Set(texts.flatMap((text) => matchOf(written, text).mismatches.flatMap(({ kind, specification }) => (kind === "duplicate" ? [specification.id] : []))));
-  const sections = written.sections.map((section) => (repeated.has(section.id) ? { ...section, repeatable: true } : section));
+  const repeated = new Set(
+    texts.flatMap((text) =>
+      matchOf(written, text).mismatches.flatMap(({ kind, specification }) =>
+        kind === "duplicate" ? [specification.id] : [],
+      ),
+    ),
+  );
+  const sections = written.sections.map((section) =>
+    repeated.has(section.id) ? { ...section, repeatable: true } : section,
+  );
   const changed = { ...written, sections };
   const isOrdered = texts.every((text) => matchOf(changed, text).mismatches.every(({ kind }) => kind !== "misplaced"));
   return isOrdered ? changed : { ...changed, order: "free" };
 }
 
-function deriveOnce(texts: readonly string[], id: string, name: string, structure: Structure): WrittenStructure | undefined {
+function deriveOnce(
+  texts: readonly string[],
+  id: string,
+  name: string,
+  structure: Structure,
+): WrittenStructure | undefined {
   const sources = texts.map((text) => readSource(text, structure)).filter(({ sections }) => sections.length > 0);
   if (sources.length === 0) return undefined;
   const drafts = mergeSources(sources, texts.length);
   const places = placesOf(drafts);
   const order = sources.every((source) => isInOrder(source, places)) ? "fixed" : "free";
   const first = sources[0];
-  return nameSections({ id, name, order, sources, drafts, title: first && titleOf(first), numbering: first ? numberingOf(first) : "none" });
+  return nameSections({
+    id,
+    name,
+    order,
+    sources,
+    drafts,
+    title: first && titleOf(first),
+    numbering: first ? numberingOf(first) : "none",
+  });
 }
 
 /** An article as far as its structure goes. */
@@ -81,19 +104,41 @@ interface SourceSection {
 
 function readSource(text: string, structure: Structure): Source {
   const { article } = analyse(text, "", { ...noConfiguration, structures: [structure], structure: structure.id });
-  const headed = article.sections.filter((section) => section.heading !== undefined && (section.roles.length > 0 || !isAdditional({ article, structure: defaultStructure }, section)));
+  const headed = article.sections.filter(
+    (section) =>
+      section.heading !== undefined &&
+      (section.roles.length > 0 || !isAdditional({ article, structure: defaultStructure }, section)),
+  );
   const sections = headed.flatMap((section): SourceSection[] => {
     const wording = wordingOf(article, section);
-    return wording === "" ? [] : [{ section, wording, role: section.heading?.named && section.roles.length === 1 ? section.roles[0] : undefined }];
+    return wording === ""
+      ? []
+      : [
+          {
+            section,
+            wording,
+            role: section.heading?.named && section.roles.length === 1 ? section.roles[0] : undefined,
+          },
+        ];
   });
-  return { text, article, sections, topic: topicOf(article, sections.map(({ wording }) => wording)) };
+  return {
+    text,
+    article,
+    sections,
+    topic: topicOf(
+      article,
+      sections.map(({ wording }) => wording),
+    ),
+  };
 }
 
 /** Marks around a name that are no part of it. */
 const outerMarks = /^[\s“"《*_]+|(?<![\s：:。，,；;！!？?.…”"》*_])[\s：:。，,；;！!？?.…”"》*_]+$/g;
 
 function wordingOf({ text }: Article, { heading }: Section): string {
-  return heading ? textOf(text, heading.name).replace(outerMarks, "").replaceAll(wildcard, "").replace(/\s+/g, " ").trim() : "";
+  return heading
+    ? textOf(text, heading.name).replace(outerMarks, "").replaceAll(wildcard, "").replace(/\s+/g, " ").trim()
+    : "";
 }
 
 /** Shortest topic, in UTF-16 units: shorter words are in many headings by chance. */
@@ -114,8 +159,15 @@ function topicOf({ text, title }: Article, wordings: readonly string[]): string 
   const looked = wordings.slice(0, mostWordings);
   for (let length = units.length; length > 0; length--) {
     for (let start = 0; start + length <= units.length; start++) {
-      const run = units.slice(start, start + length).join("").trim();
-      if (run.length < (isChinese ? shortestTopic.chinese : shortestTopic.other) || /[的之与、，,：:]$|^[的之与、，,：:]/.test(run)) continue;
+      const run = units
+        .slice(start, start + length)
+        .join("")
+        .trim();
+      if (
+        run.length < (isChinese ? shortestTopic.chinese : shortestTopic.other) ||
+        /[的之与、，,：:]$|^[的之与、，,：:]/.test(run)
+      )
+        continue;
       if (looked.filter((wording) => wording.includes(run)).length >= 2) return run;
     }
   }
@@ -168,7 +220,13 @@ function mergeSources(sources: readonly Source[], articles: number): readonly Dr
   return keys.map((key) => {
     const own = found.get(key) ?? [];
     const having = new Set(own.map(({ source }) => source));
-    return { key, role: own[0]?.section.role, found: own, required: having.size === articles, repeatable: own.length > having.size };
+    return {
+      key,
+      role: own[0]?.section.role,
+      found: own,
+      required: having.size === articles,
+      repeatable: own.length > having.size,
+    };
   });
 }
 
@@ -195,18 +253,38 @@ interface Unnamed {
 /** Gives the sections their names: general ones first, the whole wording beside them where these would not tell the section in its own article. */
 function nameSections({ id, name, order, numbering, title, sources, drafts }: Unnamed): WrittenStructure {
   const ids = idsOf(drafts);
-  const general = drafts.map((draft) => unique(draft.found.map(({ source, section }) => generalised(section.wording, source.topic))));
+  const general = drafts.map((draft) =>
+    unique(draft.found.map(({ source, section }) => generalised(section.wording, source.topic))),
+  );
   const counts = new Map<string, number>();
-  for (const alias of general.flatMap((aliases) => aliases.map(normalized))) counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  for (const alias of general.flatMap((aliases) => aliases.map(normalized)))
+    counts.set(alias, (counts.get(alias) ?? 0) + 1);
   const shared = (alias: string): boolean => (counts.get(normalized(alias)) ?? 0) > 1;
   const write = (whole: ReadonlySet<SourceSection>): WrittenStructure => {
     const sections = drafts.map((draft, index): WrittenSection => {
       const wordings = draft.found.filter(({ section }) => whole.has(section)).map(({ section }) => section.wording);
-      return writeSection(draft, ids[index] ?? draft.key, unique([...(general[index] ?? []).filter((alias) => !shared(alias)), ...wordings]));
+      return writeSection(
+        draft,
+        ids[index] ?? draft.key,
+        unique([...(general[index] ?? []).filter((alias) => !shared(alias)), ...wordings]),
+      );
     });
-    return { id, name, ...(order === "free" && { order }), ...(numbering !== "none" && { numbering }), ...(title !== undefined && { title }), sections };
+    return {
+      id,
+      name,
+      ...(order === "free" && { order }),
+      ...(numbering !== "none" && { numbering }),
+      ...(title !== undefined && { title }),
+      sections,
+    };
   };
-  const first = write(new Set(drafts.flatMap(({ found }, index) => ((general[index] ?? []).every(shared) ? found.map(({ section }) => section) : []))));
+  const first = write(
+    new Set(
+      drafts.flatMap(({ found }, index) =>
+        (general[index] ?? []).every(shared) ? found.map(({ section }) => section) : [],
+      ),
+    ),
+  );
   const structure = completeStructure(first);
   const configuration = { ...noConfiguration, structures: [structure], structure: id };
   const places = placesOf(drafts);
@@ -220,7 +298,14 @@ function nameSections({ id, name, order, numbering, title, sources, drafts }: Un
     });
   });
   if (misread.length === 0) return first;
-  return write(new Set([...drafts.flatMap(({ found }, index) => ((general[index] ?? []).every(shared) ? found.map(({ section }) => section) : [])), ...misread]));
+  return write(
+    new Set([
+      ...drafts.flatMap(({ found }, index) =>
+        (general[index] ?? []).every(shared) ? found.map(({ section }) => section) : [],
+      ),
+      ...misread,
+    ]),
+  );
 }
 
 function unique(names: readonly string[]): readonly string[] {
@@ -231,7 +316,8 @@ function unique(names: readonly string[]): readonly string[] {
 function idsOf(drafts: readonly DraftSection[]): readonly string[] {
   const taken = new Set<string>();
   return drafts.map(({ role, found }, index) => {
-    const wanted = role ?? (found[0]?.section.section.roles.length === 1 ? found[0].section.section.roles[0] : undefined);
+    const wanted =
+      role ?? (found[0]?.section.section.roles.length === 1 ? found[0].section.section.roles[0] : undefined);
     const id = wanted !== undefined && !taken.has(wanted) ? wanted : `section-${index + 1}`;
     taken.add(id);
     return id;
@@ -249,7 +335,11 @@ function generalised(wording: string, topic: string): string {
   return topic === "" || wording === topic ? wording : wording.replace(topic, wildcard);
 }
 
-function writeSection({ found, required, repeatable }: DraftSection, id: string, aliases: readonly string[]): WrittenSection {
+function writeSection(
+  { found, required, repeatable }: DraftSection,
+  id: string,
+  aliases: readonly string[],
+): WrittenSection {
   const first = found[0];
   const name = aliases.find((alias) => !alias.includes(wildcard)) ?? first?.section.wording ?? id;
   const heading = first ? withTopic(first.section.wording, first.source.topic) : name;
@@ -265,7 +355,10 @@ function writeSection({ found, required, repeatable }: DraftSection, id: string,
     ...(heading !== name && { heading }),
     ...pointsIn(found.map(({ section }) => section.section)),
     minimumSize: Math.floor(smallest / 2),
-    guidance: guidanceOf(found.map(({ section }) => section.section), first?.source.article),
+    guidance: guidanceOf(
+      found.map(({ section }) => section.section),
+      first?.source.article,
+    ),
   };
 }
 
@@ -279,14 +372,19 @@ function pointsIn(sections: readonly Section[]): Pick<WrittenSection, "points"> 
   const min = Math.min(...counts);
   const max = Math.max(...counts);
   if (max === 0) return {};
-  const families = [...new Set(sections.flatMap(({ series }) => series.map(({ family }): PointFamily => family)))].filter((family) => family !== ("division" satisfies Family));
+  const families = [
+    ...new Set(sections.flatMap(({ series }) => series.map(({ family }): PointFamily => family))),
+  ].filter((family) => family !== ("division" satisfies Family));
   return { points: { ...(min > 0 && { min }), max, ...(families.length > 0 && min > 0 && { families }) } };
 }
 
 function guidanceOf(sections: readonly Section[], article: Article | undefined): string {
   const sizes = sections.map(({ size }) => size);
   const counts = sections.map((section) => pointsOf(section).length);
-  const range = (numbers: readonly number[], dash: string): string => (Math.min(...numbers) === Math.max(...numbers) ? String(numbers[0] ?? 0) : `${Math.min(...numbers)}${dash}${Math.max(...numbers)}`);
+  const range = (numbers: readonly number[], dash: string): string =>
+    Math.min(...numbers) === Math.max(...numbers)
+      ? String(numbers[0] ?? 0)
+      : `${Math.min(...numbers)}${dash}${Math.max(...numbers)}`;
   switch (article?.script) {
     case "hans":
       return `范文中这一部分有 ${range(sizes, "～")} 字，${range(counts, "～")} 个要点。`;
@@ -311,5 +409,9 @@ function numberingOf({ sections }: Source): "hanzi" | "digit" | "none" {
 
 /** The structure as it stands in `.policy-draft.jsonc`, behind its id: a JSON object over several lines, without line break at its end. */
 export function printStructure({ name, order, numbering, title, sections }: WrittenStructure): string {
-  return JSON.stringify({ name, ...(order && { order }), ...(numbering && { numbering }), ...(title !== undefined && { title }), sections }, undefined, 2);
+  return JSON.stringify(
+    { name, ...(order && { order }), ...(numbering && { numbering }), ...(title !== undefined && { title }), sections },
+    undefined,
+    2,
+  );
 }

@@ -46,5 +46,7 @@ function withoutFirstBraces(pattern: string): readonly string[] {
 }
 
 function matchesPath(patterns: readonly string[], segments: readonly string[]): boolean {
-  return matchesRun(patterns, segments, anyFolders, (pattern, segment) => matchesRun([...pattern], [...segment], wildcard, (wanted, character) => wanted === "?" || wanted === character));
+  return matchesRun(patterns, segments, anyFolders, (pattern, segment) =>
+    matchesRun([...pattern], [...segment], wildcard, (wanted, character) => wanted === "?" || wanted === character),
+  );
 }

@@ -42,7 +42,10 @@ export interface Place {
 }
 
 /** What a section is in the structure: nothing, one section of it, or two for 背景及意义. */
-export function specificationsOf({ specifications }: StructureMatch, section: Section): readonly SectionSpecification[] {
+export function specificationsOf(
+  { specifications }: StructureMatch,
+  section: Section,
+): readonly SectionSpecification[] {
   return specifications.get(section) ?? [];
 }
 
@@ -80,10 +83,16 @@ interface Placed {
  * that is in order already, so one misplaced section is one mismatch and a missing one does not shift the others.
  */
 export function matchStructure(article: Article, structure: Structure): StructureMatch {
-  const { entries, mismatches } = matchLevel(article, structure, { specifications: structure.sections, sections: article.sections, parent: undefined, depth: 0 });
+  const { entries, mismatches } = matchLevel(article, structure, {
+    specifications: structure.sections,
+    sections: article.sections,
+    parent: undefined,
+    depth: 0,
+  });
   const specifications = new Map<Section, SectionSpecification[]>();
   for (const { specification, sections } of entries) {
-    for (const section of sections) specifications.set(section, [...(specifications.get(section) ?? []), specification]);
+    for (const section of sections)
+      specifications.set(section, [...(specifications.get(section) ?? []), specification]);
   }
   return { entries, mismatches: [...mismatches].sort((one, other) => placeOf(one) - placeOf(other)), specifications };
 }
@@ -102,21 +111,38 @@ interface Level {
 function matchLevel(article: Article, structure: Structure, level: Level): LevelMatch {
   const { specifications, sections, parent, depth } = level;
   const found = findSections(article, structure, level);
-  const duplicates = specifications.flatMap((specification, rank) => findDuplicates(article.text, specification, found[rank] ?? [], sections));
+  const duplicates = specifications.flatMap((specification, rank) =>
+    findDuplicates(article.text, specification, found[rank] ?? [], sections),
+  );
   const repeated = new Set(duplicates.map(({ section }) => section));
   const placed = placeSections(sections, found).filter(({ section }) => !repeated.has(section));
   const inOrder = structure.order === "fixed" ? longestInOrder(placed) : placed;
   const kept = new Set(inOrder);
-  const placeOfRank = (rank: number) => (structure.order === "fixed" ? neighbours(article, parent, inOrder, rank) : lastPlace(article, parent, placed));
-  const entries = specifications.map((specification, rank): MatchEntry => ({ specification, sections: found[rank] ?? [], depth, parent, level: sections, place: () => placeOfRank(rank) }));
+  const placeOfRank = (rank: number) =>
+    structure.order === "fixed" ? neighbours(article, parent, inOrder, rank) : lastPlace(article, parent, placed);
+  const entries = specifications.map((specification, rank): MatchEntry => ({
+    specification,
+    sections: found[rank] ?? [],
+    depth,
+    parent,
+    level: sections,
+    place: () => placeOfRank(rank),
+  }));
   const missing = entries.flatMap(({ specification, sections: own, place }): MissingSection[] =>
-    specification.required && own.length === 0 && !isInParagraphs(article, specification) ? [{ kind: "missing", specification, ...place() }] : [],
+    specification.required && own.length === 0 && !isInParagraphs(article, specification)
+      ? [{ kind: "missing", specification, ...place() }]
+      : [],
   );
   // Order is a matter of what headings say; a role that only the text shows is evidence, no promise.
-  const misplaced = placed.filter((one) => !kept.has(one) && (one.section.heading?.roles.length !== 0 || specifications[one.rank]?.takesOthers === true)).flatMap(({ section, rank }): MisplacedSection[] => {
-    const specification = specifications[rank];
-    return specification ? [{ kind: "misplaced", specification, section, ...placeOfRank(rank) }] : [];
-  });
+  const misplaced = placed
+    .filter(
+      (one) =>
+        !kept.has(one) && (one.section.heading?.roles.length !== 0 || specifications[one.rank]?.takesOthers === true),
+    )
+    .flatMap(({ section, rank }): MisplacedSection[] => {
+      const specification = specifications[rank];
+      return specification ? [{ kind: "misplaced", specification, section, ...placeOfRank(rank) }] : [];
+    });
   const inner = entries.map((entry) => matchSubsections(article, structure, entry));
   return {
     entries: entries.flatMap((entry, rank) => [entry, ...(inner[rank]?.entries ?? [])]),
@@ -125,7 +151,11 @@ function matchLevel(article: Article, structure: Structure, level: Level): Level
 }
 
 /** Those of a section that is there; of a section that is missing nothing more is said. */
-function matchSubsections(article: Article, structure: Structure, { specification, depth, sections: [parent, ...others] }: MatchEntry): LevelMatch {
+function matchSubsections(
+  article: Article,
+  structure: Structure,
+  { specification, depth, sections: [parent, ...others] }: MatchEntry,
+): LevelMatch {
   if (specification.sections.length === 0 || !parent) return { entries: [], mismatches: [] };
   const vocabulary = subsectionVocabulary(specification);
   const sections = [parent, ...others].flatMap((section) => readSubsections(article, section, vocabulary));
@@ -133,11 +163,18 @@ function matchSubsections(article: Article, structure: Structure, { specificatio
 }
 
 /** For each specification the sections that are it: by their roles, or because they are none of the others. */
-function findSections(article: Article, structure: Structure, { specifications, sections }: Level): readonly (readonly Section[])[] {
+function findSections(
+  article: Article,
+  structure: Structure,
+  { specifications, sections }: Level,
+): readonly (readonly Section[])[] {
   const byRole = new Map<Role, Section[]>(specifications.map(({ id }) => [id, []]));
   for (const section of sections) for (const role of new Set(section.roles)) byRole.get(role)?.push(section);
-  const isOther = (section: Section): boolean => !section.roles.some((role) => byRole.has(role)) && !isAdditional({ article, structure }, section);
-  return specifications.map(({ id, takesOthers }) => (takesOthers ? sections.filter((section) => section.roles.includes(id) || isOther(section)) : (byRole.get(id) ?? [])));
+  const isOther = (section: Section): boolean =>
+    !section.roles.some((role) => byRole.has(role)) && !isAdditional({ article, structure }, section);
+  return specifications.map(({ id, takesOthers }) =>
+    takesOthers ? sections.filter((section) => section.roles.includes(id) || isOther(section)) : (byRole.get(id) ?? []),
+  );
 }
 
 /** A short document without any heading has its matters in its paragraphs. */
@@ -150,17 +187,26 @@ function placeOf(mismatch: Mismatch): number {
 }
 
 /** Second sections with one and the same role. Measures led by a verb (加强…, 完善…) divide the paths; they repeat nothing, nor does a part of the first. */
-function findDuplicates(text: string, specification: SectionSpecification, sections: readonly Section[], all: readonly Section[]): readonly DuplicateSection[] {
+function findDuplicates(
+  text: string,
+  specification: SectionSpecification,
+  sections: readonly Section[],
+  all: readonly Section[],
+): readonly DuplicateSection[] {
   if (specification.repeatable) return [];
   const [first, ...others] = sections.filter(({ roles, heading }) => roles.length === 1 && heading?.named);
   if (!first || others.length === 0) return [];
   const end = endOfPart(text, first, all);
-  return others.filter(({ span }) => span.start >= end).map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first }));
+  return others
+    .filter(({ span }) => span.start >= end)
+    .map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first }));
 }
 
 /** Where a section ends together with those that stand under it: sections can stand on two levels, and a 节 beside its 章. */
 function endOfPart(text: string, { heading, span }: Section, all: readonly Section[]): number {
-  const next = all.find((other) => other.span.start > span.start && heading && other.heading && !standsUnder(text, other.heading, heading));
+  const next = all.find(
+    (other) => other.span.start > span.start && heading && other.heading && !standsUnder(text, other.heading, heading),
+  );
   return next?.span.start ?? text.length;
 }
 

@@ -24,37 +24,60 @@ function phrases(text: string): readonly string[] {
 export const significanceNames: RoleNames = {
   role: "significance",
   names: [
-    ...words("意义 重要意义 重大意义 深远意义 现实意义 时代意义 战略意义 意义所在 必要性 重要性 紧迫性 时代价值 价值意蕴 价值 内在要求 必然要求 迫切需要 现实需要 根本遵循 实践逻辑 内在逻辑 理论逻辑"),
-    ...phrases("significance, importance, rationale, case for change, benefits, benefit, motivation, business need, value, need, needs"),
+    ...words(
+      "意义 重要意义 重大意义 深远意义 现实意义 时代意义 战略意义 意义所在 必要性 重要性 紧迫性 时代价值 价值意蕴 价值 内在要求 必然要求 迫切需要 现实需要 根本遵循 实践逻辑 内在逻辑 理论逻辑",
+    ),
+    ...phrases(
+      "significance, importance, rationale, case for change, benefits, benefit, motivation, business need, value, need, needs",
+    ),
   ],
-  wholeNames: [...words("目的意义 目的 缘起 必要"), ...phrases("purpose, goal, strategic fit, case, the case, case for action")],
+  wholeNames: [
+    ...words("目的意义 目的 缘起 必要"),
+    ...phrases("purpose, goal, strategic fit, case, the case, case for action"),
+  ],
 };
 
 export const standardsNames: RoleNames = {
   role: "standards",
   names: [
-    ...words("标准 衡量标准 评价标准 检验标准 判断标准 评判标准 评价指标 指标体系 指标 基本要求 总体要求 基本原则 主要原则 遵循原则 原则 主要目标 目标 指导思想 基本内涵 科学内涵 核心要义 内涵要义 本质要求 尺度 标尺"),
-    ...phrases("standards, standard, criteria, criterion, principles, metrics, indicators, measures of success, benchmarks, tests, policy requirements"),
+    ...words(
+      "标准 衡量标准 评价标准 检验标准 判断标准 评判标准 评价指标 指标体系 指标 基本要求 总体要求 基本原则 主要原则 遵循原则 原则 主要目标 目标 指导思想 基本内涵 科学内涵 核心要义 内涵要义 本质要求 尺度 标尺",
+    ),
+    ...phrases(
+      "standards, standard, criteria, criterion, principles, metrics, indicators, measures of success, benchmarks, tests, policy requirements",
+    ),
   ],
-  wholeNames: [...words("具体要求 内涵 特征 实践要求 目标任务 规范"), ...phrases("requirements, objectives, evaluation, definition, definitions")],
+  wholeNames: [
+    ...words("具体要求 内涵 特征 实践要求 目标任务 规范"),
+    ...phrases("requirements, objectives, evaluation, definition, definitions"),
+  ],
 };
 
 export const pathsNames: RoleNames = {
   role: "paths",
   names: [
-    ...words("路径 实践路径 实现路径 实施路径 推进路径 优化路径 提升路径 发展路径 创新路径 完善路径 路径选择 对策 对策建议 对策措施 建议 措施 主要措施 具体措施 保障措施 配套措施 举措 重点任务 主要任务 工作任务 任务要求 途径 抓手 着力点 发力点 突破口 策略 方略 下一步打算 下一步工作 组织实施 具体作法 实施方法 具体方法 实施办法 具体办法 具体做法 行动方案"),
+    ...words(
+      "路径 实践路径 实现路径 实施路径 推进路径 优化路径 提升路径 发展路径 创新路径 完善路径 路径选择 对策 对策建议 对策措施 建议 措施 主要措施 具体措施 保障措施 配套措施 举措 重点任务 主要任务 工作任务 任务要求 途径 抓手 着力点 发力点 突破口 策略 方略 下一步打算 下一步工作 组织实施 具体作法 实施方法 具体方法 实施办法 具体办法 具体做法 行动方案",
+    ),
     ...phrases(
       "paths, path, pathways, pathway, recommendations, recommendation, actions, measures, action plan, implementation, implementation plan, next steps, roadmap, solutions, best practices, way forward, ways forward",
     ),
   ],
-  wholeNames: [...words("办法 做法 作法 机制 思路 办理情形 怎么办 方案"), ...phrases("strategy, approach, guidelines, options, plan, procedure, procedures")],
+  wholeNames: [
+    ...words("办法 做法 作法 机制 思路 办理情形 怎么办 方案"),
+    ...phrases("strategy, approach, guidelines, options, plan, procedure, procedures"),
+  ],
 };
 
 const problemsNames: RoleNames = {
   role: "problems",
   names: [
-    ...words("问题 存在问题 主要问题 突出问题 不足 短板 困难 困境 现实困境 瓶颈 挑战 制约因素 影响因素 梗阻 误区 现状 现状分析 现况分析 原因 原因分析 成因 根源 检讨"),
-    ...phrases("problem, problems, problem statement, issues, challenges, barriers, risks, drawbacks, root causes, gap analysis, limitations"),
+    ...words(
+      "问题 存在问题 主要问题 突出问题 不足 短板 困难 困境 现实困境 瓶颈 挑战 制约因素 影响因素 梗阻 误区 现状 现状分析 现况分析 原因 原因分析 成因 根源 检讨",
+    ),
+    ...phrases(
+      "problem, problems, problem statement, issues, challenges, barriers, risks, drawbacks, root causes, gap analysis, limitations",
+    ),
   ],
   wholeNames: [...words("现况与问题"), ...phrases("current state")],
 };
@@ -81,7 +104,15 @@ const leadNames: RoleNames = {
 };
 
 /** The roles of policy articles, with the names found in real texts; roles that no structure asks for tell headings apart all the same. */
-export const roleNames: readonly RoleNames[] = [significanceNames, standardsNames, pathsNames, problemsNames, backgroundNames, conclusionNames, leadNames];
+export const roleNames: readonly RoleNames[] = [
+  significanceNames,
+  standardsNames,
+  pathsNames,
+  problemsNames,
+  backgroundNames,
+  conclusionNames,
+  leadNames,
+];
 
 /** Verbs that open a measure: a heading led by one belongs to the paths, whatever noun stands inside it. */
 export const measureVerbs: readonly string[] = words(
@@ -89,7 +120,9 @@ export const measureVerbs: readonly string[] = words(
 );
 
 /** Adverbs that stand before such a verb: 进一步加强, 切实做好. */
-export const measureAdverbs: readonly string[] = words("要 应当 应 必须 需要 大力 积极 进一步 不断 持续 全面 扎实 深入 稳步 有序 有效 着力 切实 努力 继续 主动 及时 科学 合理 严格 广泛 始终 坚决 有感 更好 加力 协同");
+export const measureAdverbs: readonly string[] = words(
+  "要 应当 应 必须 需要 大力 积极 进一步 不断 持续 全面 扎实 深入 稳步 有序 有效 着力 切实 努力 继续 主动 及时 科学 合理 严格 广泛 始终 坚决 有感 更好 加力 协同",
+);
 
 /** English verbs that open a measure, as stems before -e and -ing. */
 export const measureStems: readonly string[] = phrases(

@@ -22,7 +22,11 @@ export interface SectionInsertion extends Insertion {
 export function sectionInsertion(analysis: Analysis, specification: SectionSpecification): SectionInsertion {
   const { article } = analysis;
   const offset = insertionOffset(analysis, specification);
-  return { offset, snippet: surrounded(article, offset, sectionSnippet(analysis, specification, offset)), level: entryOf(analysis, specification)?.level ?? article.sections };
+  return {
+    offset,
+    snippet: surrounded(article, offset, sectionSnippet(analysis, specification, offset)),
+    level: entryOf(analysis, specification)?.level ?? article.sections,
+  };
 }
 
 /** Where a section goes that the draft does not have; the end of the text for one that the structure does not have, and for a subsection of a missing section. */
@@ -49,12 +53,24 @@ function sectionSnippet(analysis: Analysis, specification: SectionSpecification,
   const { script } = article;
   const topic = topicOf(article, structure);
   const entry = entryOf(analysis, specification);
-  const name = topic === undefined ? specification.names[script] : withTopic(specification.heading[script], escapeSnippet(topic));
-  const siblings = (entry?.level ?? article.sections).filter(({ heading }) => heading !== undefined && heading.form !== "plain");
-  const level = highestLevel(siblings) ?? (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);
-  const number = siblings.length === 0 ? numberIn(structure, entry?.parent ? 1 : 0, 1) : headingNumber(article, siblings, offset);
-  const parts = [`${"#".repeat(level)} ${number}${name}`, ...bodyParts(structure, specification, script, level, tabStopsInTurn(0))];
-  return withLineBreaks(withTopic(parts.join("\n\n"), topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)), article);
+  const name =
+    topic === undefined ? specification.names[script] : withTopic(specification.heading[script], escapeSnippet(topic));
+  const siblings = (entry?.level ?? article.sections).filter(
+    ({ heading }) => heading !== undefined && heading.form !== "plain",
+  );
+  const level =
+    highestLevel(siblings) ??
+    (entry?.parent?.heading ? Math.min(entry.parent.heading.level + 1, deepestLevel) : sectionLevel);
+  const number =
+    siblings.length === 0 ? numberIn(structure, entry?.parent ? 1 : 0, 1) : headingNumber(article, siblings, offset);
+  const parts = [
+    `${"#".repeat(level)} ${number}${name}`,
+    ...bodyParts(structure, specification, script, level, tabStopsInTurn(0)),
+  ];
+  return withLineBreaks(
+    withTopic(parts.join("\n\n"), topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)),
+    article,
+  );
 }
 
 /** The level of the sections in a draft that has none yet: the title has the first. */
@@ -64,7 +80,13 @@ const sectionLevel = 2;
 const deepestLevel = 6;
 
 /** What stands under the heading of a new section: its text, then its subsections. */
-function bodyParts(structure: Structure, { skeleton, sections }: SectionSpecification, script: Script, level: number, next: (template: string) => string): readonly string[] {
+function bodyParts(
+  structure: Structure,
+  { skeleton, sections }: SectionSpecification,
+  script: Script,
+  level: number,
+  next: (template: string) => string,
+): readonly string[] {
   const own = skeleton[script] === "" ? [] : [next(skeleton[script])];
   const inner = sections.flatMap((section, index) => [
     `${"#".repeat(Math.min(level + 1, deepestLevel))} ${numberIn(structure, level - 1, index + 1)}${section.heading[script]}`,
@@ -86,13 +108,17 @@ function numberIn({ numbering }: Structure, depth: number, number: number): stri
  */
 function highestLevel(siblings: readonly Section[]): number | undefined {
   let highest: number | undefined;
-  for (const { heading } of siblings) if (heading && (highest === undefined || highest === 1 || (heading.level < highest && heading.level > 1))) highest = heading.level;
+  for (const { heading } of siblings)
+    if (heading && (highest === undefined || highest === 1 || (heading.level < highest && heading.level > 1)))
+      highest = heading.level;
   return highest;
 }
 
 /** The number the heading gets in a draft that numbers its sections: 一、 → 二、; empty in one that does not. */
 export function headingNumber(article: Article, level: readonly Section[], offset: number): string {
-  const numbered = level.map(({ heading }) => heading).filter((heading) => heading?.marker !== undefined) as readonly (Heading & { marker: object })[];
+  const numbered = level
+    .map(({ heading }) => heading)
+    .filter((heading) => heading?.marker !== undefined) as readonly (Heading & { marker: object })[];
   const previous = numbered.findLast((heading) => heading.span.start < offset);
   const model = previous ?? numbered[0];
   if (!model?.marker) return "";
@@ -109,7 +135,10 @@ export function draftSnippet(structure: Structure, script: Script, topic: string
   const next = tabStopsInTurn(given === "" ? 1 : 0);
   const parts = [`# ${withTopic(structure.title[script], first)}`, next(structure.opening[script])];
   structure.sections.forEach((section, index) => {
-    parts.push(`## ${numberIn(structure, 0, index + 1)}${section.heading[script]}`, ...bodyParts(structure, section, script, sectionLevel, next));
+    parts.push(
+      `## ${numberIn(structure, 0, index + 1)}${section.heading[script]}`,
+      ...bodyParts(structure, section, script, sectionLevel, next),
+    );
   });
   parts.push(next(structure.closing[script]));
   return `${withTopic(parts.filter((part) => part !== "").join("\n\n"), again)}\n$0`;
@@ -143,12 +172,18 @@ export function topicOf({ text, title, script }: Article, structure: Structure):
   if (script === "latin" && hasHanzi(text, title.name)) return undefined;
   const words = text.slice(title.name.start, title.name.end);
   const [before = "", after = ""] = structure.title[script].split("{topic}");
-  const isWorded = before + after !== "" && words.length > before.length + after.length && words.startsWith(before) && words.endsWith(after);
+  const isWorded =
+    before + after !== "" &&
+    words.length > before.length + after.length &&
+    words.startsWith(before) &&
+    words.endsWith(after);
   if (isWorded) return words.slice(before.length, words.length - after.length);
   if (title.roles.length < 2) return undefined;
   const chinese = /^(.+)[的之][^的之]+$/.exec(words);
   if (chinese) return chinese[1];
-  return /^[^:]*?\b(?:of|for|in|to)\s+(\S.*)$/i.exec(words)?.[1] ?? /^(.[^:：—–\r\n]*)[:：—–]/.exec(words)?.[1]?.trimEnd();
+  return (
+    /^[^:]*?\b(?:of|for|in|to)\s+(\S.*)$/i.exec(words)?.[1] ?? /^(.[^:：—–\r\n]*)[:：—–]/.exec(words)?.[1]?.trimEnd()
+  );
 }
 
 /** Blank lines around an insertion, none twice, in the draft's own line breaks. */

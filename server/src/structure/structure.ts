@@ -95,6 +95,10 @@ export type PointFamily = Family | "unmarked";
 export type SizeLimit = Readonly<Record<Script, number>>;
 
 /** The sections of a structure with their subsections, each before those in it. */
-export function allSections({ sections }: { readonly sections: readonly SectionSpecification[] }): readonly SectionSpecification[] {
+export function allSections({
+  sections,
+}: {
+  readonly sections: readonly SectionSpecification[];
+}): readonly SectionSpecification[] {
   return sections.flatMap((section) => [section, ...allSections(section)]);
 }

@@ -16,7 +16,11 @@ const idOfNothing = "own";
  * `图书馆方案-2` for 图书馆方案 where there is one already.
  */
 export function structureIdFor(name: string, taken: readonly string[]): string {
-  const bare = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^[^\p{L}]+|-$/gu, "") || idOfNothing;
+  const bare =
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^[^\p{L}]+|-$/gu, "") || idOfNothing;
   const isTaken = (id: string): boolean => isBuiltInId(id) || taken.some((other) => other.toLowerCase() === id);
   let id = bare;
   for (let number = 2; isTaken(id); number++) id = `${bare}-${number}`;

@@ -27,11 +27,14 @@ export function withTabStops(text: string): string {
 }
 
 /** The text between title and first section where a structure says nothing. */
-export const usualOpening: Localized = mapped({
-  hans: "◎【作者】（【单位】）\n\n【引言：写明缘起与依据】。",
-  hant: "◎【作者】（【單位】）\n\n【引言：寫明緣起與依據】。",
-  latin: "By 【author, affiliation】\n\n【Introduction: the occasion and the ground】.",
-}, withTabStops);
+export const usualOpening: Localized = mapped(
+  {
+    hans: "◎【作者】（【单位】）\n\n【引言：写明缘起与依据】。",
+    hant: "◎【作者】（【單位】）\n\n【引言：寫明緣起與依據】。",
+    latin: "By 【author, affiliation】\n\n【Introduction: the occasion and the ground】.",
+  },
+  withTabStops,
+);
 
 const plainPoint: Localized = {
   hans: "【一句话概括】。【说明理由，举出事实】。",

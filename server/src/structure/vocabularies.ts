@@ -23,7 +23,8 @@ function createStructureVocabulary({ sections }: Structure): Vocabulary {
   return Object.freeze({
     ...ofHeadings,
     // How a body reads tells the sections of an article; a structure without such sections has nothing to be told.
-    rolesOfBody: (text: string, script: Script, body: SectionBody) => rolesOfBody(text, script, body, generalVocabulary.rolesOf).filter((role) => expected.has(role)),
+    rolesOfBody: (text: string, script: Script, body: SectionBody) =>
+      rolesOfBody(text, script, body, generalVocabulary.rolesOf).filter((role) => expected.has(role)),
   });
 }
 
@@ -31,7 +32,9 @@ const ofSubsections = new WeakMap<SectionSpecification, Vocabulary>();
 
 /** What the subheadings in a section mean: its subsections and nothing else. Made once per section of a structure. */
 export function subsectionVocabulary(specification: SectionSpecification): Vocabulary {
-  const known = ofSubsections.get(specification) ?? Object.freeze({ ...createVocabulary(specification.sections.map(({ aliases }) => aliases)), rolesOfBody: () => [] });
+  const known =
+    ofSubsections.get(specification) ??
+    Object.freeze({ ...createVocabulary(specification.sections.map(({ aliases }) => aliases)), rolesOfBody: () => [] });
   ofSubsections.set(specification, known);
   return known;
 }

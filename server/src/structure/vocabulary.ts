@@ -67,7 +67,9 @@ const nothing: Reading = { roles: [], byName: false };
 
 function readRoles(name: string, lexicon: Lexicon): Reading {
   // An underlined heading can have several lines.
-  const folded = fold(name).replace(/[\r\n]\s*/g, " ").replace(/^[\s“"《]+|(?<![\s：:。，,；;！!？?.…”"》])[\s：:。，,；;！!？?.…”"》]+$/g, "");
+  const folded = fold(name)
+    .replace(/[\r\n]\s*/g, " ")
+    .replace(/^[\s“"《]+|(?<![\s：:。，,；;！!？?.…”"》])[\s：:。，,；;！!？?.…”"》]+$/g, "");
   if (folded === "" || appendix.test(folded)) return nothing;
   const whole = lexicon.wholeNames.get(folded.toLowerCase());
   if (whole !== undefined) return { roles: [whole], byName: true };
@@ -80,13 +82,16 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
     if (reading.byName) return { ...reading, byName: !clause.test(folded) };
     return { roles: readRoles(rest, lexicon).roles, byName: false };
   }
-  const reading = /\p{Script=Han}/u.test(folded) ? readChinese(folded, lexicon) : readEnglish(folded.toLowerCase(), lexicon);
+  const reading = /\p{Script=Han}/u.test(folded)
+    ? readChinese(folded, lexicon)
+    : readEnglish(folded.toLowerCase(), lexicon);
   return { roles: reading.roles, byName: reading.byName && !clause.test(folded) };
 }
 
 /** By UTF-16 unit the Simplified character for a Traditional one of the vocabulary; 0 for all others. */
 const simplifiedOf = new Uint16Array(0x10000);
-for (let index = 0; index < foldPairs.length; index += 2) simplifiedOf[foldPairs.charCodeAt(index + 1)] = foldPairs.charCodeAt(index);
+for (let index = 0; index < foldPairs.length; index += 2)
+  simplifiedOf[foldPairs.charCodeAt(index + 1)] = foldPairs.charCodeAt(index);
 
 /** Traditional characters of the vocabulary as Simplified; all others stay. Keeps the length. */
 export function fold(text: string): string {
@@ -113,7 +118,8 @@ function readChinese(name: string, lexicon: Lexicon): Reading {
   if (phrase) {
     const roles = nounRoles(noun, lexicon);
     // 解决…的问题 is a measure about problems; 推动…的意义 is about the significance of a measure.
-    if (roles.length > 0 && !(leadsMeasure && roles.every((role) => role === "problems"))) return { roles, byName: true };
+    if (roles.length > 0 && !(leadsMeasure && roles.every((role) => role === "problems")))
+      return { roles, byName: true };
   }
   if (leadsMeasure) return { roles: namedBy("路径", lexicon), byName: false };
   const roles = nounRole(noun.split(conjunction).at(-1) ?? "", lexicon) === undefined ? [] : nounRoles(noun, lexicon);
@@ -156,7 +162,7 @@ export function leadsMeasure(words: string, script: Script): boolean {
 
 function startsWithMeasure(name: string): boolean {
   let rest = name.replace(adverbial, "");
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     const adverb = measureAdverbs.find((candidate) => rest.startsWith(candidate));
     again = adverb !== undefined;
     rest = rest.slice(adverb?.length ?? 0);
@@ -173,8 +179,14 @@ function readEnglish(name: string, lexicon: Lexicon): Reading {
   const whole = lexicon.wholeNames.get(bare);
   if (whole !== undefined) return { roles: [whole], byName: true };
   if (/^why\b/.test(bare)) return { roles: namedBy("significance", lexicon), byName: true };
-  if (/^(?:how (?:we |to )?(?:know|tell|measure|judge|assess)|measuring|judging|assessing|what (?:good|success|counts)\b)/.test(bare)) return { roles: namedBy("standards", lexicon), byName: true };
-  if (/^(?:how|what (?:to do|should|must|can|we))\b/.test(bare)) return { roles: namedBy("paths", lexicon), byName: true };
+  if (
+    /^(?:how (?:we |to )?(?:know|tell|measure|judge|assess)|measuring|judging|assessing|what (?:good|success|counts)\b)/.test(
+      bare,
+    )
+  )
+    return { roles: namedBy("standards", lexicon), byName: true };
+  if (/^(?:how|what (?:to do|should|must|can|we))\b/.test(bare))
+    return { roles: namedBy("paths", lexicon), byName: true };
   const head = bare.split(prepositions, 1)[0] ?? bare;
   const roles = phraseRoles(head, lexicon);
   if (roles.length > 0) return { roles, byName: true };
@@ -189,7 +201,10 @@ const measureLead = new RegExp(`^(?:${measureStems.join("|")})(?:e|ing)?\\b`);
 function phraseRoles(phrase: string, lexicon: Lexicon): readonly Role[] {
   const parts = phrase.split(/(?<!\s)\s*(?:,|&|\band\b)\s*/);
   const roles = parts
-    .map((part) => lastWordsRole(part.split(/\s+/), lexicon) ?? (parts.length > 1 ? lexicon.wholeNames.get(part) : undefined))
+    .map(
+      (part) =>
+        lastWordsRole(part.split(/\s+/), lexicon) ?? (parts.length > 1 ? lexicon.wholeNames.get(part) : undefined),
+    )
     .filter((role) => role !== undefined);
   return [...new Set(roles)];
 }

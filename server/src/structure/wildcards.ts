@@ -6,7 +6,8 @@ export function matchesWildcards(pattern: string, name: string): boolean {
   // Nearly every name ends here: it begins or ends otherwise.
   const head = pattern.indexOf(wildcard);
   if (head < 0) return pattern === name;
-  if (!name.startsWith(pattern.slice(0, head)) || !name.endsWith(pattern.slice(pattern.lastIndexOf(wildcard) + 1))) return false;
+  if (!name.startsWith(pattern.slice(0, head)) || !name.endsWith(pattern.slice(pattern.lastIndexOf(wildcard) + 1)))
+    return false;
   return matchesRun([...pattern], [...name], wildcard, (wanted, character) => wanted === character);
 }
 
@@ -14,7 +15,12 @@ export function matchesWildcards(pattern: string, name: string): boolean {
  * Whether items answer one by one to a pattern in which `any` stands for any number of them. On a mismatch only the last `any` takes one
  * item more: what an earlier one could take instead, the later one can take as well. So the time grows with pattern × items at most.
  */
-export function matchesRun(pattern: readonly string[], items: readonly string[], any: string, fits: (wanted: string, item: string) => boolean): boolean {
+export function matchesRun(
+  pattern: readonly string[],
+  items: readonly string[],
+  any: string,
+  fits: (wanted: string, item: string) => boolean,
+): boolean {
   let place = 0;
   let index = 0;
   let behindAny: number | undefined;

@@ -8,9 +8,15 @@ const MISSING = "section-missing";
 describe("checking all drafts", () => {
   const folder = "all";
   const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), folder, name);
-  const write = (name: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+  const write = (name: string, text: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
   const checkAll = (): Thenable<unknown> => vscode.commands.executeCommand("policyDraft.checkAllDrafts");
-  const waitForCodes = (name: string, codes: readonly string[]): Promise<string[]> => waitFor(`the findings of ${name}`, () => findingCodes(uriOf(name)), (found) => JSON.stringify(found) === JSON.stringify(codes));
+  const waitForCodes = (name: string, codes: readonly string[]): Promise<string[]> =>
+    waitFor(
+      `the findings of ${name}`,
+      () => findingCodes(uriOf(name)),
+      (found) => JSON.stringify(found) === JSON.stringify(codes),
+    );
 
   before(async () => {
     await write("closed.policy.md", draftWithoutStandards);
@@ -22,14 +28,19 @@ describe("checking all drafts", () => {
   });
   after(async () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), folder), { recursive: true });
-    await waitFor("nothing to be left", () => vscode.languages.getDiagnostics(uriOf("closed.policy.md")), (left) => left.length === 0);
+    await waitFor(
+      "nothing to be left",
+      () => vscode.languages.getDiagnostics(uriOf("closed.policy.md")),
+      (left) => left.length === 0,
+    );
   });
 
   it("finds what is in drafts that are not open, and in nothing else", async () => {
     await checkAll();
     expectEqual(findingCodes(uriOf("closed.policy.md")), [MISSING], "the findings of a closed draft");
     expectEqual(findingCodes(uriOf("declared.md")), [MISSING], "the findings of a file that declares itself");
-    for (const name of ["complete.policy.md", "ordinary.md", "left-out/draft.policy.md"]) expectEqual(findingCodes(uriOf(name)), [], `the findings of ${name}`);
+    for (const name of ["complete.policy.md", "ordinary.md", "left-out/draft.policy.md"])
+      expectEqual(findingCodes(uriOf(name)), [], `the findings of ${name}`);
   });
 
   it("shows nothing twice when a draft is opened, and what is left when it is closed", async () => {
@@ -73,7 +84,11 @@ describe("the task", () => {
     });
     await vscode.tasks.executeTask(task);
     expectEqual(await ended, 1, "the exit code");
-    await waitFor("the problem", () => findingCodes(uri), (codes) => codes.includes(MISSING));
+    await waitFor(
+      "the problem",
+      () => findingCodes(uri),
+      (codes) => codes.includes(MISSING),
+    );
     await vscode.workspace.fs.delete(uri);
   });
 });

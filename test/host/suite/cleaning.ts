@@ -7,7 +7,9 @@ import { waitFor } from "./waitFor";
 /** {@link completeDraft} as a word processor or a web page gives it: indents, half-width marks, headings that are none. */
 const pastedDraft = completeDraft
   .split("\n")
-  .map((line) => (line === "" || line.startsWith("# ") ? line.replace(/^# /, "") : `\u3000\u3000${line.replace(/^## /, "")}`))
+  .map((line) =>
+    line === "" || line.startsWith("# ") ? line.replace(/^# /, "") : `\u3000\u3000${line.replace(/^## /, "")}`,
+  )
   .join("\n")
   .replaceAll("，", ",")
   .replaceAll("（", "(")
@@ -16,7 +18,11 @@ const pastedDraft = completeDraft
 describe("cleaning", () => {
   it("shows what it would change, and changes a draft in one undo step when the writer agrees", async () => {
     const document = await openFile("pasted.policy.md", pastedDraft);
-    await waitFor("the server's findings", () => findingCodes(document.uri), (codes) => codes.length > 0);
+    await waitFor(
+      "the server's findings",
+      () => findingCodes(document.uri),
+      (codes) => codes.length > 0,
+    );
     const done = vscode.commands.executeCommand("policyDraft.cleanUpPastedText");
     const comparison = await waitFor("the comparison", openComparison, () => true);
     expectEqual(comparison.original.toString(), document.uri.toString(), "its left side");
@@ -27,7 +33,11 @@ describe("cleaning", () => {
     await done;
     expectEqual(openComparison() === undefined, true, "the comparison is closed");
     await vscode.commands.executeCommand("undo");
-    await waitFor("undo", () => document.getText(), (text) => text === pastedDraft);
+    await waitFor(
+      "undo",
+      () => document.getText(),
+      (text) => text === pastedDraft,
+    );
   });
 
   it("cleans selected lines at once", async () => {

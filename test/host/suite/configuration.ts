@@ -9,7 +9,9 @@ describe("configuration", () => {
   afterEach(async () => {
     // Nothing of it may reach the drafts of other tests.
     for (const folder of ["", "configured"]) await removeConfiguration(folder);
-    await vscode.workspace.getConfiguration("policyDraft").update("enable", undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration("policyDraft")
+      .update("enable", undefined, vscode.ConfigurationTarget.Workspace);
   });
 
   it("in a file silences a rule in its folder at once, and gives it back when it is gone", async () => {
@@ -31,7 +33,11 @@ describe("configuration", () => {
     await waitForFinding(uri);
     const settings = vscode.workspace.getConfiguration("policyDraft");
     await settings.update("enable", false, vscode.ConfigurationTarget.Workspace);
-    await waitFor("silence", () => findings(uri), (all) => all.length === 0);
+    await waitFor(
+      "silence",
+      () => findings(uri),
+      (all) => all.length === 0,
+    );
     await settings.update("enable", undefined, vscode.ConfigurationTarget.Workspace);
     await waitForFinding(uri);
   });
@@ -39,9 +45,16 @@ describe("configuration", () => {
   it("is written by a quick fix, which silences the rule before the file is saved", async () => {
     const { uri } = await openFile("silenced-by-fix.policy.md", draftWithoutStandards);
     const finding = await waitForFinding(uri);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, finding.range, vscode.CodeActionKind.QuickFix.value, 50);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      50,
+    );
     const silence = actions.find(({ title }) => title.includes(MISSING) && title.includes("workspace"));
-    if (silence?.edit === undefined) throw new Error(`No such fix among ${actions.map(({ title }) => title).join(", ")}`);
+    if (silence?.edit === undefined)
+      throw new Error(`No such fix among ${actions.map(({ title }) => title).join(", ")}`);
     expectEqual(await vscode.workspace.applyEdit(silence.edit), true, "the edit was applied");
     await waitForSilence(uri);
     const file = await vscode.workspace.openTextDocument(configurationUri(""));
@@ -51,7 +64,11 @@ describe("configuration", () => {
   it("makes Markdown files drafts by a glob", async () => {
     const { uri } = await openFile("configured/by-glob.md", draftWithoutStandards);
     await writeConfiguration("configured", { drafts: ["by-*.md"] });
-    await waitFor("the language", () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.languageId, (language) => language === "policy-draft");
+    await waitFor(
+      "the language",
+      () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.languageId,
+      (language) => language === "policy-draft",
+    );
     await waitForFinding(uri);
   });
 
@@ -59,32 +76,55 @@ describe("configuration", () => {
     await writeConfiguration("configured", { stage: "review" });
     await openFile("configured/model.md", completeDraft);
     const document = await learnStructure("configured");
-    const { stage, structures } = JSON.parse(document.getText()) as { stage: string; structures: Record<string, { name: string; sections: { id: string }[] }> };
+    const { stage, structures } = JSON.parse(document.getText()) as {
+      stage: string;
+      structures: Record<string, { name: string; sections: { id: string }[] }>;
+    };
     expectEqual([stage, document.isDirty, Object.keys(structures)], ["review", true, ["model"]], "the configuration");
-    expectEqual(structures["model"]?.sections.map(({ id }) => id), ["significance", "standards", "paths"], "its sections");
+    expectEqual(
+      structures["model"]?.sections.map(({ id }) => id),
+      ["significance", "standards", "paths"],
+      "its sections",
+    );
     await vscode.commands.executeCommand("undo");
-    await waitFor("undo", () => document.getText(), (text) => text === JSON.stringify({ stage: "review" }, undefined, 2));
+    await waitFor(
+      "undo",
+      () => document.getText(),
+      (text) => text === JSON.stringify({ stage: "review" }, undefined, 2),
+    );
   });
 
   it("is made for the structure of an article where there is none, and is not saved", async () => {
     await openFile("learned.policy.md", completeDraft);
     const document = await learnStructure("");
     expectEqual([document.isDirty, document.languageId], [true, "jsonc"], "the configuration");
-    expectEqual(Object.keys((JSON.parse(document.getText()) as { structures: object }).structures), ["learned"], "its structures");
+    expectEqual(
+      Object.keys((JSON.parse(document.getText()) as { structures: object }).structures),
+      ["learned"],
+      "its structures",
+    );
   });
 
   it("is checked against its schema", async () => {
     await writeConfiguration("configured", { draft: [], stage: "fianl" });
     const { uri } = await vscode.workspace.openTextDocument(configurationUri("configured"));
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    await waitFor("both mistakes", () => vscode.languages.getDiagnostics(uri), (mistakes) => mistakes.length === 2);
+    await waitFor(
+      "both mistakes",
+      () => vscode.languages.getDiagnostics(uri),
+      (mistakes) => mistakes.length === 2,
+    );
   });
 
   it("has diagnostics for what no schema says, while it is edited and unsaved, each mistake once", async () => {
     await writeConfiguration("configured", { stage: "fianl", structures: { plan: { extends: "opinion" } } });
     const document = await vscode.workspace.openTextDocument(configurationUri("configured"));
     await vscode.window.showTextDocument(document);
-    const mistakes = (): readonly string[] => vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range)).sort();
+    const mistakes = (): readonly string[] =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .map(({ range }) => document.getText(range))
+        .sort();
     await waitFor("the mistake that the schema says", mistakes, (all) => all.join() === '"fianl"');
     await replaceIn(document, "opinion", "opinon");
     await waitFor("the mistake that no schema says", mistakes, (all) => all.join() === '"fianl","opinon"');
@@ -101,7 +141,10 @@ describe("configuration", () => {
     await writeConfiguration("configured", { stage: "final" });
     const { uri } = await vscode.workspace.openTextDocument(configurationUri("configured"));
     const outline = async (): Promise<readonly string[]> => {
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        "vscode.executeDocumentSymbolProvider",
+        uri,
+      );
       return (symbols ?? []).map(({ name }) => name);
     };
     // The outline of a draft would have a title besides.
@@ -114,12 +157,20 @@ describe("configuration", () => {
     if (typeof code !== "object") throw new Error(`The code ${String(code)} has no link.`);
     const extension = vscode.extensions.getExtension("policy-draft.policy-draft");
     const page = extension && vscode.Uri.joinPath(extension.extensionUri, "docs", "rules", `${MISSING}.md`);
-    expectEqual(page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page)).startsWith(`# ${MISSING}`), true, "the page can be read");
+    expectEqual(
+      page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page)).startsWith(`# ${MISSING}`),
+      true,
+      "the page can be read",
+    );
     // What VS Code does when the link is clicked.
     const [command, argument] = [code.target.path, code.target.query];
     await vscode.commands.executeCommand(command, ...(JSON.parse(argument) as unknown[]));
     const isPage = ({ label }: vscode.Tab): boolean => label.includes(`${MISSING}.md`);
-    await waitFor("the page", () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs), (tabs) => tabs.some(isPage));
+    await waitFor(
+      "the page",
+      () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+      (tabs) => tabs.some(isPage),
+    );
   });
 });
 
@@ -144,14 +195,21 @@ async function learnStructure(folder: string): Promise<vscode.TextDocument> {
 }
 
 async function writeConfiguration(folder: string, configuration: unknown): Promise<void> {
-  await vscode.workspace.fs.writeFile(configurationUri(folder), new TextEncoder().encode(JSON.stringify(configuration, undefined, 2)));
+  await vscode.workspace.fs.writeFile(
+    configurationUri(folder),
+    new TextEncoder().encode(JSON.stringify(configuration, undefined, 2)),
+  );
 }
 
 /** Replaces the only occurrence of some words, without saving. */
 async function replaceIn(document: vscode.TextDocument, words: string, replacement: string): Promise<void> {
   const start = document.getText().indexOf(words);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + words.length)), replacement);
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + words.length)),
+    replacement,
+  );
   expectEqual(await vscode.workspace.applyEdit(edit), true, "the edit was applied");
 }
 
@@ -171,10 +229,15 @@ async function removeConfiguration(folder: string): Promise<void> {
 
 /** The finding of the section that the draft lacks, when it is there. */
 async function waitForFinding(uri: vscode.Uri): Promise<vscode.Diagnostic> {
-  const found = (): vscode.Diagnostic | undefined => findings(uri).find((_, index) => findingCodes(uri)[index] === MISSING);
+  const found = (): vscode.Diagnostic | undefined =>
+    findings(uri).find((_, index) => findingCodes(uri)[index] === MISSING);
   return waitFor("the finding", found, () => true);
 }
 
 async function waitForSilence(uri: vscode.Uri): Promise<void> {
-  await waitFor("the finding to go", () => findingCodes(uri), (codes) => !codes.includes(MISSING));
+  await waitFor(
+    "the finding to go",
+    () => findingCodes(uri),
+    (codes) => !codes.includes(MISSING),
+  );
 }

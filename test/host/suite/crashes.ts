@@ -12,25 +12,45 @@ describe("a server that is killed", () => {
 
   it("is started anew without a word, and findings come back", async () => {
     const document = await openFile("killed.policy.md", draftWithoutStandards);
-    await waitFor("the finding", () => findingCodes(document.uri), (codes) => codes.join() === "section-missing");
+    await waitFor(
+      "the finding",
+      () => findingCodes(document.uri),
+      (codes) => codes.join() === "section-missing",
+    );
     await kill(await runningServer());
     await runningServer();
     await replaceText(document, completeDraft);
-    await waitFor("silence, from the new server", () => findingCodes(document.uri), (codes) => codes.length === 0);
+    await waitFor(
+      "silence, from the new server",
+      () => findingCodes(document.uri),
+      (codes) => codes.length === 0,
+    );
     await replaceText(document, draftWithoutStandards);
-    await waitFor("the finding of the new server", () => findingCodes(document.uri), (codes) => codes.join() === "section-missing");
+    await waitFor(
+      "the finding of the new server",
+      () => findingCodes(document.uri),
+      (codes) => codes.join() === "section-missing",
+    );
     expectEqual(told, [], "messages");
   });
 
   it("stays stopped after the fifth time, which is said once, until it is restarted", async () => {
     const document = await openFile("killed-often.policy.md", draftWithoutStandards);
     for (let time = 2; time <= 5; time++) await kill(await runningServer());
-    await waitFor("the message", () => told, ({ length }) => length > 0);
+    await waitFor(
+      "the message",
+      () => told,
+      ({ length }) => length > 0,
+    );
     expectEqual(told.length, 1, "messages");
     expectEqual(serverProcesses(), [], "servers");
     await vscode.commands.executeCommand("policyDraft.restartServer");
     await replaceText(document, completeDraft);
-    await waitFor("silence, from the restarted server", () => findingCodes(document.uri), (codes) => codes.length === 0);
+    await waitFor(
+      "silence, from the restarted server",
+      () => findingCodes(document.uri),
+      (codes) => codes.length === 0,
+    );
     expectEqual(told.length, 1, "messages");
   });
 });
@@ -45,7 +65,11 @@ function serverProcesses(): readonly number[] {
 }
 
 function runningServer(): Promise<number> {
-  return waitFor("a server", () => serverProcesses().at(0), (id) => id > 0);
+  return waitFor(
+    "a server",
+    () => serverProcesses().at(0),
+    (id) => id > 0,
+  );
 }
 
 async function kill(id: number): Promise<void> {

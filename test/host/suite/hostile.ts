@@ -15,8 +15,17 @@ const texts: Readonly<Record<string, { readonly text: string; readonly code: str
   "100,000 quotes in quotes": { text: `# 题\n\n## 实施路径\n\n${">".repeat(100_000)}字\n`, code: "section-empty" },
   "100,000 lists in lists": { text: `# 题\n\n## 实施路径\n\n${"- ".repeat(100_000)}字\n`, code: "section-empty" },
   "10,000 points": { text: `# 题\n\n## 实施路径\n\n${"第一，登记。\n\n".repeat(10_000)}`, code: "section-missing" },
-  "characters that turn the direction of writing": { text: completeDraft.replace("走路十分钟", "走路\u202e十\u2066分\u2069钟\u202c"), code: "hidden-character" },
-  "words that every object has": { text: completeDraft.replace(/^/, "---\n__proto__: { constructor: [toString] }\nstructure: __proto__\nstage: constructor\n---\n\n"), code: "unknown-value" },
+  "characters that turn the direction of writing": {
+    text: completeDraft.replace("走路十分钟", "走路\u202e十\u2066分\u2069钟\u202c"),
+    code: "hidden-character",
+  },
+  "words that every object has": {
+    text: completeDraft.replace(
+      /^/,
+      "---\n__proto__: { constructor: [toString] }\nstructure: __proto__\nstage: constructor\n---\n\n",
+    ),
+    code: "unknown-value",
+  },
 };
 
 describe("a file that was made to bring an editor down", () => {
@@ -24,16 +33,28 @@ describe("a file that was made to bring an editor down", () => {
   let beside: vscode.TextDocument;
   before(async () => {
     beside = await openFile("beside.policy.md", draftWithoutStandards);
-    await waitFor("the finding", () => findingCodes(beside.uri), (codes) => codes.join() === "section-missing");
+    await waitFor(
+      "the finding",
+      () => findingCodes(beside.uri),
+      (codes) => codes.join() === "section-missing",
+    );
   });
   afterEach(async () => {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     // The draft beside it is checked anew, so the server lives and answers.
     await vscode.window.showTextDocument(beside);
     await replaceAll(beside, completeDraft);
-    await waitFor("silence beside it", () => findingCodes(beside.uri), (codes) => codes.length === 0);
+    await waitFor(
+      "silence beside it",
+      () => findingCodes(beside.uri),
+      (codes) => codes.length === 0,
+    );
     await replaceAll(beside, draftWithoutStandards);
-    await waitFor("the finding beside it", () => findingCodes(beside.uri), (codes) => codes.join() === "section-missing");
+    await waitFor(
+      "the finding beside it",
+      () => findingCodes(beside.uri),
+      (codes) => codes.join() === "section-missing",
+    );
     expectEqual(said, [], "messages");
   });
 
@@ -41,11 +62,22 @@ describe("a file that was made to bring an editor down", () => {
     it(`has findings and an outline, also while it is edited: ${name}`, async () => {
       const document = await openFile(`hostile-${String(index)}.policy.md`, text);
       expectEqual(document.languageId, "policy-draft", "the language");
-      await waitFor(code, () => findingCodes(document.uri), (codes) => codes.includes(code));
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", document.uri);
+      await waitFor(
+        code,
+        () => findingCodes(document.uri),
+        (codes) => codes.includes(code),
+      );
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        "vscode.executeDocumentSymbolProvider",
+        document.uri,
+      );
       expectEqual((symbols ?? []).length > 0, text.startsWith("# ") || text.startsWith("---"), "an outline");
       await edit((change) => change.insert(document.uri, new vscode.Position(0, 0), "字\u200b"));
-      await waitFor("the finding of what was typed", () => findingCodes(document.uri), (codes) => codes.includes("hidden-character"));
+      await waitFor(
+        "the finding of what was typed",
+        () => findingCodes(document.uri),
+        (codes) => codes.includes("hidden-character"),
+      );
     });
   }
 
@@ -54,8 +86,16 @@ describe("a file that was made to bring an editor down", () => {
     await vscode.workspace.fs.writeFile(uri, new Uint8Array(sharedLimit + megabyte).fill("a".charCodeAt(0)));
     try {
       await vscode.commands.executeCommand("vscode.open", uri);
-      await waitFor("its tab", () => vscode.window.tabGroups.activeTabGroup.activeTab?.label, (label) => label === "too-long.policy.md");
-      expectEqual(vscode.workspace.textDocuments.some((other) => other.uri.toString() === uri.toString()), false, "a document for extensions");
+      await waitFor(
+        "its tab",
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label,
+        (label) => label === "too-long.policy.md",
+      );
+      expectEqual(
+        vscode.workspace.textDocuments.some((other) => other.uri.toString() === uri.toString()),
+        false,
+        "a document for extensions",
+      );
       expectEqual(findingCodes(uri), [], "findings");
     } finally {
       await vscode.workspace.fs.delete(uri);

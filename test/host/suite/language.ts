@@ -10,7 +10,11 @@ describe("language", () => {
   it("is given to *.policy.md files and activates the extension", async () => {
     const document = await openFile("language.policy.md", completeDraft);
     expectEqual(document.languageId, "policy-draft", "language");
-    await waitFor("activation", () => vscode.extensions.getExtension(EXTENSION_ID), (extension) => extension.isActive);
+    await waitFor(
+      "activation",
+      () => vscode.extensions.getExtension(EXTENSION_ID),
+      (extension) => extension.isActive,
+    );
   });
 
   it("comes with the commands that its manifest promises", async () => {
@@ -18,20 +22,39 @@ describe("language", () => {
     const promised = manifest.contributes.commands.map(({ command }) => command);
     expectEqual(promised.includes("policyDraft.newDraft"), true, `New Draft is among ${promised.join()}`);
     const registered = await vscode.commands.getCommands(true);
-    expectEqual(promised.filter((command) => !registered.includes(command)), [], "commands without an implementation");
+    expectEqual(
+      promised.filter((command) => !registered.includes(command)),
+      [],
+      "commands without an implementation",
+    );
   });
 
   it("is given to a Markdown file that declares a structure in its front matter", async () => {
-    const { uri } = await openFile("declared.md", `---\nstructure: significance-standards-paths\n---\n\n${draftWithoutStandards}`);
-    await waitFor("the switch", () => languageOf(uri), (language) => language === "policy-draft");
-    await waitFor("its finding", () => findingCodes(uri), (codes) => codes.includes("section-missing"));
+    const { uri } = await openFile(
+      "declared.md",
+      `---\nstructure: significance-standards-paths\n---\n\n${draftWithoutStandards}`,
+    );
+    await waitFor(
+      "the switch",
+      () => languageOf(uri),
+      (language) => language === "policy-draft",
+    );
+    await waitFor(
+      "its finding",
+      () => findingCodes(uri),
+      (codes) => codes.includes("section-missing"),
+    );
   });
 
   it("leaves other Markdown files alone", async () => {
     const ordinary = await openFile("ordinary.md", "# Notes\n\nBuy bread.\n\n## Monday\n\nCall the library.\n");
     // When a later draft has been checked, the ordinary file has been looked at as well.
     const draft = await openFile("later.policy.md", draftWithoutStandards);
-    await waitFor("the draft's finding", () => findingCodes(draft.uri), (codes) => codes.length > 0);
+    await waitFor(
+      "the draft's finding",
+      () => findingCodes(draft.uri),
+      (codes) => codes.length > 0,
+    );
     expectEqual(languageOf(ordinary.uri), "markdown", "language");
     expectEqual(findings(ordinary.uri), [], "findings");
   });

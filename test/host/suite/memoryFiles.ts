@@ -18,8 +18,17 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
     const start = path.endsWith("/") ? path : `${path}/`;
-    const below = [...this.#files.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
-    return [...new Map(below.map((name): [string, vscode.FileType] => [name.split("/")[0] ?? "", name.includes("/") ? vscode.FileType.Directory : vscode.FileType.File]))];
+    const below = [...this.#files.keys()]
+      .filter((name) => name.startsWith(start))
+      .map((name) => name.slice(start.length));
+    return [
+      ...new Map(
+        below.map((name): [string, vscode.FileType] => [
+          name.split("/")[0] ?? "",
+          name.includes("/") ? vscode.FileType.Directory : vscode.FileType.File,
+        ]),
+      ),
+    ];
   }
 
   readFile(uri: vscode.Uri): Uint8Array {

@@ -6,7 +6,10 @@ import { waitFor } from "./waitFor";
 describe("navigation", () => {
   it("finds sections and points of drafts that are not open", async () => {
     await openFile("open.policy.md", completeDraft);
-    await writeFile("elsewhere/closed.policy.md", "# 校园书香的路径\n\n## 校园书香的路径\n\n第一，要办好流动书车。每周两趟。\n\n第二，要留出阅读的时间。\n");
+    await writeFile(
+      "elsewhere/closed.policy.md",
+      "# 校园书香的路径\n\n## 校园书香的路径\n\n第一，要办好流动书车。每周两趟。\n\n第二，要留出阅读的时间。\n",
+    );
     await waitForSymbols("办好流动书车", ["第一 要办好流动书车"]);
     await waitForSymbols("校园书香", ["校园书香的路径", "校园书香的路径"]);
   });
@@ -44,13 +47,31 @@ describe("navigation", () => {
     const position = positionAfter(document, "一是利用");
     const [innermost] = await waitFor(
       "selection ranges",
-      () => vscode.commands.executeCommand<vscode.SelectionRange[] | undefined>("vscode.executeSelectionRangeProvider", document.uri, [position]),
+      () =>
+        vscode.commands.executeCommand<vscode.SelectionRange[] | undefined>(
+          "vscode.executeSelectionRangeProvider",
+          document.uri,
+          [position],
+        ),
       ([first]) => textsOf(document, first).some((text) => text.startsWith("## ")),
     );
     const texts = textsOf(document, innermost);
-    const steps = ["一是利用闲置的房屋，把多年不用的门面和活动室改成书房。", /^一是[^]*全天开放。$/, /^第一，要把选址[^]*全天开放。$/, /^第一，要把选址[^]*读完。$/, /^## 建设社区图书馆的路径与对策/, /^# 建设/];
-    const found = steps.map((step) => texts.findIndex((text) => (typeof step === "string" ? text === step : step.test(text))));
-    expectEqual(found.every((index, step) => index >= 0 && index > (found[step - 1] ?? -1)), true, `each step in ${JSON.stringify(texts)}`);
+    const steps = [
+      "一是利用闲置的房屋，把多年不用的门面和活动室改成书房。",
+      /^一是[^]*全天开放。$/,
+      /^第一，要把选址[^]*全天开放。$/,
+      /^第一，要把选址[^]*读完。$/,
+      /^## 建设社区图书馆的路径与对策/,
+      /^# 建设/,
+    ];
+    const found = steps.map((step) =>
+      texts.findIndex((text) => (typeof step === "string" ? text === step : step.test(text))),
+    );
+    expectEqual(
+      found.every((index, step) => index >= 0 && index > (found[step - 1] ?? -1)),
+      true,
+      `each step in ${JSON.stringify(texts)}`,
+    );
   });
 
   it("highlights the markers of the series under the caret", async () => {
@@ -58,18 +79,35 @@ describe("navigation", () => {
     const position = positionAfter(document, "开放时间定好。一");
     const highlights = await waitFor(
       "highlights",
-      () => vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>("vscode.executeDocumentHighlights", document.uri, position),
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+          "vscode.executeDocumentHighlights",
+          document.uri,
+          position,
+        ),
       (all) => all.length > 1,
     );
-    expectEqual(highlights.map(({ range }) => document.getText(range)), ["一是", "二是"], "highlighted");
+    expectEqual(
+      highlights.map(({ range }) => document.getText(range)),
+      ["一是", "二是"],
+      "highlighted",
+    );
   });
 });
 
 /** Waits until a query for symbols of the workspace finds these, in any order. Those of VS Code's own Markdown support, which start with `#`, do not count. */
 async function waitForSymbols(query: string, names: readonly string[]): Promise<void> {
-  const found = () => vscode.commands.executeCommand<vscode.SymbolInformation[] | undefined>("vscode.executeWorkspaceSymbolProvider", query);
+  const found = () =>
+    vscode.commands.executeCommand<vscode.SymbolInformation[] | undefined>(
+      "vscode.executeWorkspaceSymbolProvider",
+      query,
+    );
   const sorted = [...names].sort();
-  const own = async () => ((await found()) ?? []).map(({ name }) => name).filter((name) => !name.startsWith("#")).sort();
+  const own = async () =>
+    ((await found()) ?? [])
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith("#"))
+      .sort();
   await waitFor(`the symbols ${names.join(", ")}`, own, (all) => JSON.stringify(all) === JSON.stringify(sorted));
 }
 

@@ -17,15 +17,26 @@ describe("outline", () => {
 
   it("shows every sample under its title, with its sections", async function () {
     this.timeout(SAMPLES_LIMIT);
-    const names = (await vscode.workspace.fs.readDirectory(workspaceFolder())).map(([name]) => name).filter((name) => SAMPLE_NAME.test(name));
+    const names = (await vscode.workspace.fs.readDirectory(workspaceFolder()))
+      .map(([name]) => name)
+      .filter((name) => SAMPLE_NAME.test(name));
     expectEqual(names.length > 0, true, "there are samples");
     for (const name of names) {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), name));
       await vscode.window.showTextDocument(document);
-      const headings = (level: string) => [...document.getText().matchAll(new RegExp(`^${level} (.+)$`, "gm"))].map(([, heading]) => heading);
+      const headings = (level: string) =>
+        [...document.getText().matchAll(new RegExp(`^${level} (.+)$`, "gm"))].map(([, heading]) => heading);
       const symbols = await symbolsOf(document.uri);
-      expectEqual(symbols.map((symbol) => symbol.name), headings("#"), `title of ${name}`);
-      expectEqual(symbols.flatMap(({ children }) => children.map((symbol) => symbol.name)), headings("##"), `sections of ${name}`);
+      expectEqual(
+        symbols.map((symbol) => symbol.name),
+        headings("#"),
+        `title of ${name}`,
+      );
+      expectEqual(
+        symbols.flatMap(({ children }) => children.map((symbol) => symbol.name)),
+        headings("##"),
+        `sections of ${name}`,
+      );
     }
   });
 
@@ -35,7 +46,11 @@ describe("outline", () => {
     const [section, next] = title?.children ?? [];
     if (section === undefined || next === undefined) throw new Error("There are no two sections.");
     expectEqual(document.getText(section.selectionRange).replace(/^#+ /, ""), section.name, "selected text");
-    expectEqual(section.range.contains(section.children.at(-1)?.range ?? next.range), true, "the section covers its points");
+    expectEqual(
+      section.range.contains(section.children.at(-1)?.range ?? next.range),
+      true,
+      "the section covers its points",
+    );
     expectEqual(section.range.end.isBeforeOrEqual(next.range.start), true, "the section ends before the next");
   });
 });
@@ -44,7 +59,8 @@ describe("outline", () => {
 function symbolsOf(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> {
   return waitFor(
     "document symbols",
-    () => vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri),
+    () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri),
     (symbols) => symbols.length > 0,
   );
 }

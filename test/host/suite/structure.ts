@@ -12,7 +12,9 @@ describe("draft structure and first minutes", () => {
   });
 
   it("inserts a numbered section in one undo step with the numbers behind it", async () => {
-    const numbered = draftWithoutStandards.replace("## 建设社区图书馆的重要", "## 一、建设社区图书馆的重要").replace("## 建设社区图书馆的路径", "## 二、建设社区图书馆的路径");
+    const numbered = draftWithoutStandards
+      .replace("## 建设社区图书馆的重要", "## 一、建设社区图书馆的重要")
+      .replace("## 建设社区图书馆的路径", "## 二、建设社区图书馆的路径");
     const document = await openFile("structure-numbered.policy.md", numbered);
     await insertStandards(document);
     expectEqual(document.getText().match(/^## ./gm), ["## 一", "## 二", "## 三"], "numbers of the headings");
@@ -27,7 +29,10 @@ describe("draft structure and first minutes", () => {
     await waitFor(
       "the caret",
       async () => {
-        await vscode.commands.executeCommand("policyDraft.goToPart", { uri: document.uri.toString(), part: { id: "paths/1" } });
+        await vscode.commands.executeCommand("policyDraft.goToPart", {
+          uri: document.uri.toString(),
+          part: { id: "paths/1" },
+        });
         return vscode.window.activeTextEditor?.selection.active;
       },
       (caret) => caret.line === line,
@@ -66,7 +71,10 @@ async function insertStandards(document: vscode.TextDocument): Promise<void> {
   await waitFor(
     "the section",
     async () => {
-      await vscode.commands.executeCommand("policyDraft.insertPart", { uri: document.uri.toString(), part: { id: "standards" } });
+      await vscode.commands.executeCommand("policyDraft.insertPart", {
+        uri: document.uri.toString(),
+        part: { id: "standards" },
+      });
       return document.getText();
     },
     (text) => text !== before,

@@ -13,8 +13,16 @@ const MISSING = "section-missing";
 describe("in a workspace that nobody trusts", () => {
   const said = catchMessages();
   const write = (name: string, content: unknown): Thenable<void> =>
-    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(workspaceFolder(), name), new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content)));
-  const codesBecome = (uri: vscode.Uri, codes: string): Promise<unknown> => waitFor(`the findings “${codes}”`, () => findingCodes(uri), (found) => found.join() === codes);
+    vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(workspaceFolder(), name),
+      new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content)),
+    );
+  const codesBecome = (uri: vscode.Uri, codes: string): Promise<unknown> =>
+    waitFor(
+      `the findings “${codes}”`,
+      () => findingCodes(uri),
+      (found) => found.join() === codes,
+    );
   afterEach(() => expectEqual(said, [], "messages"));
 
   it("VS Code is in Restricted Mode", () => {
@@ -26,20 +34,47 @@ describe("in a workspace that nobody trusts", () => {
     await codesBecome(uri, MISSING);
     const [finding] = vscode.languages.getDiagnostics(uri);
     if (finding === undefined) throw new Error("There is no finding.");
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, finding.range, vscode.CodeActionKind.QuickFix.value, 10);
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
     if (fix?.edit === undefined) throw new Error("There is no fix with an edit.");
     expectEqual(await vscode.workspace.applyEdit(fix.edit), true, "the fix was applied");
-    await waitFor("the finding to go", () => findingCodes(uri), (codes) => !codes.includes(MISSING));
+    await waitFor(
+      "the finding to go",
+      () => findingCodes(uri),
+      (codes) => !codes.includes(MISSING),
+    );
   });
 
   it("outline and hover are there", async () => {
     const { uri } = await openFile("outline.policy.md", completeDraft);
-    await waitFor("the outline", () => vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri), ([title]) => title?.children.length === 3);
+    await waitFor(
+      "the outline",
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+          "vscode.executeDocumentSymbolProvider",
+          uri,
+        ),
+      ([title]) => title?.children.length === 3,
+    );
     const line = completeDraft.split("\n").findIndex((text) => text.startsWith("第二"));
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, new vscode.Position(line, 1));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      uri,
+      new vscode.Position(line, 1),
+    );
     const contents = hovers.flatMap((hover) => hover.contents);
     expectEqual(contents.length > 0, true, "a hover");
-    for (const content of contents) expectEqual(content instanceof vscode.MarkdownString && !content.isTrusted && !content.supportHtml, true, "a hover that runs nothing");
+    for (const content of contents)
+      expectEqual(
+        content instanceof vscode.MarkdownString && !content.isTrusted && !content.supportHtml,
+        true,
+        "a hover that runs nothing",
+      );
   });
 
   it("its configuration is read: that is data", async () => {
@@ -71,14 +106,24 @@ describe("in a workspace that nobody trusts", () => {
 
   it("every command of the extension is there", async () => {
     const extension = vscode.extensions.getExtension("policy-draft.policy-draft");
-    const { contributes } = extension?.packageJSON as { readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
+    const { contributes } = extension?.packageJSON as {
+      readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+    };
     const known = new Set(await vscode.commands.getCommands(true));
-    expectEqual(contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)), [], "commands that are missing");
+    expectEqual(
+      contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+      "commands that are missing",
+    );
   });
 
   it("the report of Collect Diagnostics says that it is not trusted", async () => {
     await vscode.commands.executeCommand("policyDraft.collectDiagnostics");
-    const report = await waitFor("the report", () => vscode.window.activeTextEditor?.document, (document) => document.isUntitled);
+    const report = await waitFor(
+      "the report",
+      () => vscode.window.activeTextEditor?.document,
+      (document) => document.isUntitled,
+    );
     expectEqual(report.getText().includes("trusted workspace: no"), true, "the report says so");
   });
 });

@@ -14,7 +14,10 @@ describe("on a file system that is no disk", () => {
   const files = new MemoryFiles();
   const registrations: vscode.Disposable[] = [];
   before(() => {
-    registrations.push(vscode.workspace.registerFileSystemProvider(writable, files), vscode.workspace.registerFileSystemProvider(readOnly, files, { isReadonly: true }));
+    registrations.push(
+      vscode.workspace.registerFileSystemProvider(writable, files),
+      vscode.workspace.registerFileSystemProvider(readOnly, files, { isReadonly: true }),
+    );
   });
   after(() => registrations.forEach((registration) => void registration.dispose()));
   afterEach(() => expectEqual(said, [], "messages"));
@@ -32,13 +35,27 @@ describe("on a file system that is no disk", () => {
   it("a draft has findings, which a fix mends", async () => {
     write("/drafts/missing.policy.md", draftWithoutStandards);
     const uri = await open(writable, "/drafts/missing.policy.md");
-    await waitFor("the finding", () => findingCodes(uri), (codes) => codes.join() === "section-missing");
+    await waitFor(
+      "the finding",
+      () => findingCodes(uri),
+      (codes) => codes.join() === "section-missing",
+    );
     const [finding] = vscode.languages.getDiagnostics(uri);
     if (finding === undefined) throw new Error("There is no finding.");
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, finding.range, vscode.CodeActionKind.QuickFix.value, 10);
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
     if (fix?.edit === undefined) throw new Error("There is no fix with an edit.");
     expectEqual(await vscode.workspace.applyEdit(fix.edit), true, "the fix was applied");
-    await waitFor("the finding to go", () => findingCodes(uri), (codes) => !codes.includes("section-missing"));
+    await waitFor(
+      "the finding to go",
+      () => findingCodes(uri),
+      (codes) => !codes.includes("section-missing"),
+    );
     await vscode.commands.executeCommand("workbench.action.files.save");
     expectEqual(new TextDecoder().decode(files.readFile(uri)).includes("标准"), true, "the file has the section");
   });
@@ -47,7 +64,11 @@ describe("on a file system that is no disk", () => {
     write("/configured/.policy-draft.jsonc", JSON.stringify({ drafts: ["*.md"], rules: { "section-missing": "off" } }));
     write("/configured/plain.md", draftWithoutStandards.replace("第二，要", "第三，要"));
     const uri = await open(writable, "/configured/plain.md");
-    await waitFor("the finding that is left", () => findingCodes(uri), (codes) => codes.join() === "ordinal-sequence");
+    await waitFor(
+      "the finding that is left",
+      () => findingCodes(uri),
+      (codes) => codes.join() === "ordinal-sequence",
+    );
   });
 
   it("a draft that can only be read has its outline, and no findings that nobody can mend", async () => {
@@ -55,7 +76,11 @@ describe("on a file system that is no disk", () => {
     const uri = await open(readOnly, "/drafts/only-read.policy.md");
     await waitFor(
       "the outline",
-      () => vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri),
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+          "vscode.executeDocumentSymbolProvider",
+          uri,
+        ),
       ([title]) => title?.children.length === 2,
     );
     expectEqual(findingCodes(uri), [], "findings");
@@ -79,6 +104,10 @@ describe("on a file system that is no disk", () => {
     };
     await waitFor("the finding", check, (codes) => codes.join() === "ordinal-sequence");
     await vscode.workspace.fs.delete(uri);
-    await waitFor("them to go with the file", () => findingCodes(uri), (codes) => codes.length === 0);
+    await waitFor(
+      "them to go with the file",
+      () => findingCodes(uri),
+      (codes) => codes.length === 0,
+    );
   });
 });

@@ -11,12 +11,17 @@ const WAIT_LIMIT = 15_000;
  * @param condition Whether the value is the one waited for.
  * @returns The value that met the condition. Rejects with the last value when none did.
  */
-export async function waitFor<T>(what: string, produce: () => T | undefined | PromiseLike<T | undefined>, condition: (value: T) => boolean): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  produce: () => T | undefined | PromiseLike<T | undefined>,
+  condition: (value: T) => boolean,
+): Promise<T> {
   const deadline = Date.now() + WAIT_LIMIT;
   for (;;) {
     const value = await produce();
     if (value !== undefined && condition(value)) return value;
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value, undefined, 2)}`);
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value, undefined, 2)}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL));
   }
 }

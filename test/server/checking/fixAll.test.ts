@@ -20,8 +20,13 @@ function fixedAll(text: string): string {
 function assertAtRest(text: string): void {
   const once = fixedAll(text);
   assert.equal(fixedAll(once), once);
-  const left = check(analyse(once, "draft")).filter(({ code, fixes }) => safeCodes.has(code) && (fixes?.().length ?? 0) > 0);
-  assert.deepEqual(left.map(({ code }) => code), []);
+  const left = check(analyse(once, "draft")).filter(
+    ({ code, fixes }) => safeCodes.has(code) && (fixes?.().length ?? 0) > 0,
+  );
+  assert.deepEqual(
+    left.map(({ code }) => code),
+    [],
+  );
 }
 
 test("several rules are fixed at once, one behind the other", () => {
@@ -31,7 +36,8 @@ test("several rules are fixed at once, one behind the other", () => {
 
 describe("run twice, fix-all changes nothing the second time", () => {
   for (const name of readdirSync("samples")) test(name, () => assertAtRest(readFileSync(`samples/${name}`, "utf8")));
-  for (const { rule, page } of documentedRules()) test(`examples of ${rule.code}`, () => [page.bad, page.good].forEach(assertAtRest));
+  for (const { rule, page } of documentedRules())
+    test(`examples of ${rule.code}`, () => [page.bad, page.good].forEach(assertAtRest));
   test("the model article", { skip: withoutModelArticle }, () => assertAtRest(modelArticle));
   test("the labelled texts", { skip: withoutCorpus }, () => readCorpus().forEach(({ text }) => assertAtRest(text)));
 });

@@ -12,9 +12,24 @@ describe("repairs", () => {
     ["text read in the wrong encoding", "# æ–‡ç¨¿\n", "# 文稿\n", ["misdecoded"]],
     ["hidden characters", "# 社区花\u200b园的意义\n", "# 社区花园的意义\n", ["hidden"]],
     ["pinyin", "# 服务(wù)业(yè)发(fā)展\n", "# 服务业发展\n", ["pinyin"]],
-    ["what a web page left", "# 社区花园的意义\n\n离家近。\n\n版权所有 侵权必究\n", "# 社区花园的意义\n\n离家近。\n", ["remains"]],
-    ["half-width marks", "# 社区花园的意义\n\n离家近,好走(见附录)!\n", "# 社区花园的意义\n\n离家近，好走（见附录）！\n", ["punctuation"]],
-    ["shifted bytes", `${draft}居民說：“走幾步就到?!边@句話說得實在。\n`, `${draft}居民說：“走幾步就到。”這句話說得實在。\n`, ["shift"]],
+    [
+      "what a web page left",
+      "# 社区花园的意义\n\n离家近。\n\n版权所有 侵权必究\n",
+      "# 社区花园的意义\n\n离家近。\n",
+      ["remains"],
+    ],
+    [
+      "half-width marks",
+      "# 社区花园的意义\n\n离家近,好走(见附录)!\n",
+      "# 社区花园的意义\n\n离家近，好走（见附录）！\n",
+      ["punctuation"],
+    ],
+    [
+      "shifted bytes",
+      `${draft}居民說：“走幾步就到?!边@句話說得實在。\n`,
+      `${draft}居民說：“走幾步就到。”這句話說得實在。\n`,
+      ["shift"],
+    ],
   ];
   for (const [name, text, expected, kinds] of cases) test(name, () => assertCleaned(text, expected, kinds));
 

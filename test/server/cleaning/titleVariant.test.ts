@@ -15,9 +15,17 @@ describe("the second wording of a title", () => {
     assert.equal(titleAfter("公园夜间开放的意义与路径(公园夜间开放的意义)"), "# 公园夜间开放的意义与路径");
   });
   test("stays elsewhere", () => {
-    assert.equal(titleAfter("公园夜间开放的意义与路径（推进公园夜间开放）", ""), "# 公园夜间开放的意义与路径（推进公园夜间开放）");
+    assert.equal(
+      titleAfter("公园夜间开放的意义与路径（推进公园夜间开放）", ""),
+      "# 公园夜间开放的意义与路径（推进公园夜间开放）",
+    );
   });
   test("words in brackets that say something else stay", () => {
-    for (const title of ["公园夜间开放的意义与路径（征求意见稿）", "公园夜间开放的意义与路径（以城南公园为例）", "公园夜间开放（试行）"]) assert.equal(titleAfter(title), `# ${title}`);
+    for (const title of [
+      "公园夜间开放的意义与路径（征求意见稿）",
+      "公园夜间开放的意义与路径（以城南公园为例）",
+      "公园夜间开放（试行）",
+    ])
+      assert.equal(titleAfter(title), `# ${title}`);
   });
 });

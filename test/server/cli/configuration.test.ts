@@ -28,7 +28,10 @@ test("the nearest file counts, and its globs start at its folder", async () => {
     "送审/二/三/c.policy.md": withoutStandards,
     "送审/二/三/d.policy.md": `---\nstage: draft\n---\n\n${withoutStandards}`,
   });
-  assert.deepEqual(await missing(folder, "a.policy.md", "送审/b.policy.md", "送审/二/三/c.policy.md", "送审/二/三/d.policy.md"), ["hint", "warning", "error", "warning"]);
+  assert.deepEqual(
+    await missing(folder, "a.policy.md", "送审/b.policy.md", "送审/二/三/c.policy.md", "送审/二/三/d.policy.md"),
+    ["hint", "warning", "error", "warning"],
+  );
   assert.deepEqual(await missing(join(folder, "送审/二"), "三/c.policy.md"), ["error"]);
 });
 
@@ -76,15 +79,23 @@ test("command line and editor find the same", async () => {
   });
   const path = join(folder, "送审/a.policy.md");
   const { stdout } = await runCommand(["check", "--format", "json", path]);
-  const inTerminal = (JSON.parse(stdout) as CheckReport).files[0]?.findings.map(({ code, severity, line, column }) => `${line}:${column} ${code} ${severity}`);
+  const inTerminal = (JSON.parse(stdout) as CheckReport).files[0]?.findings.map(
+    ({ code, severity, line, column }) => `${line}:${column} ${code} ${severity}`,
+  );
 
   const client = await TestClient.start(undefined, "en", { runtime: { findConfigurationFile } });
   client.document = TextDocument.create(pathToFileURL(path).href, "policy-draft", 0, "");
   await client.open(withoutStandards.replace(/第二，要完善.*\n/, ""));
   const severities = ["", "error", "warning", "information", "hint"];
-  const inEditor = (await client.pull()).map(({ code, severity = 0, range }) => `${range.start.line + 1}:${range.start.character + 1} ${String(code)} ${severities[severity]}`);
+  const inEditor = (await client.pull()).map(
+    ({ code, severity = 0, range }) =>
+      `${range.start.line + 1}:${range.start.character + 1} ${String(code)} ${severities[severity]}`,
+  );
   assert.deepEqual(inEditor, inTerminal);
-  assert.ok(inTerminal?.some((finding) => finding.endsWith("points-few error")), String(inTerminal));
+  assert.ok(
+    inTerminal?.some((finding) => finding.endsWith("points-few error")),
+    String(inTerminal),
+  );
 });
 
 test("a document that is no file has no configuration file", async () => {

@@ -20,8 +20,14 @@ after(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, "complete.policy.md"), completeDraft);
 writeFileSync(join(folder, "bom.policy.md"), `\ufeff${completeDraft}`);
 writeFileSync(join(folder, "unfinished.policy.md"), withoutSection(completeDraft, "衡量标准"));
-writeFileSync(join(folder, "review.policy.md"), `---\nstage: review\n---\n\n${withoutSection(completeDraft, "衡量标准")}`);
-writeFileSync(join(folder, "few.policy.md"), completeDraft.replace("第二，有没有人常走是关键。", "").replace(/第二，有没有人常走.*\n\n/, ""));
+writeFileSync(
+  join(folder, "review.policy.md"),
+  `---\nstage: review\n---\n\n${withoutSection(completeDraft, "衡量标准")}`,
+);
+writeFileSync(
+  join(folder, "few.policy.md"),
+  completeDraft.replace("第二，有没有人常走是关键。", "").replace(/第二，有没有人常走.*\n\n/, ""),
+);
 writeFileSync(join(folder, "empty.policy.md"), "");
 writeFileSync(join(folder, "gbk.policy.md"), Uint8Array.of(0xc2, 0xcc, 0xb5, 0xc0, 0x0a));
 mkdirSync(join(folder, "folder"));
@@ -54,7 +60,17 @@ test("outline prints the editor's outline with line numbers", async () => {
 test("outline prints the model as JSON", async () => {
   const { stdout } = await run(["outline", "--format", "json", "complete.policy.md"]);
   const outline = JSON.parse(stdout) as Outline;
-  assert.deepEqual(Object.keys(outline), ["version", "structure", "title", "byline", "editor", "lead", "introduction", "sections", "conclusion"]);
+  assert.deepEqual(Object.keys(outline), [
+    "version",
+    "structure",
+    "title",
+    "byline",
+    "editor",
+    "lead",
+    "introduction",
+    "sections",
+    "conclusion",
+  ]);
   const { sections, ...rest } = outline;
   assert.deepEqual(rest, {
     version: 1,
@@ -72,8 +88,22 @@ test("outline prints the model as JSON", async () => {
     roles: ["significance"],
     line: 11,
     points: [
-      { marker: null, family: "unmarked", number: null, topic: "城市绿道建设是改善居住环境的要求", line: 13, points: [] },
-      { marker: null, family: "unmarked", number: null, topic: "城市绿道建设是方便日常出行的需要", line: 15, points: [] },
+      {
+        marker: null,
+        family: "unmarked",
+        number: null,
+        topic: "城市绿道建设是改善居住环境的要求",
+        line: 13,
+        points: [],
+      },
+      {
+        marker: null,
+        family: "unmarked",
+        number: null,
+        topic: "城市绿道建设是方便日常出行的需要",
+        line: 15,
+        points: [],
+      },
     ],
   });
   assert.deepEqual(sections[2]?.points[0], {
@@ -101,13 +131,21 @@ test("the outline of the model article", { skip: withoutModelArticle }, async ()
   const { stdout } = await run(["outline", "--format", "json", "model.policy.md"]);
   const { title, sections } = JSON.parse(stdout) as Outline;
   assert.equal(title, /^# (.+)$/m.exec(modelArticle)?.[1]);
-  const shape = ({ marker, points }: OutlinePoint): unknown => (points.length === 0 ? marker : [marker, ...points.map(shape)]);
-  assert.deepEqual(sections.map(({ roles, points }) => [...roles, ...points.map(shape)]), [
-    ["significance", null, null, null],
-    ["standards", "第一，", "第二，", "第三，"],
-    ["paths", ["第一，", "一是", "二是"], ["第二，", "一是", "二是", "三是", "四是", "五是"]],
-  ]);
-  assert.deepEqual(await run(["check", "--fail-on", "hint", "model.policy.md"]), { exitCode: 0, stdout: "", stderr: "" });
+  const shape = ({ marker, points }: OutlinePoint): unknown =>
+    points.length === 0 ? marker : [marker, ...points.map(shape)];
+  assert.deepEqual(
+    sections.map(({ roles, points }) => [...roles, ...points.map(shape)]),
+    [
+      ["significance", null, null, null],
+      ["standards", "第一，", "第二，", "第三，"],
+      ["paths", ["第一，", "一是", "二是"], ["第二，", "一是", "二是", "三是", "四是", "五是"]],
+    ],
+  );
+  assert.deepEqual(await run(["check", "--fail-on", "hint", "model.policy.md"]), {
+    exitCode: 0,
+    stdout: "",
+    stderr: "",
+  });
 });
 
 test("check prints a line for each finding, and nothing where there is none", async () => {
@@ -128,13 +166,25 @@ test("check prints findings as JSON, files without any included", async () => {
   assert.deepEqual(others, []);
   const { message, ...rest } = finding;
   assert.match(message, /衡量标准/);
-  assert.deepEqual(rest, { code: "section-missing", severity: "warning", line: 17, column: 1, endLine: 17, endColumn: 1, fixable: true });
+  assert.deepEqual(rest, {
+    code: "section-missing",
+    severity: "warning",
+    line: 17,
+    column: 1,
+    endLine: 17,
+    endColumn: 1,
+    fixable: true,
+  });
 });
 
 for (const { title, args, exitCode } of [
   { title: "a warning fails by default", args: ["unfinished.policy.md"], exitCode: 1 },
   { title: "a warning is no error", args: ["--fail-on", "error", "unfinished.policy.md"], exitCode: 0 },
-  { title: "a warning is more than an information", args: ["--fail-on=information", "unfinished.policy.md"], exitCode: 1 },
+  {
+    title: "a warning is more than an information",
+    args: ["--fail-on=information", "unfinished.policy.md"],
+    exitCode: 1,
+  },
   { title: "an error is a warning too", args: ["--fail-on", "warning", "review.policy.md"], exitCode: 1 },
   { title: "a hint does not fail by default", args: ["few.policy.md"], exitCode: 0 },
   { title: "a hint fails where it is asked to", args: ["--fail-on", "hint", "few.policy.md"], exitCode: 1 },
@@ -153,38 +203,159 @@ for (const { title, args, exitCode } of [
 const severities = "warning, error, information, hint, never";
 
 for (const { title, args, stderr } of [
-  { title: "no command", args: [], stderr: "no command given; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)" },
-  { title: "an unknown command", args: ["lint"], stderr: "there is no command “lint”; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)" },
-  { title: "a mistyped command", args: ["chekc"], stderr: "there is no command “chekc”; did you mean “check”? (see policy-draft --help)" },
-  { title: "outline without a file", args: ["outline"], stderr: "outline takes one file (see policy-draft outline --help)" },
-  { title: "outline of two files", args: ["outline", "a.md", "b.md"], stderr: "outline takes one file (see policy-draft outline --help)" },
-  { title: "check without a file", args: ["check"], stderr: "check needs a file, a folder or - for the standard input (see policy-draft check --help)" },
-  { title: "fix without a file", args: ["fix"], stderr: "fix needs a file, a folder or - for the standard input (see policy-draft fix --help)" },
-  { title: "new with two files", args: ["new", "a.md", "b.md"], stderr: "new takes one file (see policy-draft new --help)" },
-  { title: "an unknown option", args: ["check", "--verbose", "a.md"], stderr: "there is no option --verbose (see policy-draft check --help)" },
-  { title: "a mistyped option", args: ["check", "--fromat", "json", "a.md"], stderr: "there is no option --fromat; did you mean --format? (see policy-draft check --help)" },
-  { title: "a short option", args: ["check", "-f", "a.md"], stderr: "there is no option -f (see policy-draft check --help)" },
-  { title: "an option of another command", args: ["outline", "--fail-on", "error", "a.md"], stderr: "there is no option --fail-on (see policy-draft outline --help)" },
-  { title: "an option without its value", args: ["check", "a.md", "--format"], stderr: "--format needs a value: text, json, sarif, github, junit (see policy-draft check --help)" },
-  { title: "a switch with a value", args: ["check", "--fix=yes", "a.md"], stderr: "--fix takes no value (see policy-draft check --help)" },
-  { title: "an unknown format", args: ["check", "--format", "xml", "a.md"], stderr: "--format takes text, json, sarif, github, junit, not “xml” (see policy-draft check --help)" },
-  { title: "a mistyped format", args: ["check", "--format=jsno", "a.md"], stderr: "--format takes text, json, sarif, github, junit, not “jsno”; did you mean “json”? (see policy-draft check --help)" },
-  { title: "an unknown severity", args: ["check", "--fail-on", "fatal", "a.md"], stderr: `--fail-on takes ${severities}, not “fatal” (see policy-draft check --help)` },
-  { title: "an unknown stage", args: ["check", "--stage", "finall", "a.md"], stderr: "--stage takes draft, review, final, not “finall”; did you mean “final”? (see policy-draft check --help)" },
-  { title: "a mistyped rule", args: ["rules", "section-mising"], stderr: "no rule has the code “section-mising”; did you mean “section-missing”? (see policy-draft rules --help)" },
-  { title: "fixing the standard input in its place", args: ["check", "--fix", "-"], stderr: "--fix cannot change the standard input; use “policy-draft fix -” (see policy-draft check --help)" },
+  {
+    title: "no command",
+    args: [],
+    stderr: "no command given; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)",
+  },
+  {
+    title: "an unknown command",
+    args: ["lint"],
+    stderr: "there is no command “lint”; use check, outline, fix, clean, new, derive, rules (see policy-draft --help)",
+  },
+  {
+    title: "a mistyped command",
+    args: ["chekc"],
+    stderr: "there is no command “chekc”; did you mean “check”? (see policy-draft --help)",
+  },
+  {
+    title: "outline without a file",
+    args: ["outline"],
+    stderr: "outline takes one file (see policy-draft outline --help)",
+  },
+  {
+    title: "outline of two files",
+    args: ["outline", "a.md", "b.md"],
+    stderr: "outline takes one file (see policy-draft outline --help)",
+  },
+  {
+    title: "check without a file",
+    args: ["check"],
+    stderr: "check needs a file, a folder or - for the standard input (see policy-draft check --help)",
+  },
+  {
+    title: "fix without a file",
+    args: ["fix"],
+    stderr: "fix needs a file, a folder or - for the standard input (see policy-draft fix --help)",
+  },
+  {
+    title: "new with two files",
+    args: ["new", "a.md", "b.md"],
+    stderr: "new takes one file (see policy-draft new --help)",
+  },
+  {
+    title: "an unknown option",
+    args: ["check", "--verbose", "a.md"],
+    stderr: "there is no option --verbose (see policy-draft check --help)",
+  },
+  {
+    title: "a mistyped option",
+    args: ["check", "--fromat", "json", "a.md"],
+    stderr: "there is no option --fromat; did you mean --format? (see policy-draft check --help)",
+  },
+  {
+    title: "a short option",
+    args: ["check", "-f", "a.md"],
+    stderr: "there is no option -f (see policy-draft check --help)",
+  },
+  {
+    title: "an option of another command",
+    args: ["outline", "--fail-on", "error", "a.md"],
+    stderr: "there is no option --fail-on (see policy-draft outline --help)",
+  },
+  {
+    title: "an option without its value",
+    args: ["check", "a.md", "--format"],
+    stderr: "--format needs a value: text, json, sarif, github, junit (see policy-draft check --help)",
+  },
+  {
+    title: "a switch with a value",
+    args: ["check", "--fix=yes", "a.md"],
+    stderr: "--fix takes no value (see policy-draft check --help)",
+  },
+  {
+    title: "an unknown format",
+    args: ["check", "--format", "xml", "a.md"],
+    stderr: "--format takes text, json, sarif, github, junit, not “xml” (see policy-draft check --help)",
+  },
+  {
+    title: "a mistyped format",
+    args: ["check", "--format=jsno", "a.md"],
+    stderr:
+      "--format takes text, json, sarif, github, junit, not “jsno”; did you mean “json”? (see policy-draft check --help)",
+  },
+  {
+    title: "an unknown severity",
+    args: ["check", "--fail-on", "fatal", "a.md"],
+    stderr: `--fail-on takes ${severities}, not “fatal” (see policy-draft check --help)`,
+  },
+  {
+    title: "an unknown stage",
+    args: ["check", "--stage", "finall", "a.md"],
+    stderr: "--stage takes draft, review, final, not “finall”; did you mean “final”? (see policy-draft check --help)",
+  },
+  {
+    title: "a mistyped rule",
+    args: ["rules", "section-mising"],
+    stderr: "no rule has the code “section-mising”; did you mean “section-missing”? (see policy-draft rules --help)",
+  },
+  {
+    title: "fixing the standard input in its place",
+    args: ["check", "--fix", "-"],
+    stderr: "--fix cannot change the standard input; use “policy-draft fix -” (see policy-draft check --help)",
+  },
   { title: "a file that does not exist", args: ["outline", "none.md"], stderr: "none.md does not exist" },
   { title: "a folder where a file is needed", args: ["outline", "folder"], stderr: "folder is a folder, not a file" },
-  { title: "a folder without drafts", args: ["check", "folder"], stderr: "no draft is below folder, apart from what ignore files name: no *.policy.md, and no other file says that it is one" },
+  {
+    title: "a folder without drafts",
+    args: ["check", "folder"],
+    stderr:
+      "no draft is below folder, apart from what ignore files name: no *.policy.md, and no other file says that it is one",
+  },
   { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no file answers to folder/*.md" },
-  { title: "a file below a file", args: ["outline", "empty.policy.md/a.md"], stderr: "empty.policy.md/a.md does not exist" },
-  { title: "derive without a file", args: ["derive"], stderr: "derive needs a file, a folder or - for the standard input (see policy-draft derive --help)" },
-  { title: "deriving from a text without sections", args: ["derive", "empty.policy.md"], stderr: "no article has a section with a heading, so there is no structure to derive" },
-  { title: "an id that is none", args: ["derive", "--id", "2 b", "complete.policy.md"], stderr: "“2 b” cannot be an id. It begins with a letter and consists of letters, digits and hyphens. (see policy-draft derive --help)" },
-  { title: "the id of a built-in structure", args: ["derive", "--id", "notice", "complete.policy.md"], stderr: "“notice” is the id of a built-in structure. Choose another one; to build on the built-in structure, write \"extends\": \"notice\". (see policy-draft derive --help)" },
-  { title: "a mistyped structure", args: ["check", "--structure", "notise", "complete.policy.md"], stderr: "complete.policy.md cannot have the structure “notise”; did you mean “notice”? (see policy-draft check --help)" },
-  { title: "an unknown structure", args: ["outline", "--structure", "sonnet", "complete.policy.md"], stderr: `complete.policy.md can have the structures ${structureValues(builtInStructures).join(", ")}, not “sonnet” (see policy-draft outline --help)` },
-  { title: "a new file that exists", args: ["new", "empty.policy.md"], stderr: "empty.policy.md exists already and was left alone" },
+  {
+    title: "a file below a file",
+    args: ["outline", "empty.policy.md/a.md"],
+    stderr: "empty.policy.md/a.md does not exist",
+  },
+  {
+    title: "derive without a file",
+    args: ["derive"],
+    stderr: "derive needs a file, a folder or - for the standard input (see policy-draft derive --help)",
+  },
+  {
+    title: "deriving from a text without sections",
+    args: ["derive", "empty.policy.md"],
+    stderr: "no article has a section with a heading, so there is no structure to derive",
+  },
+  {
+    title: "an id that is none",
+    args: ["derive", "--id", "2 b", "complete.policy.md"],
+    stderr:
+      "“2 b” cannot be an id. It begins with a letter and consists of letters, digits and hyphens. (see policy-draft derive --help)",
+  },
+  {
+    title: "the id of a built-in structure",
+    args: ["derive", "--id", "notice", "complete.policy.md"],
+    stderr:
+      '“notice” is the id of a built-in structure. Choose another one; to build on the built-in structure, write "extends": "notice". (see policy-draft derive --help)',
+  },
+  {
+    title: "a mistyped structure",
+    args: ["check", "--structure", "notise", "complete.policy.md"],
+    stderr:
+      "complete.policy.md cannot have the structure “notise”; did you mean “notice”? (see policy-draft check --help)",
+  },
+  {
+    title: "an unknown structure",
+    args: ["outline", "--structure", "sonnet", "complete.policy.md"],
+    stderr: `complete.policy.md can have the structures ${structureValues(builtInStructures).join(", ")}, not “sonnet” (see policy-draft outline --help)`,
+  },
+  {
+    title: "a new file that exists",
+    args: ["new", "empty.policy.md"],
+    stderr: "empty.policy.md exists already and was left alone",
+  },
 ]) {
   test(`wrong use: ${title} is said in one line, with exit code 2`, async () => {
     assert.deepEqual(await run(args), { exitCode: 2, stdout: "", stderr: `policy-draft: ${stderr}\n` });
@@ -199,7 +370,8 @@ test("a file that cannot be read does not keep the others from being checked", a
 });
 
 test("at a terminal a person is told how much was checked, also where nothing was found", async () => {
-  const checked = async (isTerminal: boolean, ...args: readonly string[]): Promise<string> => (await runCommand(["check", ...args, "unfinished.policy.md"], { folder, isTerminal })).stderr;
+  const checked = async (isTerminal: boolean, ...args: readonly string[]): Promise<string> =>
+    (await runCommand(["check", ...args, "unfinished.policy.md"], { folder, isTerminal })).stderr;
   assert.equal(await checked(true, "--stage", "draft"), "Drafts: 1, findings: 1\n");
   assert.equal(await checked(false), "");
   assert.equal(await checked(true, "--format", "json"), "");
@@ -207,10 +379,16 @@ test("at a terminal a person is told how much was checked, also where nothing wa
 
 for (const { title, args, locale, words } of [
   { title: "of the environment", args: [], locale: "zh_CN.UTF-8", words: /缺/ },
-  { title: "of the option before that of the environment", args: ["--locale", "en"], locale: "zh_CN.UTF-8", words: /missing/ },
+  {
+    title: "of the option before that of the environment",
+    args: ["--locale", "en"],
+    locale: "zh_CN.UTF-8",
+    words: /missing/,
+  },
   { title: "English in an unknown one", args: ["--locale", "tlh"], locale: "C", words: /missing/ },
 ]) {
-  test(`messages are in the language ${title}`, async () => assert.match((await run(["check", ...args, "unfinished.policy.md"], locale)).stdout, words));
+  test(`messages are in the language ${title}`, async () =>
+    assert.match((await run(["check", ...args, "unfinished.policy.md"], locale)).stdout, words));
 }
 
 test("--help tells of the program with every command, and of each command with its options and examples", async () => {
@@ -239,7 +417,9 @@ test("--version", async () => {
 
 test("a reader that stops reading is no error", async () => {
   writeFileSync(join(folder, "long.policy.md"), completeDraft.repeat(300));
-  const child = spawn(process.execPath, [join(repository, "out/server/src/cli/main.js"), "outline", "long.policy.md"], { cwd: folder });
+  const child = spawn(process.execPath, [join(repository, "out/server/src/cli/main.js"), "outline", "long.policy.md"], {
+    cwd: folder,
+  });
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   child.stdout.destroy();

@@ -29,12 +29,23 @@ const own: Drafts = {
   "configured/a.policy.md": withoutSection(completeDraft, "衡量标准"),
   "configured/final/b.policy.md": withoutSection(completeDraft, "衡量标准"),
   "configured/final/c.policy.md": `---\nstage: draft\n---\n\n${completeDraft.replace("第二，", "第三，")}`,
-  ...Object.fromEntries(documentedRules().flatMap(({ rule, page }) => [[`rules/${rule.code}.bad.policy.md`, page.bad], [`rules/${rule.code}.good.policy.md`, page.good]])),
+  ...Object.fromEntries(
+    documentedRules().flatMap(({ rule, page }) => [
+      [`rules/${rule.code}.bad.policy.md`, page.bad],
+      [`rules/${rule.code}.good.policy.md`, page.good],
+    ]),
+  ),
 };
 
-const ofSamples: Drafts = Object.fromEntries(readdirSync(samples, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md")).map((path) => [path, readFileSync(join(samples, path), "utf8")]));
+const ofSamples: Drafts = Object.fromEntries(
+  readdirSync(samples, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => [path, readFileSync(join(samples, path), "utf8")]),
+);
 
-const ofCorpus: Drafts = Object.fromEntries(readCorpus().map(({ file, text }) => [file.replace(/(?:\.policy)?\.md$/, ".policy.md"), text]));
+const ofCorpus: Drafts = Object.fromEntries(
+  readCorpus().map(({ file, text }) => [file.replace(/(?:\.policy)?\.md$/, ".policy.md"), text]),
+);
 
 for (const { title, drafts, locale, skip } of [
   { title: "the samples", drafts: ofSamples, locale: "en", skip: false },
@@ -44,7 +55,9 @@ for (const { title, drafts, locale, skip } of [
   test(`editor and command line find the same in ${title}`, { skip }, async () => {
     const folder = folderOf(drafts);
     const paths = Object.keys(drafts).filter((path) => path.endsWith(".md"));
-    const { stdout, stderr } = await runCommand(["check", "--format", "json", "--locale", locale, ...paths], { folder });
+    const { stdout, stderr } = await runCommand(["check", "--format", "json", "--locale", locale, ...paths], {
+      folder,
+    });
     assert.equal(stderr, "");
     const { files } = JSON.parse(stdout) as CheckReport;
     assert.ok(files.some(({ findings }) => findings.length > 0));
@@ -54,13 +67,29 @@ for (const { title, drafts, locale, skip } of [
     for (const path of paths) {
       client.document = TextDocument.create(pathToFileURL(join(folder, path)).href, "policy-draft", 0, "");
       await client.open(drafts[path] ?? "");
-      inEditor.push({ path, findings: (await client.pull()).map(({ code, severity, message, range }) => ({ code, severity, message, range })) });
+      inEditor.push({
+        path,
+        findings: (await client.pull()).map(({ code, severity, message, range }) => ({
+          code,
+          severity,
+          message,
+          range,
+        })),
+      });
       await client.close();
     }
-    assert.deepEqual(files.map(({ path, findings }) => ({ path, findings: findings.map(asDiagnostic) })), inEditor);
+    assert.deepEqual(
+      files.map(({ path, findings }) => ({ path, findings: findings.map(asDiagnostic) })),
+      inEditor,
+    );
   });
 }
 
 function asDiagnostic({ code, severity, message, line, column, endLine, endColumn }: ReportedFinding): object {
-  return { code, severity: toDiagnosticSeverity(severity), message, range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } } };
+  return {
+    code,
+    severity: toDiagnosticSeverity(severity),
+    message,
+    range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } },
+  };
 }

@@ -21,20 +21,29 @@ describe("edits are applied", () => {
 });
 
 test("of two edits that overlap the first stays", () => {
-  assert.deepEqual(withoutOverlaps([edit(2, 5, "b"), edit(0, 3, "a"), edit(3, 3, "c")]), [edit(0, 3, "a"), edit(3, 3, "c")]);
+  assert.deepEqual(withoutOverlaps([edit(2, 5, "b"), edit(0, 3, "a"), edit(3, 3, "c")]), [
+    edit(0, 3, "a"),
+    edit(3, 3, "c"),
+  ]);
 });
 
 describe("two lists of edits become one", () => {
   /** Edits of a text of this length, in order and without overlaps. */
   const editsOf = (length: number) =>
-    fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 4 })), { maxLength: 6 }).map((parts) =>
-      withoutOverlaps(parts.map(([one, other, text]) => edit(Math.min(one, other), Math.max(one, other), text))),
-    );
+    fc
+      .array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 4 })), { maxLength: 6 })
+      .map((parts) =>
+        withoutOverlaps(parts.map(([one, other, text]) => edit(Math.min(one, other), Math.max(one, other), text))),
+      );
 
   test("that does the same, whatever they are", () => {
-    const twoLists = fc.string({ maxLength: 20 }).chain((text) =>
-      editsOf(text.length).chain((first) => editsOf(applyEdits(text, first).length).map((second) => ({ text, first, second }))),
-    );
+    const twoLists = fc
+      .string({ maxLength: 20 })
+      .chain((text) =>
+        editsOf(text.length).chain((first) =>
+          editsOf(applyEdits(text, first).length).map((second) => ({ text, first, second })),
+        ),
+      );
     fc.assert(
       fc.property(twoLists, ({ text, first, second }) => {
         const composed = composeEdits(text, first, second);

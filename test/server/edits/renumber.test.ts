@@ -9,11 +9,18 @@ import { withSpans } from "../../support/marked";
 describe("renumbering", () => {
   const text = draftOf("第一，甲。一是子。三是丑。\n\n第三，乙。", "第二，丙。\n\n第五，丁。");
 
-  test("the whole draft", () => assert.equal(applyEdits(text, renumberEdits(analyse(text, "draft"))), draftOf("第一，甲。一是子。二是丑。\n\n第二，乙。", "第一，丙。\n\n第二，丁。")));
+  test("the whole draft", () =>
+    assert.equal(
+      applyEdits(text, renumberEdits(analyse(text, "draft"))),
+      draftOf("第一，甲。一是子。二是丑。\n\n第二，乙。", "第一，丙。\n\n第二，丁。"),
+    ));
 
   test("the series with a marker in a selection", () => {
     const { text: unmarked, spans } = withSpans(text.replace("三是", "<s>三是</s>"), "s");
-    assert.equal(applyEdits(unmarked, renumberEdits(analyse(unmarked, "draft"), spans[0])), text.replace("三是", "二是"));
+    assert.equal(
+      applyEdits(unmarked, renumberEdits(analyse(unmarked, "draft"), spans[0])),
+      text.replace("三是", "二是"),
+    );
   });
 
   test("the whole draft comes to rest, also where a changed number makes a list of lines", () => {
@@ -24,13 +31,17 @@ describe("renumbering", () => {
     }
   });
 
-  test("nothing where all is right", () => assert.deepEqual(renumberEdits(analyse(draftOf("第一，甲。\n\n第二，乙。"), "draft")), []));
+  test("nothing where all is right", () =>
+    assert.deepEqual(renumberEdits(analyse(draftOf("第一，甲。\n\n第二，乙。"), "draft")), []));
 
   test("headings make room for one more", () => {
     const numbered = "# 题\n\n## 一、甲\n\n文。\n\n## 二、乙\n\n文。\n";
     const analysis = analyse(numbered, "draft");
     const { sections: level } = analysis.article;
-    assert.equal(applyEdits(numbered, renumberedHeadings(analysis, level, numbered.indexOf("## 二"))), numbered.replace("二、", "三、"));
+    assert.equal(
+      applyEdits(numbered, renumberedHeadings(analysis, level, numbered.indexOf("## 二"))),
+      numbered.replace("二、", "三、"),
+    );
     assert.deepEqual(renumberedHeadings(analysis, level, numbered.length), []);
   });
 });

@@ -15,7 +15,12 @@ const finding: Finding = {
   message: message("Missing section, belongs after “{0}”", "路径"),
   related: [{ span: { start: 2, end: 4 }, message: message("Missing section") }],
 };
-const options: DiagnosticOptions = { language: english, uri: "file:///a.policy.md", relatedInformation: true, fadesUnnecessary: true };
+const options: DiagnosticOptions = {
+  language: english,
+  uri: "file:///a.policy.md",
+  relatedInformation: true,
+  fadesUnnecessary: true,
+};
 
 test("a finding becomes a diagnostic", () => {
   assert.deepEqual(provideDiagnostics(analysis, [finding], options), [
@@ -27,7 +32,10 @@ test("a finding becomes a diagnostic", () => {
       message: "Missing section, belongs after “路径”",
       relatedInformation: [
         {
-          location: { uri: "file:///a.policy.md", range: { start: { line: 0, character: 2 }, end: { line: 0, character: 4 } } },
+          location: {
+            uri: "file:///a.policy.md",
+            range: { start: { line: 0, character: 2 }, end: { line: 0, character: 4 } },
+          },
           message: "Missing section",
         },
       ],
@@ -48,7 +56,8 @@ test("a client that knows no related information gets none", () => {
 
 test("what is no part of the article is faded, where the client can", () => {
   const remains: Finding = { ...finding, unnecessary: true };
-  const tagsOf = (fadesUnnecessary: boolean) => provideDiagnostics(analysis, [finding, remains], { ...options, fadesUnnecessary }).map(({ tags }) => tags);
+  const tagsOf = (fadesUnnecessary: boolean) =>
+    provideDiagnostics(analysis, [finding, remains], { ...options, fadesUnnecessary }).map(({ tags }) => tags);
   assert.deepEqual(tagsOf(true), [undefined, [1]]);
   assert.deepEqual(tagsOf(false), [undefined, undefined]);
 });
@@ -57,5 +66,8 @@ test("of too many findings the rest is counted, none is dropped in silence", () 
   const diagnostics = provideDiagnostics(analysis, Array<Finding>(maximumDiagnostics + 5).fill(finding), options);
   assert.equal(diagnostics.length, maximumDiagnostics);
   assert.equal(diagnostics.at(-1)?.message, "Further findings that are not shown: 6");
-  assert.equal(provideDiagnostics(analysis, Array<Finding>(maximumDiagnostics).fill(finding), options).at(-1)?.code, "section-missing");
+  assert.equal(
+    provideDiagnostics(analysis, Array<Finding>(maximumDiagnostics).fill(finding), options).at(-1)?.code,
+    "section-missing",
+  );
 });

@@ -12,8 +12,13 @@ import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 /** The outline as lines: two blanks per level, the name, the detail in parentheses. */
 function outlineOf(draft: string, language: Language): string {
   const format = ({ name, detail, children = [] }: DocumentSymbol, depth: number): string =>
-    [`${"  ".repeat(depth)}${name}${detail === undefined ? "" : ` (${detail})`}`, ...children.map((child) => format(child, depth + 1))].join("\n");
-  return provideDocumentSymbols(analyse(draft, ""), language).map((symbol) => format(symbol, 0)).join("\n");
+    [
+      `${"  ".repeat(depth)}${name}${detail === undefined ? "" : ` (${detail})`}`,
+      ...children.map((child) => format(child, depth + 1)),
+    ].join("\n");
+  return provideDocumentSymbols(analyse(draft, ""), language)
+    .map((symbol) => format(symbol, 0))
+    .join("\n");
 }
 
 /** All symbols, each before its children. */
@@ -61,7 +66,8 @@ const cases: readonly { title: string; draft: string; language: Language; outlin
   },
   {
     title: "the signs of emphasis are not read",
-    draft: "## **绿道**建设的衡量标准\n\n第一，有没有**连成网络**是前提。看断头路。\n\n第二，有没有`常走`是关键。看人数。\n",
+    draft:
+      "## **绿道**建设的衡量标准\n\n第一，有没有**连成网络**是前提。看断头路。\n\n第二，有没有`常走`是关键。看人数。\n",
     language: english,
     outline: "绿道建设的衡量标准 (Standards · 35 characters)\n  第一 有没有连成网络是前提\n  第二 有没有常走是关键",
   },
@@ -71,8 +77,16 @@ for (const { title, draft, language, outline } of cases) {
 }
 
 for (const { form, draft, name } of [
-  { form: "第一，", draft: "第一，有没有连成网络。看断头路。\n\n第二，有没有人走。看人数。", name: "第一 有没有连成网络" },
-  { form: "（一）", draft: "（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。", name: "（一） 有没有连成网络" },
+  {
+    form: "第一，",
+    draft: "第一，有没有连成网络。看断头路。\n\n第二，有没有人走。看人数。",
+    name: "第一 有没有连成网络",
+  },
+  {
+    form: "（一）",
+    draft: "（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。",
+    name: "（一） 有没有连成网络",
+  },
   { form: "①", draft: "①有没有连成网络。看断头路。\n\n②有没有人走。看人数。", name: "① 有没有连成网络" },
   { form: "1.", draft: "1. 有没有连成网络。看断头路。\n2. 有没有人走。看人数。", name: "1. 有没有连成网络" },
 ]) {

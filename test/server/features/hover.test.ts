@@ -37,18 +37,32 @@ test("a heading that no section of the structure answers to has its points and s
 });
 
 for (const { title, draft, first } of [
-  { title: "structure", draft: "---\nstructure: significance-|standards-paths\n---\n", first: "**Significance, standards, paths**" },
+  {
+    title: "structure",
+    draft: "---\nstructure: significance-|standards-paths\n---\n",
+    first: "**Significance, standards, paths**",
+  },
   { title: "stage", draft: "---\nstage: |review\n---\n", first: "**review**" },
 ]) {
   test(`the front matter's ${title} is explained`, () => assert.equal(hoverOf(draft, english)?.[0], first));
 }
 
 for (const { draft, lines } of [
-  { draft: "## 绿道的路径\n\n第|一，要连起来。一是摸清。二是打通。\n\n第二，要养护好。\n", lines: ["第 1 条，共 2 条", "内含要点：2 个", "18 字"] },
-  { draft: "## 绿道的路径\n\n第一，要连起来。一是摸清。二|是打通。\n\n第二，要养护好。\n", lines: ["第 2 条，共 2 条", "5 字"] },
-  { draft: "## 绿道的路径\n\n### （一|）连起来\n\n甲。\n\n### （二）养护好\n\n乙。\n", lines: ["第 1 条，共 2 条", "8 字"] },
+  {
+    draft: "## 绿道的路径\n\n第|一，要连起来。一是摸清。二是打通。\n\n第二，要养护好。\n",
+    lines: ["第 1 条，共 2 条", "内含要点：2 个", "18 字"],
+  },
+  {
+    draft: "## 绿道的路径\n\n第一，要连起来。一是摸清。二|是打通。\n\n第二，要养护好。\n",
+    lines: ["第 2 条，共 2 条", "5 字"],
+  },
+  {
+    draft: "## 绿道的路径\n\n### （一|）连起来\n\n甲。\n\n### （二）养护好\n\n乙。\n",
+    lines: ["第 1 条，共 2 条", "8 字"],
+  },
 ]) {
-  test(`a marker tells its place in the series: ${lines.join(" ")}`, () => assert.deepEqual(hoverOf(draft, simplifiedChinese), lines));
+  test(`a marker tells its place in the series: ${lines.join(" ")}`, () =>
+    assert.deepEqual(hoverOf(draft, simplifiedChinese), lines));
 }
 
 for (const { title, draft } of [
@@ -62,9 +76,18 @@ for (const { title, draft } of [
 
 test("what a workspace names its own structure is shown as text: no links, no pictures, no commands", () => {
   const hostile = "![x](https://example.org/x.png) [run](command:x) <b>https://example.org *a*";
-  const source = JSON.stringify({ structures: { own: { name: hostile, sections: [{ id: "hours", name: hostile, guidance: hostile }] } }, structure: "own" });
+  const source = JSON.stringify({
+    structures: { own: { name: hostile, sections: [{ id: "hours", name: hostile, guidance: hostile }] } },
+    structure: "own",
+  });
   const { configuration } = readConfiguration(source, []);
-  const analysis = analyse("---\nstructure: own\n---\n# 题\n", "", { ...noConfiguration, structures: configuration.structures ?? [] });
+  const analysis = analyse("---\nstructure: own\n---\n# 题\n", "", {
+    ...noConfiguration,
+    structures: configuration.structures ?? [],
+  });
   const hover = provideHover(analysis, { line: 1, character: 12 }, english);
-  assert.equal((hover?.contents as MarkupContent | undefined)?.value.split("\n\n")[0], "**\\!\\[x\\](https\\://example.org/x.png) \\[run\\](command:x) \\<b\\>https\\://example.org \\*a\\***");
+  assert.equal(
+    (hover?.contents as MarkupContent | undefined)?.value.split("\n\n")[0],
+    "**\\!\\[x\\](https\\://example.org/x.png) \\[run\\](command:x) \\<b\\>https\\://example.org \\*a\\***",
+  );
 });

@@ -30,7 +30,11 @@ function withHints(text: string, [start, end]: readonly [number, number], langua
 }
 
 test("headings show sizes, unmarked points their numbers", () => {
-  const expected = draft.replace("绿道的意义", "绿道的意义⟨46 字⟩").replace("绿道是连接", "⟨1⟩绿道是连接").replace("绿道是改善", "⟨2⟩绿道是改善").replace("绿道的路径", "绿道的路径⟨16 字⟩");
+  const expected = draft
+    .replace("绿道的意义", "绿道的意义⟨46 字⟩")
+    .replace("绿道是连接", "⟨1⟩绿道是连接")
+    .replace("绿道是改善", "⟨2⟩绿道是改善")
+    .replace("绿道的路径", "绿道的路径⟨16 字⟩");
   assert.equal(withHints(draft, [0, draft.length]), expected);
 });
 
@@ -43,5 +47,8 @@ test("subheadings and points that lost their heading have none", () => {
   const text = "第一，要连起来。\n\n第二，要养护好。\n";
   assert.equal(withHints(text, [0, text.length]), text);
   const subheadings = "## 绿道的路径\n\n### 连起来\n\n甲。\n\n### 养护好\n\n乙。\n";
-  assert.equal(withHints(subheadings, [0, subheadings.length], english), subheadings.replace("的路径", "的路径⟨4 characters⟩"));
+  assert.equal(
+    withHints(subheadings, [0, subheadings.length], english),
+    subheadings.replace("的路径", "的路径⟨4 characters⟩"),
+  );
 });

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextDocumentEdit, TextEdit } from "vscode-languageserver-types";
-import { prepareRename, provideRenameActions, provideSectionNames, renameSection } from "../../../server/src/features/renameSection";
+import {
+  prepareRename,
+  provideRenameActions,
+  provideSectionNames,
+  renameSection,
+} from "../../../server/src/features/renameSection";
 import { toPosition, toRange } from "../../../server/src/features/toLsp";
 import { analyse } from "../../../server/src/structure/analyse";
 import { english, simplifiedChinese } from "../../support/languages";
@@ -17,8 +22,14 @@ function selected(draft: string): string | undefined {
   return prepareRename(analysis, toPosition(analysis.article, offset))?.placeholder;
 }
 
-function apply(text: string, edits: readonly { readonly range: TextEdit["range"]; readonly newText: string }[]): string {
-  return TextDocument.applyEdits(TextDocument.create(identifier.uri, "policy-draft", 3, text), edits.map((edit) => ({ ...edit })));
+function apply(
+  text: string,
+  edits: readonly { readonly range: TextEdit["range"]; readonly newText: string }[],
+): string {
+  return TextDocument.applyEdits(
+    TextDocument.create(identifier.uri, "policy-draft", 3, text),
+    edits.map((edit) => ({ ...edit })),
+  );
 }
 
 /** The draft after renaming at the caret. */
@@ -44,12 +55,42 @@ for (const { title, draft, words } of [
 }
 
 for (const { title, draft, name, after } of [
-  { title: "the rest of the heading stays", draft: "# 题\n\n## 一、绿道的重要|意义\n", name: "现实意义", after: "# 题\n\n## 一、绿道的现实意义\n" },
-  { title: "the title follows where it names the section so", draft: "# 绿道的意义、标准与路径\n\n## 绿道的标|准\n", name: "尺度", after: "# 绿道的意义、尺度与路径\n\n## 绿道的尺度\n" },
-  { title: "the title stays where it has another name for it", draft: "# 绿道的意义、标准与路径\n\n## 绿道的衡量标|准\n", name: "尺度", after: "# 绿道的意义、标准与路径\n\n## 绿道的尺度\n" },
-  { title: "the title stays where the words are part of others", draft: "# 绿道标准化的意义与路径\n\n## 标|准\n", name: "尺度", after: "# 绿道标准化的意义与路径\n\n## 尺度\n" },
-  { title: "in English", draft: "# Significance, Standards and Paths of Streets\n\n## Stan|dards for Streets\n", name: "Criteria", after: "# Significance, Criteria and Paths of Streets\n\n## Criteria for Streets\n" },
-  { title: "blanks around the name are dropped", draft: "# 题\n\n## 意|义\n", name: " 价值 ", after: "# 题\n\n## 价值\n" },
+  {
+    title: "the rest of the heading stays",
+    draft: "# 题\n\n## 一、绿道的重要|意义\n",
+    name: "现实意义",
+    after: "# 题\n\n## 一、绿道的现实意义\n",
+  },
+  {
+    title: "the title follows where it names the section so",
+    draft: "# 绿道的意义、标准与路径\n\n## 绿道的标|准\n",
+    name: "尺度",
+    after: "# 绿道的意义、尺度与路径\n\n## 绿道的尺度\n",
+  },
+  {
+    title: "the title stays where it has another name for it",
+    draft: "# 绿道的意义、标准与路径\n\n## 绿道的衡量标|准\n",
+    name: "尺度",
+    after: "# 绿道的意义、标准与路径\n\n## 绿道的尺度\n",
+  },
+  {
+    title: "the title stays where the words are part of others",
+    draft: "# 绿道标准化的意义与路径\n\n## 标|准\n",
+    name: "尺度",
+    after: "# 绿道标准化的意义与路径\n\n## 尺度\n",
+  },
+  {
+    title: "in English",
+    draft: "# Significance, Standards and Paths of Streets\n\n## Stan|dards for Streets\n",
+    name: "Criteria",
+    after: "# Significance, Criteria and Paths of Streets\n\n## Criteria for Streets\n",
+  },
+  {
+    title: "blanks around the name are dropped",
+    draft: "# 题\n\n## 意|义\n",
+    name: " 价值 ",
+    after: "# 题\n\n## 价值\n",
+  },
   { title: "an empty name is none", draft: "# 题\n\n## 意|义\n", name: " ", after: undefined },
   { title: "a name of two lines is none", draft: "# 题\n\n## 意|义\n", name: "价\n值", after: undefined },
   { title: "nothing in text", draft: "# 题\n\n## 意义\n\n意|义。\n", name: "价值", after: undefined },
@@ -58,9 +99,24 @@ for (const { title, draft, name, after } of [
 }
 
 for (const { title, draft, has, hasNot } of [
-  { title: "Simplified", draft: "# 题\n\n## 绿道的重要|意义\n", has: ["意义", "现实意义", "必要性"], hasNot: ["重要意义", "importance", "現實意義"] },
-  { title: "Traditional", draft: "# 綠道養護\n\n## 綠道的衡量|標準\n", has: ["評價標準", "指標體系"], hasNot: ["衡量標準", "评价标准"] },
-  { title: "English, with its capital", draft: "# Streets\n\n## Stan|dards for Streets\n", has: ["Criteria", "Benchmarks"], hasNot: ["Standards", "criteria", "标准"] },
+  {
+    title: "Simplified",
+    draft: "# 题\n\n## 绿道的重要|意义\n",
+    has: ["意义", "现实意义", "必要性"],
+    hasNot: ["重要意义", "importance", "現實意義"],
+  },
+  {
+    title: "Traditional",
+    draft: "# 綠道養護\n\n## 綠道的衡量|標準\n",
+    has: ["評價標準", "指標體系"],
+    hasNot: ["衡量標準", "评价标准"],
+  },
+  {
+    title: "English, with its capital",
+    draft: "# Streets\n\n## Stan|dards for Streets\n",
+    has: ["Criteria", "Benchmarks"],
+    hasNot: ["Standards", "criteria", "标准"],
+  },
 ]) {
   test(`other names come in the script of the heading: ${title}`, () => {
     const { text, offset } = withCaret(draft);

@@ -38,18 +38,43 @@ test("from a character outward, through the points around it to the article", ()
 });
 
 const cases: readonly { title: string; draft: string; steps: readonly string[] }[] = [
-  { title: "a word of Latin letters is one step", draft: "绿道与 long-te|rm 规划。别的话。", steps: ["long-term", "绿道与 long-term 规划。", "绿道与 long-term 规划。别的话。"] },
+  {
+    title: "a word of Latin letters is one step",
+    draft: "绿道与 long-te|rm 规划。别的话。",
+    steps: ["long-term", "绿道与 long-term 规划。", "绿道与 long-term 规划。别的话。"],
+  },
   { title: "a number is one step", draft: "全长 12|80 米。", steps: ["1280", "全长 1280 米。"] },
   { title: "a character beyond the basic plane is not cut in two", draft: "绿|𠮷。", steps: ["𠮷", "绿𠮷。"] },
-  { title: "behind the last sentence, that sentence", draft: "绿道要连。绿道要养。|", steps: ["绿道要养。", "绿道要连。绿道要养。"] },
-  { title: "between two sentences, the second", draft: "绿道要连。|路灯要亮。", steps: ["路", "路灯要亮。", "绿道要连。路灯要亮。"] },
+  {
+    title: "behind the last sentence, that sentence",
+    draft: "绿道要连。绿道要养。|",
+    steps: ["绿道要养。", "绿道要连。绿道要养。"],
+  },
+  {
+    title: "between two sentences, the second",
+    draft: "绿道要连。|路灯要亮。",
+    steps: ["路", "路灯要亮。", "绿道要连。路灯要亮。"],
+  },
   {
     title: "a sentence that opens points ends where they start",
     draft: "## 绿道的实施路径\n\n一方面连成网络|，另一方面管好养护。\n",
-    steps: ["络", "一方面连成网络，", "一方面连成网络，另一方面管好养护。", "## 绿道的实施路径\n\n一方面连成网络，另一方面管好养护。\n"],
+    steps: [
+      "络",
+      "一方面连成网络，",
+      "一方面连成网络，另一方面管好养护。",
+      "## 绿道的实施路径\n\n一方面连成网络，另一方面管好养护。\n",
+    ],
   },
-  { title: "a heading: its name, its words, its line", draft: "## 一、绿|道的意义\n\n甲。\n", steps: ["道", "绿道的意义", "一、绿道的意义", "## 一、绿道的意义", "## 一、绿道的意义\n\n甲。\n"] },
-  { title: "the front matter by line and as a whole", draft: "---\nstage: re|view\n---\n绿道。", steps: ["review", "stage: review", "---\nstage: review\n---\n", "---\nstage: review\n---\n绿道。"] },
+  {
+    title: "a heading: its name, its words, its line",
+    draft: "## 一、绿|道的意义\n\n甲。\n",
+    steps: ["道", "绿道的意义", "一、绿道的意义", "## 一、绿道的意义", "## 一、绿道的意义\n\n甲。\n"],
+  },
+  {
+    title: "the front matter by line and as a whole",
+    draft: "---\nstage: re|view\n---\n绿道。",
+    steps: ["review", "stage: review", "---\nstage: review\n---\n", "---\nstage: review\n---\n绿道。"],
+  },
   { title: "code as a block", draft: "```\na |b\n```\n", steps: ["b", "```\na b\n```", "```\na b\n```\n"] },
   { title: "nothing in an empty document", draft: "|", steps: [""] },
 ];
@@ -57,6 +82,12 @@ for (const { title, draft, steps } of cases) test(title, () => assert.deepEqual(
 
 test("each position has its answer, in their order", () => {
   const analysis = analyse(article, "");
-  const positions = [{ line: 0, character: 2 }, { line: 4, character: 3 }];
-  assert.deepEqual(provideSelectionRanges(analysis, positions).map(({ range }) => range.start.line), [0, 4]);
+  const positions = [
+    { line: 0, character: 2 },
+    { line: 4, character: 3 },
+  ];
+  assert.deepEqual(
+    provideSelectionRanges(analysis, positions).map(({ range }) => range.start.line),
+    [0, 4],
+  );
 });

@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draftSymbols, maximumWorkspaceSymbols, provideWorkspaceSymbols, type DraftSymbols } from "../../../server/src/features/workspaceSymbols";
+import {
+  draftSymbols,
+  maximumWorkspaceSymbols,
+  provideWorkspaceSymbols,
+  type DraftSymbols,
+} from "../../../server/src/features/workspaceSymbols";
 import { analyse } from "../../../server/src/structure/analyse";
 import { english } from "../../support/languages";
 
-const draft = "# 绿道的标准与路径\n\n## 绿道的路径\n\n第一，要连起来。一是摸清现状。二是分段打通。\n\n第二，要养护好。\n";
+const draft =
+  "# 绿道的标准与路径\n\n## 绿道的路径\n\n第一，要连起来。一是摸清现状。二是分段打通。\n\n第二，要养护好。\n";
 const symbols = draftSymbols(analyse(draft, ""), english);
 
 test("a draft's outline is one list, each symbol with the part around it", () => {
@@ -22,7 +28,10 @@ test("a draft's outline is one list, each symbol with the part around it", () =>
 });
 
 /** The names that answer to a query, with those that hold it in one piece first. */
-function found(query: string, drafts: readonly DraftSymbols[] = [{ uri: "file:///a.policy.md", symbols }]): readonly string[] {
+function found(
+  query: string,
+  drafts: readonly DraftSymbols[] = [{ uri: "file:///a.policy.md", symbols }],
+): readonly string[] {
   return provideWorkspaceSymbols(drafts, query).map(({ name }) => name);
 }
 
@@ -44,11 +53,25 @@ test("upper and lower case are the same", () => {
 
 test("each answer says where it is", () => {
   const [first] = provideWorkspaceSymbols([{ uri: "file:///a.policy.md", symbols }], "养护");
-  assert.deepEqual(first, { name: "第二 要养护好", kind: 22, containerName: "绿道的路径", location: { uri: "file:///a.policy.md", range: { start: { line: 6, character: 0 }, end: { line: 6, character: 7 } } } });
+  assert.deepEqual(first, {
+    name: "第二 要养护好",
+    kind: 22,
+    containerName: "绿道的路径",
+    location: {
+      uri: "file:///a.policy.md",
+      range: { start: { line: 6, character: 0 }, end: { line: 6, character: 7 } },
+    },
+  });
 });
 
 test("there are no more than anybody reads, those in one piece before others", () => {
-  const loose = { uri: "file:///a.policy.md", symbols: Array.from({ length: maximumWorkspaceSymbols }, () => ({ ...symbols[0], name: "绿的道" }) as (typeof symbols)[0]) };
+  const loose = {
+    uri: "file:///a.policy.md",
+    symbols: Array.from(
+      { length: maximumWorkspaceSymbols },
+      () => ({ ...symbols[0], name: "绿的道" }) as (typeof symbols)[0],
+    ),
+  };
   const names = found("绿道", [loose, { uri: "file:///b.policy.md", symbols }]);
   assert.equal(names.length, maximumWorkspaceSymbols);
   assert.deepEqual(names.slice(0, 3), ["绿道的标准与路径", "绿道的路径", "绿的道"]);

@@ -18,6 +18,23 @@ test("what looks like a place but has no value stays, and a value is no template
 
 test("the script of the editor's language", () => {
   const texts = { hans: "简", hant: "繁", latin: "en" };
-  const locales = ["zh-cn", "zh-CN", "zh", "zh-Hans", "zh-tw", "zh-TW", "zh-hk", "zh-Hant-TW", "en", "en-US", "de", "", "zhx"];
-  assert.deepEqual(locales.map((locale) => inLocale(texts, locale)), ["简", "简", "简", "简", "繁", "繁", "繁", "繁", "en", "en", "en", "en", "en"]);
+  const locales = [
+    "zh-cn",
+    "zh-CN",
+    "zh",
+    "zh-Hans",
+    "zh-tw",
+    "zh-TW",
+    "zh-hk",
+    "zh-Hant-TW",
+    "en",
+    "en-US",
+    "de",
+    "",
+    "zhx",
+  ];
+  assert.deepEqual(
+    locales.map((locale) => inLocale(texts, locale)),
+    ["简", "简", "简", "简", "繁", "繁", "繁", "繁", "en", "en", "en", "en", "en"],
+  );
 });

@@ -31,12 +31,16 @@ test("drafts are found by name and by configuration, without packages, hidden fo
     asked.push(uri);
     return file !== null && uri.endsWith(".txt");
   });
-  assert.deepEqual(found.map(({ uri }) => uri), [uriOf("绿道.policy.md"), uriOf("sub/书房.policy.md"), uriOf("sub/deep/park.txt")]);
+  assert.deepEqual(
+    found.map(({ uri }) => uri),
+    [uriOf("绿道.policy.md"), uriOf("sub/书房.policy.md"), uriOf("sub/deep/park.txt")],
+  );
   assert.deepEqual(asked, [uriOf("notes.md"), uriOf("sub/deep/park.txt")]);
 });
 
 test("a changed file has another version", async () => {
-  const version = async (): Promise<string | undefined> => (await findDrafts(pathToFileURL(folder).href, () => false))[0]?.version;
+  const version = async (): Promise<string | undefined> =>
+    (await findDrafts(pathToFileURL(folder).href, () => false))[0]?.version;
   const before = await version();
   assert.equal(await version(), before);
   utimesSync(join(folder, "绿道.policy.md"), 1, 1);

@@ -14,15 +14,23 @@ function encoded(message: object): string {
   return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
 }
 
-const initialize = { write: encoded({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } }), expect: `"id":1` };
+const initialize = {
+  write: encoded({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } }),
+  expect: `"id":1`,
+};
 const shutdown = { write: encoded({ id: 9, method: "shutdown" }), expect: `"id":9` };
 const exit = { write: encoded({ method: "exit" }), expect: "" };
 
 test("over standard input and output it serves and ends as LSP has it", async () => {
   const textDocument = { uri: "file:///a.policy.md", languageId: "policy-draft", version: 1, text: completeDraft };
   const open = { write: encoded({ method: "textDocument/didOpen", params: { textDocument } }), expect: "" };
-  const ask = { write: encoded({ id: 2, method: "textDocument/documentSymbol", params: { textDocument } }), expect: `"id":2` };
-  const { exitCode, stdout, stderr } = await runProgram("node/main", ["--stdio"], { dialogue: [initialize, open, ask, shutdown, exit] });
+  const ask = {
+    write: encoded({ id: 2, method: "textDocument/documentSymbol", params: { textDocument } }),
+    expect: `"id":2`,
+  };
+  const { exitCode, stdout, stderr } = await runProgram("node/main", ["--stdio"], {
+    dialogue: [initialize, open, ask, shutdown, exit],
+  });
   assert.deepEqual({ exitCode, stderr }, { exitCode: 0, stderr: "" });
   assert.match(stdout, /"serverInfo":\{"name":"policy-draft"/);
   assert.match(stdout, /第一 有没有连成网络是衡量的前提/);
@@ -33,8 +41,17 @@ test("the conversion of the script is loaded when a fix needs it", async () => {
   const textDocument = { uri: "file:///a.policy.md", languageId: "policy-draft", version: 1, text };
   const position = { line: 2, character: text.split("\n")[2]?.indexOf("发") ?? 0 };
   const open = { write: encoded({ method: "textDocument/didOpen", params: { textDocument } }), expect: "" };
-  const ask = { write: encoded({ id: 2, method: "textDocument/codeAction", params: { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } } }), expect: `"id":2` };
-  const { exitCode, stdout, stderr } = await runProgram("node/main", ["--stdio"], { dialogue: [initialize, open, ask, shutdown, exit] });
+  const ask = {
+    write: encoded({
+      id: 2,
+      method: "textDocument/codeAction",
+      params: { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } },
+    }),
+    expect: `"id":2`,
+  };
+  const { exitCode, stdout, stderr } = await runProgram("node/main", ["--stdio"], {
+    dialogue: [initialize, open, ask, shutdown, exit],
+  });
   assert.deepEqual({ exitCode, stderr }, { exitCode: 0, stderr: "" });
   assert.match(stdout, /"newText":"髮"/);
 });
@@ -46,7 +63,9 @@ test("an input that ends without a goodbye ends the server with 1, as LSP has it
 test("a client that is gone without a goodbye ends the server with 1", async () => {
   const gone = spawnSync(process.execPath, ["--version"]).pid;
   const server = spawn(process.execPath, [join(repository, "out/server/src/node/main.js"), "--stdio"]);
-  server.stdin.write(encoded({ id: 1, method: "initialize", params: { processId: gone, rootUri: null, capabilities: {} } }));
+  server.stdin.write(
+    encoded({ id: 1, method: "initialize", params: { processId: gone, rootUri: null, capabilities: {} } }),
+  );
   // Its input stays open, as that of a process whose parent was killed may.
   assert.deepEqual(await once(server, "exit"), [1, null]);
 });
@@ -57,7 +76,9 @@ for (const { title, write } of [
   { title: "a JSON text that is no object", write: "Content-Length: 4\r\n\r\nnull" },
 ]) {
   test(`${title} does not end the session`, async () => {
-    const { exitCode, stdout } = await runProgram("node/main", ["--stdio"], { dialogue: [initialize, { write, expect: "" }, shutdown, exit] });
+    const { exitCode, stdout } = await runProgram("node/main", ["--stdio"], {
+      dialogue: [initialize, { write, expect: "" }, shutdown, exit],
+    });
     assert.match(stdout, /"id":9/);
     assert.equal(exitCode, 0);
   });
@@ -73,5 +94,9 @@ test("without a transport it says how it is started", async () => {
 
 test("--help and --version", async () => {
   assert.match((await runProgram("node/main", ["--help"])).stdout, /^Usage: policy-draft-language-server --stdio/);
-  assert.deepEqual(await runProgram("node/main", ["--version"]), { exitCode: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+  assert.deepEqual(await runProgram("node/main", ["--version"]), {
+    exitCode: 0,
+    stdout: `${packageJson.version}\n`,
+    stderr: "",
+  });
 });

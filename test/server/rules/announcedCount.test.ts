@@ -26,7 +26,10 @@ describe("a number that does not come is found", () => {
     ["two in a sentence, both wrong", "围绕四个目标，做好<f>三项工作</f>：一是修路。二是植树。"],
     ["subheadings", "绿道要过<f>三个关口</f>：\n\n### 规划\n\n先画图。\n\n### 施工\n\n再动工。"],
     ["inside a point", "第一，抓好<f>三个环节</f>。一是登记。二是修补。\n\n第二，管好账目。按月公布。"],
-    ["the next announcement has its own", "养护要抓<f>三个环节</f>：一是登记。二是修补。管理要看两个方面：一是人。二是钱。"],
+    [
+      "the next announcement has its own",
+      "养护要抓<f>三个环节</f>：一是登记。二是修补。管理要看两个方面：一是人。二是钱。",
+    ],
     ["a Markdown list", "好绿道有<f>三个特点</f>：\n\n- 连得上\n- 走得通"],
     ["a heading that ends in it", `### <f>三条措施</f>\n\n${ordinals}`],
     ["one that holds one", "好绿道应具备<f>三个要素</f>：\n\n第一，连得上。断头路要少。"],
@@ -37,7 +40,10 @@ describe("a number that does not come is found", () => {
   }
 
   for (const [name, text] of [
-    ["three measures", "The plan rests on <f>three measures</f>.\n\nFirst, widen the pavements. Start at schools.\n\nSecond, mend the slabs. Every month."],
+    [
+      "three measures",
+      "The plan rests on <f>three measures</f>.\n\nFirst, widen the pavements. Start at schools.\n\nSecond, mend the slabs. Every month.",
+    ],
     ["the following four points", "Streets are judged by the following <f>four points</f>:\n\n1. Width\n2. Light"],
     ["any noun before a colon", "<f>Three towns</f> joined:\n\n- Ashford\n- Bexley"],
     ["two tests", "There are <f>two simple tests</f>: (1) width; (2) light; (3) shade."],
@@ -46,7 +52,10 @@ describe("a number that does not come is found", () => {
   }
 
   test("an introduction before numbered sections", () =>
-    assertFinds(code, "# 城市绿道\n\n绿道好走。下面讲<f>三个问题</f>。\n\n## 一、意义\n\n绿道好走。\n\n## 二、路径\n\n先修路。\n"));
+    assertFinds(
+      code,
+      "# 城市绿道\n\n绿道好走。下面讲<f>三个问题</f>。\n\n## 一、意义\n\n绿道好走。\n\n## 二、路径\n\n先修路。\n",
+    ));
 });
 
 describe("nothing is found where", () => {
@@ -76,19 +85,31 @@ describe("nothing is found where", () => {
     ["another sentence stands in between", `绿道有三个标准。每一条都不容易做到。\n\n${ordinals}`],
     ["one of two numbers comes", "围绕三个目标，做好两项工作：一是修路。二是植树。"],
     ["the series has a gap: ordinal-sequence speaks", "好绿道应具备三个要素：一是连得上。三是管得好。"],
-    ["the rest comes in a second series", "绿道有四个特点：\n\n- 连得上\n- 走得通\n\n另外两个是：\n\n- 管得好\n- 看得见"],
-    ["the list is interrupted, and another follows", "绿道有两个特点：\n\n- 连得上\n\n东段最好。\n\n- 走得通\n\n西段的情形：\n\n- 有灯\n- 有椅"],
+    [
+      "the rest comes in a second series",
+      "绿道有四个特点：\n\n- 连得上\n- 走得通\n\n另外两个是：\n\n- 管得好\n- 看得见",
+    ],
+    [
+      "the list is interrupted, and another follows",
+      "绿道有两个特点：\n\n- 连得上\n\n东段最好。\n\n- 走得通\n\n西段的情形：\n\n- 有灯\n- 有椅",
+    ],
     ["首先 … 其次 … goes on as 此外", "好绿道有三个特点。首先，连得上。其次，走得通。此外，还管得好。"],
     ["a heading goes on behind the number", `### 三个重点区域的绿道\n\n${ordinals}`],
     ["it is quoted", `> 应具备三个要素：\n\n${ordinals}`],
     ["another series stands between", "有以下三点：一是修路。（1）登记。（2）修补。二是植树。三是管水。"],
-    ["nested points are not counted", "做好两项工作。\n\n第一，修路。一是登记。二是修补。三是验收。\n\n第二，植树。春天种。"],
+    [
+      "nested points are not counted",
+      "做好两项工作。\n\n第一，修路。一是登记。二是修补。三是验收。\n\n第二，植树。春天种。",
+    ],
   ] as const) {
     test(name, () => assertFinds(code, section(text)));
   }
 
   for (const [name, text] of [
-    ["the number comes", "The plan rests on two measures.\n\nFirst, widen the pavements. Start.\n\nSecond, mend the slabs. Go."],
+    [
+      "the number comes",
+      "The plan rests on two measures.\n\nFirst, widen the pavements. Start.\n\nSecond, mend the slabs. Go.",
+    ],
     ["it closes what was listed", "These three measures belong together.\n\n1. Width\n2. Light"],
     ["it is a guess", "There are about three reasons:\n\n1. Width\n2. Light"],
     ["it is one of two", "There are two or three reasons:\n\n1. Width\n2. Light"],
@@ -100,9 +121,18 @@ describe("nothing is found where", () => {
   }
 
   for (const [name, draft] of [
-    ["an introduction announces the numbered sections", "# 城市绿道\n\n绿道好走。下面讲两个问题。\n\n## 一、意义\n\n绿道好走。\n\n## 二、路径\n\n先修路。\n"],
-    ["it announces what runs on inside them", "# 城市绿道\n\n现提出以下三条意见。\n\n## 一、意义\n\n（一）便民。出门就到。\n\n（二）美观。处处有花。\n\n## 二、路径\n\n（三）修路。先修断头路。\n"],
-    ["the sections after an introduction have no numbers", "# 城市绿道\n\n下面从五个方面说明。\n\n## 意义\n\n绿道好走。\n\n## 路径\n\n先修路。\n"],
+    [
+      "an introduction announces the numbered sections",
+      "# 城市绿道\n\n绿道好走。下面讲两个问题。\n\n## 一、意义\n\n绿道好走。\n\n## 二、路径\n\n先修路。\n",
+    ],
+    [
+      "it announces what runs on inside them",
+      "# 城市绿道\n\n现提出以下三条意见。\n\n## 一、意义\n\n（一）便民。出门就到。\n\n（二）美观。处处有花。\n\n## 二、路径\n\n（三）修路。先修断头路。\n",
+    ],
+    [
+      "the sections after an introduction have no numbers",
+      "# 城市绿道\n\n下面从五个方面说明。\n\n## 意义\n\n绿道好走。\n\n## 路径\n\n先修路。\n",
+    ],
     ["the document is empty", ""],
   ] as const) {
     test(name, () => assertFinds(code, draft));
@@ -113,8 +143,15 @@ test("the message tells both numbers, and where the series starts", () => {
   const text = three.replace(/<\/?f>/g, "");
   const [finding] = findingsOf(code, text);
   assert.ok(finding);
-  assert.equal(render(finding.message, {}), "“三个方面” is announced, but the number that follows is 2. Correct one or the other.");
-  assert.deepEqual(finding.related?.map(({ span }) => text.slice(span.start, span.start + 3)), ["第一，"]);
+  assert.equal(
+    render(finding.message, {}),
+    "“三个方面” is announced, but the number that follows is 2. Correct one or the other.",
+  );
+  assert.deepEqual(
+    finding.related?.map(({ span }) => text.slice(span.start, span.start + 3)),
+    ["第一，"],
+  );
 });
 
-test("severities", () => assert.deepEqual(severities(code, three), { draft: "warning", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, three), { draft: "warning", review: "warning", final: "warning" }));

@@ -10,7 +10,12 @@ describe("what is made from the code is up to date (npm run generate)", () => {
     test(path, () => assert.equal(readFileSync(path, "utf8"), text));
   }
   test("docs/rules holds nothing else", () => {
-    assert.deepEqual(readdirSync("docs/rules").map((name) => `docs/rules/${name}`).sort(), [...generatedFiles().keys()].filter((path) => path.startsWith("docs/rules/")).sort());
+    assert.deepEqual(
+      readdirSync("docs/rules")
+        .map((name) => `docs/rules/${name}`)
+        .sort(),
+      [...generatedFiles().keys()].filter((path) => path.startsWith("docs/rules/")).sort(),
+    );
   });
 });
 
@@ -26,5 +31,8 @@ describe("the examples on the pages", () => {
 test("every rule has a code of its own, in kebab-case", () => {
   const codes = documentedRules().map(({ rule }) => rule.code);
   assert.equal(new Set(codes).size, codes.length);
-  assert.deepEqual(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code)), []);
+  assert.deepEqual(
+    codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code)),
+    [],
+  );
 });

@@ -8,7 +8,8 @@ const code = "heading-plain";
 const body = "绿道把零散的绿地连成一片，出门几分钟就到。";
 
 /** A draft with an introduction and two real sections around the lines. */
-const around = (lines: string): string => `# 城市绿道建设\n\n绿道是城市里可以慢慢走的路。\n\n## 绿道的意义\n\n${body}\n\n${lines}\n\n## 绿道的路径\n\n${body}\n`;
+const around = (lines: string): string =>
+  `# 城市绿道建设\n\n绿道是城市里可以慢慢走的路。\n\n## 绿道的意义\n\n${body}\n\n${lines}\n\n## 绿道的路径\n\n${body}\n`;
 
 const bold = around(`<f>**绿道的衡量标准**</f>\n\n${body}`);
 
@@ -28,16 +29,28 @@ describe("a line that acts as a heading is found", () => {
     ["numbered, with a list under it", around("<f>（一）出行更方便</f>\n\n- 步行\n- 骑行")],
     ["numbered, with a numbered line under it", around(`<f>一、出行更方便</f>\n\n<f>（一）步行</f>\n\n${body}`)],
     ["numbered as a chapter", `# 城市绿道建设\n\n<f>第一章 总则</f>\n\n${body}\n\n<f>第二章 养护</f>\n\n${body}\n`],
-    ["a chapter right before its first part", `# 城市绿道建设\n\n<f>第一章 养护</f>\n\n<f>第一节 巡查</f>\n\n${body}\n`],
+    [
+      "a chapter right before its first part",
+      `# 城市绿道建设\n\n<f>第一章 养护</f>\n\n<f>第一节 巡查</f>\n\n${body}\n`,
+    ],
     ["the name of a section", around(`<f>绿道的衡量标准</f>\n\n${body}`)],
     ["the name of a section, with a colon", around(`<f>衡量标准：</f>\n\n${body}`)],
     ["the name of a section in bold, the colon outside", around(`<f>**衡量标准**：</f>\n\n${body}`)],
     ["the name of a section, set off by dashes", around(`<f>——衡量标准</f>\n\n${body}`)],
     ["the name of a section, indented", around(`\u3000\u3000<f>绿道的衡量标准</f>\n\n${body}`)],
     ["a question that names a section", around(`<f>为什么要修绿道？</f>\n\n${body}`)],
-    ["sections without any real heading", `# 城市绿道建设\n\n<f>绿道的意义</f>\n\n${body}\n\n<f>加强绿道养护</f>\n\n${body}${body}\n`],
-    ["in Traditional", `# 城市綠道建設\n\n綠道是城市裡的路。\n\n<f>**綠道的重要意義**</f>\n\n綠道連著千家萬戶，這裡的人們都說好。\n`],
-    ["in English", "# Walkable Streets\n\nStreets belong to those who walk.\n\n<f>**Why streets matter to everyone**</f>\n\nThey are where people meet.\n\n<f>Recommendations</f>\n\nWiden the pavements.\n"],
+    [
+      "sections without any real heading",
+      `# 城市绿道建设\n\n<f>绿道的意义</f>\n\n${body}\n\n<f>加强绿道养护</f>\n\n${body}${body}\n`,
+    ],
+    [
+      "in Traditional",
+      `# 城市綠道建設\n\n綠道是城市裡的路。\n\n<f>**綠道的重要意義**</f>\n\n綠道連著千家萬戶，這裡的人們都說好。\n`,
+    ],
+    [
+      "in English",
+      "# Walkable Streets\n\nStreets belong to those who walk.\n\n<f>**Why streets matter to everyone**</f>\n\nThey are where people meet.\n\n<f>Recommendations</f>\n\nWiden the pavements.\n",
+    ],
   ] as const) {
     test(name, () => assertFinds(code, draft));
   }
@@ -60,7 +73,10 @@ describe("nothing is found where", () => {
     ["a numbered sentence ends in 。", `一、绿道让出行更方便。\n\n${body}`],
     ["a numbered sentence runs in", `（一）出行更方便。${body}\n\n（二）空气更清新。${body}`],
     ["numbered lines stand in a row", `一、出行更方便\n\n二、空气更清新\n\n三、邻里更和睦\n\n${body}`],
-    ["a line leads in to standards", `绿道好不好，主要看这些。主要有以下标准：\n\n主要有以下标准：\n\n- 路通不通。\n- 灯亮不亮。`],
+    [
+      "a line leads in to standards",
+      `绿道好不好，主要看这些。主要有以下标准：\n\n主要有以下标准：\n\n- 路通不通。\n- 灯亮不亮。`,
+    ],
     ["a line announces how many follow", "办好绿道的三条路径：\n\n- 修路。\n- 装灯。\n- 设椅。"],
     ["an English line leads in", "The towns name two benefits:\n\n- Air is cleaner.\n- Shops sell more."],
     ["a numbered line leads in", `一、出行方式：\n\n${body}`],
@@ -83,8 +99,14 @@ describe("nothing is found where", () => {
     ["a byline opens with ◎", `# 城市绿道建设\n\n◎王敏（公园管理处）\n\n◎本文责编/李强\n\n${body}\n`],
     ["a subtitle is bold", `# 城市绿道建设\n\n**——以东段为例**\n\n${body}\n`],
     ["the title is a plain line: title-missing speaks", `城市绿道建设的意义\n\n${body}\n\n## 绿道的标准\n\n${body}\n`],
-    ["lines are wrapped to the width of a page", `# 绿道\n\n${"绿道把零散的绿地连成一片出门几分钟就能走到树荫下空气\n".repeat(6)}都说好。\n\n(一) 绿道把零散的绿地连成一片出门几分钟就能走到树荫下\n空气和噪声都有改善走的人越来越多。\n`],
-    ["a line of page remains is reported", `# 城市绿道建设\n\n## 绿道的意义\n\n${body}\n\n**相关推荐**\n\n上一篇 2024年6月9日\n`],
+    [
+      "lines are wrapped to the width of a page",
+      `# 绿道\n\n${"绿道把零散的绿地连成一片出门几分钟就能走到树荫下空气\n".repeat(6)}都说好。\n\n(一) 绿道把零散的绿地连成一片出门几分钟就能走到树荫下\n空气和噪声都有改善走的人越来越多。\n`,
+    ],
+    [
+      "a line of page remains is reported",
+      `# 城市绿道建设\n\n## 绿道的意义\n\n${body}\n\n**相关推荐**\n\n上一篇 2024年6月9日\n`,
+    ],
     ["the document is empty", ""],
   ] as const) {
     test(name, () => assertFinds(code, draft));
@@ -95,12 +117,20 @@ describe("the fix makes a heading of the right level", () => {
   for (const [name, lines, after] of [
     ["of a section", `**绿道的衡量标准**\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
     ["of a section, without its colon", `**衡量标准**：\n\n${body}`, `## 衡量标准\n\n${body}`],
-    ["of a section, without an indentation that hides it", `\u3000\u3000绿道的衡量标准\n\n${body}`, `## 绿道的衡量标准\n\n${body}`],
+    [
+      "of a section, without an indentation that hides it",
+      `\u3000\u3000绿道的衡量标准\n\n${body}`,
+      `## 绿道的衡量标准\n\n${body}`,
+    ],
     ["of a section, without the dashes that set it off", `---衡量标准：\n\n${body}`, `## 衡量标准\n\n${body}`],
     ["of a point", `**出行更方便**\n\n${body}`, `### 出行更方便\n\n${body}`],
     ["of a numbered point", `（一）出行更方便\n${body}`, `### （一）出行更方便\n${body}`],
     ["of a point under a subheading", `### 出行\n\n**步行**\n\n${body}`, `### 出行\n\n#### 步行\n\n${body}`],
-    ["of a point whose siblings are real", `### 一、出行\n\n${body}\n\n#### （一）步行\n\n${body}\n\n二、空气\n\n${body}`, `### 一、出行\n\n${body}\n\n#### （一）步行\n\n${body}\n\n### 二、空气\n\n${body}`],
+    [
+      "of a point whose siblings are real",
+      `### 一、出行\n\n${body}\n\n#### （一）步行\n\n${body}\n\n二、空气\n\n${body}`,
+      `### 一、出行\n\n${body}\n\n#### （一）步行\n\n${body}\n\n### 二、空气\n\n${body}`,
+    ],
   ] as const) {
     test(name, () => {
       assert.equal(fixed(code, around(lines)), around(after));
@@ -109,7 +139,8 @@ describe("the fix makes a heading of the right level", () => {
   }
 
   test("of headings that lost their line breaks, on lines of their own", () => {
-    const draft = (first: string, second: string): string => `# 城市绿道建设\n\n绿道是路。${first}（一）巡查。每周一遍。${second}（二）修补。三天修好。\n`;
+    const draft = (first: string, second: string): string =>
+      `# 城市绿道建设\n\n绿道是路。${first}（一）巡查。每周一遍。${second}（二）修补。三天修好。\n`;
     const after = draft("\n\n## 一、总体要求\n\n", "\n\n## 二、加强养护\n\n");
     assertFinds(code, draft("<f>一、总体要求</f>", " <f>二、加强养护</f> "));
     assert.equal(fixed(code, fixed(code, draft("一、总体要求", " 二、加强养护 "))), after);
@@ -118,13 +149,20 @@ describe("the fix makes a heading of the right level", () => {
 
   test("of a part of a chapter", () => {
     const draft = (first: string, second: string): string => `# 城市绿道建设\n\n${first}\n\n${second}\n\n${body}\n`;
-    assert.equal(fixed(code, fixed(code, draft("第一章 养护", "第一节 巡查"))), draft("## 第一章 养护", "### 第一节 巡查"));
+    assert.equal(
+      fixed(code, fixed(code, draft("第一章 养护", "第一节 巡查"))),
+      draft("## 第一章 养护", "### 第一节 巡查"),
+    );
     const [, second] = findingsOf(code, draft("第一章 养护", "第一节 巡查"));
-    assert.deepEqual(second?.fixes?.().map(({ edits }) => edits.map(({ text }) => text)), [["### 第一节 巡查"]]);
+    assert.deepEqual(
+      second?.fixes?.().map(({ edits }) => edits.map(({ text }) => text)),
+      [["### 第一节 巡查"]],
+    );
   });
 
   test("one line after another, in step", () => {
-    const draft = (first: string, second: string, third: string): string => around(`${first}\n\n${second}\n\n${body}\n\n${third}\n\n${body}`);
+    const draft = (first: string, second: string, third: string): string =>
+      around(`${first}\n\n${second}\n\n${body}\n\n${third}\n\n${body}`);
     const lines = ["一、出行", "（一）步行", "（二）骑行"] as const;
     let text = draft(...lines);
     for (let round = 0; round < 3; round++) text = fixed(code, text);
@@ -154,17 +192,34 @@ describe("a line that acts as a heading counts as the section it names", () => {
 
   test("a sentence that ends in a name is none of the sections", () => {
     const { sections } = analyse(around(`这就是建设绿道的标准。\n\n${body}`), "draft").article;
-    assert.deepEqual(sections.map(({ roles }) => roles), [["significance"], ["paths"]]);
+    assert.deepEqual(
+      sections.map(({ roles }) => roles),
+      [["significance"], ["paths"]],
+    );
   });
 
   test("a numbered point that names the role of a section around it is none of the sections", () => {
-    const { sections } = analyse(around(`一、主要目标\n\n${body}`).replace("## 绿道的意义", "## 绿道的标准"), "draft").article;
-    assert.deepEqual(sections.map(({ roles }) => roles), [["standards"], ["paths"]]);
+    const { sections } = analyse(
+      around(`一、主要目标\n\n${body}`).replace("## 绿道的意义", "## 绿道的标准"),
+      "draft",
+    ).article;
+    assert.deepEqual(
+      sections.map(({ roles }) => roles),
+      [["standards"], ["paths"]],
+    );
   });
 
   test("a numbered point inside a section is none of the sections", () => {
-    const { sections } = analyse(around(`一、主要目标\n\n${body}\n\n二、基本原则\n\n${body}`).replace("## 绿道的意义", "## 一、绿道的标准").replace("## 绿道的路径", "## 二、绿道的路径"), "draft").article;
-    assert.deepEqual(sections.map(({ roles }) => roles), [["standards"], ["paths"]]);
+    const { sections } = analyse(
+      around(`一、主要目标\n\n${body}\n\n二、基本原则\n\n${body}`)
+        .replace("## 绿道的意义", "## 一、绿道的标准")
+        .replace("## 绿道的路径", "## 二、绿道的路径"),
+      "draft",
+    ).article;
+    assert.deepEqual(
+      sections.map(({ roles }) => roles),
+      [["standards"], ["paths"]],
+    );
   });
 });
 
@@ -172,7 +227,10 @@ describe("the gap that a plain line leaves in the numbers is no finding of its o
   for (const [name, lines] of [
     ["of subheadings", `### （一）步行\n\n${body}\n\n（二）骑行\n\n${body}\n\n### （三）慢跑\n\n${body}`],
     ["at the end", `### （一）步行\n\n${body}\n\n（二）骑行\n\n${body}`],
-    ["of two in a row", `### （一）步行\n\n${body}\n\n（二）骑行\n\n${body}\n\n（三）慢跑\n\n${body}\n\n### （四）散步\n\n${body}`],
+    [
+      "of two in a row",
+      `### （一）步行\n\n${body}\n\n（二）骑行\n\n${body}\n\n（三）慢跑\n\n${body}\n\n### （四）散步\n\n${body}`,
+    ],
   ] as const) {
     test(name, () => {
       assert.notEqual(findingsOf(code, around(lines)).length, 0);
@@ -186,4 +244,5 @@ describe("the gap that a plain line leaves in the numbers is no finding of its o
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, bold), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, bold), { draft: "warning", review: "warning", final: "error" }));

@@ -80,4 +80,5 @@ describe("the fix", () => {
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, colon), { draft: "information", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, colon), { draft: "information", review: "warning", final: "warning" }));

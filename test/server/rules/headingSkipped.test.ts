@@ -36,8 +36,16 @@ describe("nothing is found where", () => {
 describe("the fix", () => {
   for (const [name, draft, after] of [
     ["sets the level", skipped, "# 城市绿道\n\n## 绿道的意义\n\n绿道连成网。\n"],
-    ["takes the headings of the same part along", "# 甲\n\n<f>### 乙</f>\n\n#### 丙\n\n一。\n\n### 丁\n\n二。\n\n## 戊\n\n三。\n", "# 甲\n\n## 乙\n\n### 丙\n\n一。\n\n## 丁\n\n二。\n\n## 戊\n\n三。\n"],
-    ["keeps closing marks and indentation", "# 甲\n\n  <f>#### 乙 ####</f>\n\n一。\n", "# 甲\n\n  ## 乙 ####\n\n一。\n"],
+    [
+      "takes the headings of the same part along",
+      "# 甲\n\n<f>### 乙</f>\n\n#### 丙\n\n一。\n\n### 丁\n\n二。\n\n## 戊\n\n三。\n",
+      "# 甲\n\n## 乙\n\n### 丙\n\n一。\n\n## 丁\n\n二。\n\n## 戊\n\n三。\n",
+    ],
+    [
+      "keeps closing marks and indentation",
+      "# 甲\n\n  <f>#### 乙 ####</f>\n\n一。\n",
+      "# 甲\n\n  ## 乙 ####\n\n一。\n",
+    ],
   ] as const) {
     test(name, () => {
       assert.equal(fixed(code, draft), after);
@@ -46,4 +54,5 @@ describe("the fix", () => {
   }
 });
 
-test("severities", () => assert.deepEqual(severities(code, skipped), { draft: "warning", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, skipped), { draft: "warning", review: "warning", final: "warning" }));

@@ -13,10 +13,11 @@ describe("characters that no reader sees", () => {
     "zero-width characters between Hanzi": "社区<f>\u200B</f>花园<f>\u200D</f>离<f>\u2060</f>家<f>\u00AD</f>近。",
     "a run of them, once": "社区<f>\u200B\u200C\uFEFF</f>花园。",
     "bidirectional controls": "社区<f>\u202E</f>花园<f>\u202C</f>近<f>\u200E</f>，好<f>\u2066</f>走<f>\u2069</f>。",
-    "controls": "社区<f>\u0000</f>花园<f>\u0008</f>近<f>\u001F</f>，好<f>\u007F</f>走<f>\u0080</f>。",
+    controls: "社区<f>\u0000</f>花园<f>\u0008</f>近<f>\u001F</f>，好<f>\u007F</f>走<f>\u0080</f>。",
     "a byte order mark inside the text": "社区花园。\n\n<f>\uFEFF</f>离家近。",
-    "in headings, lists, tables, links and code spans": "## 社区<f>\u200B</f>花园\n\n- 近<f>\u200B</f>\n\n| 近<f>\u200B</f> |\n| --- |\n\n[近](a<f>\u200B</f>.md)`a<f>\u200B</f>`",
-    "Traditional": "社區<f>\u200B</f>花園離家近。",
+    "in headings, lists, tables, links and code spans":
+      "## 社区<f>\u200B</f>花园\n\n- 近<f>\u200B</f>\n\n| 近<f>\u200B</f> |\n| --- |\n\n[近](a<f>\u200B</f>.md)`a<f>\u200B</f>`",
+    Traditional: "社區<f>\u200B</f>花園離家近。",
     "between empty lines": "社区花园。\n\n<f>\u200B</f>\n\n离家近。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
@@ -26,24 +27,37 @@ describe("characters that no reader sees", () => {
 describe("no reader misses", () => {
   const drafts: Readonly<Record<string, string>> = {
     "joiners inside emoji": "👨\u200D👩\u200D👧 和 ❤\uFE0F\u200D🔥 和 🏴\u200D☠\uFE0F 都来。",
-    "joiners in scripts that need them": "波斯文 می\u200Cخواهم，印地文 क्\u200Dष，泰文 สวน\u200Bสาธารณะ，高棉文 សួន\u200Bច្បារ。",
+    "joiners in scripts that need them":
+      "波斯文 می\u200Cخواهم，印地文 क्\u200Dष，泰文 สวน\u200Bสาธารณะ，高棉文 សួន\u200Bច្បារ。",
     "direction controls beside text from right to left": "希伯来文 \u2067גן ציבורי\u2069，阿拉伯文 حديقة\u200F!",
     "soft hyphens in Latin words": "The neigh\u00ADbour\u00ADhood 花园。",
     "blanks of any width": "社区\u3000花园\u00A0离家\t近。\u2003好。",
     "variation selectors and rare characters": "葛\u{E0100}，𠮷，﨑。",
-    "fenced and indented code": "```\na\u200Bb\n```\n\n花园。\n\n    a = \"\u200B\";\n",
+    "fenced and indented code": '```\na\u200Bb\n```\n\n花园。\n\n    a = "\u200B";\n',
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("a byte order mark at the start, with and without front matter", () => {
     assertFinds(code, `\uFEFF${title}花园。`);
     assertFinds(code, `\uFEFF---\nstage: final\n---\n\n${title}花园。`);
   });
-  test("what pasted damage explains", () => assertFinds(code, `${title}园丁说：è\u008A±å\u009B\u00ADè\u008A±å\u009B\u00AD便利。\n`));
+  test("what pasted damage explains", () =>
+    assertFinds(code, `${title}园丁说：è\u008A±å\u009B\u00ADè\u008A±å\u009B\u00AD便利。\n`));
 });
 
 test("the message names the kind and the code", () => {
-  const values = findingsOf(code, `${title}社\u200B区\u202E花\u0007园\uFEFF。`).map(({ message: { values: [name, unit] } }) => [(name as { text: string }).text, unit]);
-  assert.deepEqual(values, [["zero-width character", "U+200B"], ["text direction control", "U+202E"], ["control character", "U+0007"], ["byte order mark", "U+FEFF"]]);
+  const values = findingsOf(code, `${title}社\u200B区\u202E花\u0007园\uFEFF。`).map(
+    ({
+      message: {
+        values: [name, unit],
+      },
+    }) => [(name as { text: string }).text, unit],
+  );
+  assert.deepEqual(values, [
+    ["zero-width character", "U+200B"],
+    ["text direction control", "U+202E"],
+    ["control character", "U+0007"],
+    ["byte order mark", "U+FEFF"],
+  ]);
 });
 
 describe("the fix", () => {
@@ -56,4 +70,5 @@ describe("the fix", () => {
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, `${title}社\u200B区`), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, `${title}社\u200B区`), { draft: "warning", review: "warning", final: "error" }));

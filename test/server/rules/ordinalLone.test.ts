@@ -10,7 +10,8 @@ const section = (text: string): string => `# 绿道\n\n## 养护记\n\n${text}\n
 const lone = section("养护要有人管。<f>一是</f>定人。每段绿道有一名负责人。");
 
 test("an announcement of more speaks alone", () => {
-  const draft = "# 绿道\n\n## 绿道的路径\n\n绿道好走，要做好以下三个方面的工作：\n\n第一，加强巡查。每周一遍。\n\n## 绿道的标准\n\n第一，有没有人走。看早晚。\n\n第二，有没有人修。看记录。\n";
+  const draft =
+    "# 绿道\n\n## 绿道的路径\n\n绿道好走，要做好以下三个方面的工作：\n\n第一，加强巡查。每周一遍。\n\n## 绿道的标准\n\n第一，有没有人走。看早晚。\n\n第二，有没有人修。看记录。\n";
   assert.equal(findingsOf("announced-count", draft).length, 1);
   assert.deepEqual(findingsOf(code, draft), []);
 });
@@ -60,7 +61,8 @@ describe("nothing is found where", () => {
     test(name, () => assertFinds(code, section(text)));
   }
 
-  test("First goes on as Then", () => assertFinds(code, "# Streets\n\n## Notes\n\nFirst, widen the pavements. Then mend the slabs.\n"));
+  test("First goes on as Then", () =>
+    assertFinds(code, "# Streets\n\n## Notes\n\nFirst, widen the pavements. Then mend the slabs.\n"));
   test("the document is empty", () => assertFinds(code, ""));
 });
 
@@ -71,7 +73,11 @@ test("where the section has too few points, that is said and nothing else", () =
 });
 
 test("too few points say nothing of a series inside a point", () => {
-  assertFinds(code, "# 绿道\n\n## 推进绿道建设的路径\n\n第一，要定人。<f>一是</f>每段绿道有一名负责人。姓名贴在入口。\n");
+  assertFinds(
+    code,
+    "# 绿道\n\n## 推进绿道建设的路径\n\n第一，要定人。<f>一是</f>每段绿道有一名负责人。姓名贴在入口。\n",
+  );
 });
 
-test("severities", () => assert.deepEqual(severities(code, lone), { draft: "hint", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, lone), { draft: "hint", review: "warning", final: "warning" }));

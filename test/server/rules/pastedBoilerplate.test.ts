@@ -23,45 +23,62 @@ describe("what a web page leaves", () => {
     "links in Markdown": "<f>- [上一篇：屋顶花园](a.html)\n- [下一篇](b.html)</f>",
     "related posts": "<f>相关推荐</f>",
     "related posts with their titles": "<f>## 相关文章\n\n- [屋顶花园怎样浇水](a.html)\n- [阳台种菜五问](b.html)</f>",
-    "counters": "<f>点赞 12 收藏(3) 阅读：1,024\n\n（0）\n分享到：微信 微博</f>",
+    counters: "<f>点赞 12 收藏(3) 阅读：1,024\n\n（0）\n分享到：微信 微博</f>",
     "a number beside other remains": "<f>(12)\n上一篇</f>",
     "the page's editor": "<f>（责任编辑：王敏）</f>",
     "the page's editor before other remains": "<f>责编/王敏 校对/李强\n\n相关阅读：</f>",
     "the title once more": "<f>社区花园的意义与路径</f>",
-    "a run with empty lines, once": "<f>社区花园的意义与路径\n\n版权声明：本文由网友发布。\n\n(0)\n上一篇 2024年6月9日\n\n相关推荐</f>",
+    "a run with empty lines, once":
+      "<f>社区花园的意义与路径\n\n版权声明：本文由网友发布。\n\n(0)\n上一篇 2024年6月9日\n\n相关推荐</f>",
     "inserted pinyin in them": "<f>版权(quán)声(shēng)明：本文由网(wǎng)友发布。\n\n相关(guān)推荐</f>",
-    "English remains": "<f>Copyright © 2024 Garden News. All rights reserved.\n\nPrevious Post: Roof gardens\nNext Article →\n\nShare this: Facebook Twitter\nRead more »\n3 Comments\n\nRelated posts</f>",
+    "English remains":
+      "<f>Copyright © 2024 Garden News. All rights reserved.\n\nPrevious Post: Roof gardens\nNext Article →\n\nShare this: Facebook Twitter\nRead more »\n3 Comments\n\nRelated posts</f>",
   };
   for (const [name, ending] of Object.entries(endings)) test(name, () => assertFinds(code, endingWith(ending)));
 
   test("Traditional", () => {
-    assertFinds(code, `# 社區花園的意義\n\n社區花園離家近，走幾步就到。\n\n<f>版權聲明：本文內容由互聯網用戶自發貢獻。\n\n下一篇\n\n相關推薦</f>\n`);
+    assertFinds(
+      code,
+      `# 社區花園的意義\n\n社區花園離家近，走幾步就到。\n\n<f>版權聲明：本文內容由互聯網用戶自發貢獻。\n\n下一篇\n\n相關推薦</f>\n`,
+    );
   });
   test("English", () => {
-    assertFinds(code, "# Paths of Gardens\n\nA garden near home is used.\n\n<f>© 2024 Town News\n\nShare this post\n\nRelated articles\n\nHow to water a roof garden\n</f>".replace("\n</f>", "</f>\n"));
+    assertFinds(
+      code,
+      "# Paths of Gardens\n\nA garden near home is used.\n\n<f>© 2024 Town News\n\nShare this post\n\nRelated articles\n\nHow to water a roof garden\n</f>".replace(
+        "\n</f>",
+        "</f>\n",
+      ),
+    );
   });
   test("between paragraphs, twice", () => {
     assertFinds(code, `${title}<f>阅读 1200</f>\n\n${text}\n\n<f>上一篇：屋顶花园</f>\n\n${text}\n`);
   });
   test("keywords before the title, and the title once more", () => {
-    assertFinds(code, `<f>花园大全_在线浇水_最新入口</f>\n\n社区花园的意义与路径\n\n${text}\n\n${text}\n\n<f>社区花园的意义与路径</f>\n`);
+    assertFinds(
+      code,
+      `<f>花园大全_在线浇水_最新入口</f>\n\n社区花园的意义与路径\n\n${text}\n\n${text}\n\n<f>社区花园的意义与路径</f>\n`,
+    );
   });
-  test("a page's title before the title", () => assertFinds(code, `<f>社区花园的意义_花园网</f>\n\n# 社区花园的意义\n\n${text}\n`));
+  test("a page's title before the title", () =>
+    assertFinds(code, `<f>社区花园的意义_花园网</f>\n\n# 社区花园的意义\n\n${text}\n`));
 });
 
 /** Each counter could be taken apart in several ways, and the line in as many as their product: it comes to an end because there is one way only. */
 test("a line of counters that is none after all comes to an end", () => {
-  for (const counter of [`点赞 1${" ".repeat(12)}`, "点赞1,,,,,,,,,,,"]) assertFinds(code, endingWith(`${counter.repeat(11)}好`));
+  for (const counter of [`点赞 1${" ".repeat(12)}`, "点赞1,,,,,,,,,,,"])
+    assertFinds(code, endingWith(`${counter.repeat(11)}好`));
 });
 
 describe("no page left", () => {
   const endings: Readonly<Record<string, string>> = {
-    "sentences that begin alike": "上一篇文章讲过浇水。下一步要除草。版权所有制度是另一回事。相关推荐工作由居委会负责。分享到户的办法很好。举报电话要公布。\n\n阅读1200本书的孩子不少。\n\n责任编辑工作要加强。",
+    "sentences that begin alike":
+      "上一篇文章讲过浇水。下一步要除草。版权所有制度是另一回事。相关推荐工作由居委会负责。分享到户的办法很好。举报电话要公布。\n\n阅读1200本书的孩子不少。\n\n责任编辑工作要加强。",
     "headings of the writer": "## 相关链接\n\n见《公园办法》。\n\n## 延伸阅读\n\n见《浇水》。",
     "an editor's line that is not at the end": "（责任编辑：王敏）\n\n还有一段话要说，花园要常浇水。",
     "a marker and a number alone": "(1)\n\n浇水要勤。\n\n（2）",
     "words joined by _ in the text": "字段 garden_name_id 不必改。",
-    "code": "```\n上一篇\n版权声明：本文\n社区花园的意义与路径\n```",
+    code: "```\n上一篇\n版权声明：本文\n社区花园的意义与路径\n```",
     "the title as a heading again": "社区花园的意义与路径\n===\n\n要多浇水。",
   };
   for (const [name, ending] of Object.entries(endings)) test(name, () => assertFinds(code, endingWith(ending)));
@@ -77,7 +94,10 @@ describe("no page left", () => {
   });
   test("a second level-1 heading, which is a title", () => assertFinds(code, `${title}${text}\n\n${title}`));
   test("English sentences that begin alike", () => {
-    assertFinds(code, "# Paths of Gardens\n\nShare this guidance with residents.\n\nNext articles will deal with water.\n\nRead more books in the shade.\n\nCopyright law protects plans of gardens.\n\nRelated work is under way.\n");
+    assertFinds(
+      code,
+      "# Paths of Gardens\n\nShare this guidance with residents.\n\nNext articles will deal with water.\n\nRead more books in the shade.\n\nCopyright law protects plans of gardens.\n\nRelated work is under way.\n",
+    );
   });
   test("front matter", () => assertFinds(code, `---\ntitle: 上一篇\n---\n\n${title}${text}\n`));
 });
@@ -86,7 +106,10 @@ describe("the finding covers its run", () => {
   const words = "花园近,“菜园”、“果园”也近。“好走";
   test("as it stands", () => {
     const draft = endingWith(`上一篇：${words}\n\n相关推荐`);
-    assert.deepEqual(findingsOf(code, draft)[0]?.covers?.map(({ start, end }) => draft.slice(start, end)), [`上一篇：${words}\n\n相关推荐`]);
+    assert.deepEqual(
+      findingsOf(code, draft)[0]?.covers?.map(({ start, end }) => draft.slice(start, end)),
+      [`上一篇：${words}\n\n相关推荐`],
+    );
   });
   for (const other of ["punctuation-halfwidth", "punctuation-dunhao", "quote-unbalanced"]) {
     test(`${other} is silent there, and speaks elsewhere`, () => {
@@ -101,14 +124,21 @@ describe("the fix deletes the run", () => {
     "at the end": [`${title}${text}\n\n上一篇\n下一篇\n\n相关推荐\n\n`, `${title}${text}\n`],
     "at the end without a line break": [`${title}${text}\n\n上一篇`, `${title}${text}\n`],
     "at the start": [`花园大全_浇水_入口\n\n${title}${text}\n`, `${title}${text}\n`],
-    "at the start, after a byte order mark": [`\uFEFF花园大全_浇水_入口\n\n${title}${text}\n`, `\uFEFF${title}${text}\n`],
+    "at the start, after a byte order mark": [
+      `\uFEFF花园大全_浇水_入口\n\n${title}${text}\n`,
+      `\uFEFF${title}${text}\n`,
+    ],
     "between paragraphs": [`${title}${text}\n\n(0)\n上一篇\n\n${text}\n`, `${title}${text}\n\n${text}\n`],
-    "after front matter": [`---\nstage: final\n---\n花园大全_浇水_入口\n\n${title}${text}\n`, `---\nstage: final\n---\n${title}${text}\n`],
+    "after front matter": [
+      `---\nstage: final\n---\n花园大全_浇水_入口\n\n${title}${text}\n`,
+      `---\nstage: final\n---\n${title}${text}\n`,
+    ],
   };
   for (const [name, [before, after]] of Object.entries(fixes)) {
     test(name, () => assert.equal(fixed(code, before), after));
     test(`${name}; a second time nothing`, () => assert.deepEqual(findingsOf(code, after), []));
-    test(`${name}; with CRLF`, () => assert.equal(fixed(code, before.replaceAll("\n", "\r\n")), after.replaceAll("\n", "\r\n")));
+    test(`${name}; with CRLF`, () =>
+      assert.equal(fixed(code, before.replaceAll("\n", "\r\n")), after.replaceAll("\n", "\r\n")));
   }
   test("and is not among the safe ones", () => {
     const draft = endingWith("上一篇");
@@ -116,4 +146,5 @@ describe("the fix deletes the run", () => {
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, endingWith("上一篇")), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, endingWith("上一篇")), { draft: "warning", review: "warning", final: "error" }));

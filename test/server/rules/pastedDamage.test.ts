@@ -14,7 +14,8 @@ describe("pasted-damage is found", () => {
   const drafts: Readonly<Record<string, string>> = {
     "shifted bytes": shifted.replace("?边@", "<f>?边@</f>"),
     "a private-use character": `${title}現批復如下：<f>\ue004</f>一、同意。`,
-    "a private-use character in Simplified and in English": "# 意义\n\n花园<f>\ue481</f>近。\n\nThe garden <f>\udb80\udc00</f> is near.",
+    "a private-use character in Simplified and in English":
+      "# 意义\n\n花园<f>\ue481</f>近。\n\nThe garden <f>\udb80\udc00</f> is near.",
     "lost characters, a run at a time": "# 意义\n\n社区<f>\ufffd\ufffd</f>离家近，走几<f>\ufffd</f>就到。",
     "UTF-8 read as Mac Cyrillic, at the first place": "# 意义\n\n<f>дЄ≠еЫљ</f>的花园，дЄ≠еЫљ的路。",
     "UTF-8 read as Latin-1": "# Gardens\n\nDon<f>â€™</f>t widen the road â€“ widen the pavement.",
@@ -25,21 +26,23 @@ describe("pasted-damage is found", () => {
 
 describe("no pasted damage", () => {
   const drafts: Readonly<Record<string, string>> = {
-    "emoji": "花园很好👍🏽，家庭👨‍👩‍👧也来，旗帜🏴‍☠️。",
+    emoji: "花园很好👍🏽，家庭👨‍👩‍👧也来，旗帜🏴‍☠️。",
     "rare characters": "𠮷先生和𰻞面，㐂，䶮，𫖯。",
     "Greek and Cyrillic words": "α、β 系数，Москва 和 дії，Ελλάδα。",
-    "accents": "Café “naïve”—Größe, São Tomé.",
+    accents: "Café “naïve”—Größe, São Tomé.",
     "half-width question marks": "好不好?看居民?要用AI,怎么办?",
     "an address behind a question": "有问题?联系花园@example.org。",
     "code blocks": "```\n\ue0b0 \ufffd 走?边@\n```",
     "quotation marks in all scripts": "“花园”‘近’「好」『好』«ça»",
   };
-  for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, `# 社区花园的意义\n\n${draft}\n`));
+  for (const [name, draft] of Object.entries(drafts))
+    test(name, () => assertFinds(code, `# 社区花园的意义\n\n${draft}\n`));
   test("front matter", () => assertFinds(code, "---\nnote: \ue004\ufffd\n---\n# 意义\n\n好。"));
 });
 
 describe("the fixes", () => {
-  const titlesOf = (text: string): readonly string[] => (findingsOf(code, text)[0]?.fixes?.() ?? []).map(({ title: words }) => render(words, {}));
+  const titlesOf = (text: string): readonly string[] =>
+    (findingsOf(code, text)[0]?.fixes?.() ?? []).map(({ title: words }) => render(words, {}));
 
   test("each candidate is one of its own, the likeliest first", () => {
     assert.equal(fixed(code, shifted), shifted.replace("?边@", "”這"));
@@ -57,9 +60,11 @@ describe("the fixes", () => {
     assert.equal(fixed(code, draft), "# 意义\n\n中国的花园，中国的路。\n");
     assert.deepEqual(titlesOf(draft), ["Read it again as UTF-8 (places: 2): “中国”"]);
   });
-  test("lost characters have none: only the original tells", () => assert.deepEqual(titlesOf("# 意义\n\n社区\ufffd离家近。"), []));
+  test("lost characters have none: only the original tells", () =>
+    assert.deepEqual(titlesOf("# 意义\n\n社区\ufffd离家近。"), []));
   test("none is applied unasked", () => {
-    for (const draft of [shifted, "# 意义\n\n花园\ue481近，дЄ≠еЫљ的花园。\n"]) assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
+    for (const draft of [shifted, "# 意义\n\n花园\ue481近，дЄ≠еЫљ的花园。\n"])
+      assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
   });
 });
 
@@ -79,8 +84,13 @@ describe("in many places it is one finding with the count", () => {
 });
 
 test("what the damage explains is no finding of its own", () => {
-  const codes = new Set(check({ ...analyse(shifted, "draft"), stage: "final" }).filter(({ span }) => shifted.slice(span.start, span.end).includes("?")).map(({ code }) => code));
+  const codes = new Set(
+    check({ ...analyse(shifted, "draft"), stage: "final" })
+      .filter(({ span }) => shifted.slice(span.start, span.end).includes("?"))
+      .map(({ code }) => code),
+  );
   assert.deepEqual([...codes], ["pasted-damage"]);
 });
 
-test("severities", () => assert.deepEqual(severities(code, shifted), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, shifted), { draft: "warning", review: "warning", final: "error" }));

@@ -43,11 +43,15 @@ test("the fix deletes every syllable with its brackets and nothing else", () => 
 test("the message counts, and the finding covers every syllable", () => {
   const [finding] = findingsOf(code, pasted);
   assert.deepEqual(finding?.message.values, ["(jìn)", 3]);
-  assert.deepEqual(finding.covers?.map(({ start, end }) => pasted.slice(start, end)), ["(jìn)", "（zǒu）", "(dào)"]);
+  assert.deepEqual(
+    finding.covers?.map(({ start, end }) => pasted.slice(start, end)),
+    ["(jìn)", "（zǒu）", "(dào)"],
+  );
 });
 
 test("it is among the safe fixes", () => {
   assert.equal(applyEdits(pasted, fixAllEdits(analyse(pasted, "draft"))), clean);
 });
 
-test("severities", () => assert.deepEqual(severities(code, pasted), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, pasted), { draft: "warning", review: "warning", final: "error" }));

@@ -42,7 +42,11 @@ describe("a placeholder is found", () => {
   }
 
   test("in the title", () => assertFinds(code, "# <f>【主题】</f>的意义\n\n绿道好走。\n"));
-  test("in English", () => assertFinds(code, "# Streets\n\nStreets answer a need of <f>【whom】</f>. The length is <f>TBD</f>.\n\n<f>TODO</f>: add figures.\n"));
+  test("in English", () =>
+    assertFinds(
+      code,
+      "# Streets\n\nStreets answer a need of <f>【whom】</f>. The length is <f>TBD</f>.\n\n<f>TODO</f>: add figures.\n",
+    ));
 });
 
 describe("nothing is found where", () => {
@@ -86,4 +90,5 @@ describe("every gap of a new draft is found", () => {
   }
 });
 
-test("severities", () => assert.deepEqual(severities(code, bracket), { draft: "hint", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, bracket), { draft: "hint", review: "warning", final: "error" }));

@@ -71,4 +71,5 @@ describe("the fix inserts the next point", () => {
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, one), { draft: "hint", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, one), { draft: "hint", review: "warning", final: "warning" }));

@@ -14,7 +14,8 @@ describe("no 、 between neighbouring items", () => {
     "in title marks": "依据《绿化条例》<f>、</f>《公园办法》制定。",
     "in a heading and a list": "## “整洁”<f>、</f>“安静”\n\n- 《甲》<f>、</f>《乙》",
     "with a quotation inside": "做到“看得‘见’”<f>、</f>“走得‘稳’”。",
-    "in Traditional that quotes in “”": "社區花園為鄰里服務，做到“整潔”<f>、</f>“安靜”，依據《綠化條例》<f>、</f>《公園辦法》。",
+    "in Traditional that quotes in “”":
+      "社區花園為鄰里服務，做到“整潔”<f>、</f>“安靜”，依據《綠化條例》<f>、</f>《公園辦法》。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
 });
@@ -30,7 +31,10 @@ describe("、 stays", () => {
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("in Traditional drafts that quote in 「」", () => {
-    assertFinds(code, "# 社區花園的意義\n\n社區花園為鄰里服務，做到「整潔」、「安靜」，依據《綠化條例》、《公園辦法》。");
+    assertFinds(
+      code,
+      "# 社區花園的意義\n\n社區花園為鄰里服務，做到「整潔」、「安靜」，依據《綠化條例》、《公園辦法》。",
+    );
   });
 });
 
@@ -44,4 +48,5 @@ test("it is safe: all of them at once, and a second time nothing", () => {
   assert.deepEqual(findingsOf(code, after), []);
 });
 
-test("severities", () => assert.deepEqual(severities(code, before), { draft: "hint", review: "information", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, before), { draft: "hint", review: "information", final: "warning" }));

@@ -21,7 +21,10 @@ describe("a quotation without a source", () => {
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("in English", () => {
-    assertFinds(code, "# Paths of Gardens\n\nGardens matter. <f>“A town shows what it is by how it treats slow walkers.”</f> Nobody doubts it.\n\nAnd so: they do. <f>\"Nothing else in town gives so much for so little.\"</f> Few doubt it.");
+    assertFinds(
+      code,
+      '# Paths of Gardens\n\nGardens matter. <f>“A town shows what it is by how it treats slow walkers.”</f> Nobody doubts it.\n\nAnd so: they do. <f>"Nothing else in town gives so much for so little."</f> Few doubt it.',
+    );
   });
 });
 
@@ -44,27 +47,39 @@ describe("a source is", () => {
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("an English verb, name or work", () => {
     const quotation = "“A town shows what it is by how it treats slow walkers”";
-    assertFinds(code, `# Paths of Gardens\n\nThe survey says: ${quotation}.\n\nAccording to the survey, ${quotation}.\n\nThere is a line by Anna Reed, ${quotation}.\n\n${quotation}, she wrote.`);
+    assertFinds(
+      code,
+      `# Paths of Gardens\n\nThe survey says: ${quotation}.\n\nAccording to the survey, ${quotation}.\n\nThere is a line by Anna Reed, ${quotation}.\n\n${quotation}, she wrote.`,
+    );
   });
 });
 
 describe("no source is asked for", () => {
   const drafts: Readonly<Record<string, string>> = {
     "short quotations": "做到“花园要近，走得要稳”。",
-    "terms": "这就是“十五分钟便民生活圈和邻里共享花园相结合”的办法。",
-    "slogans of short parts": "坚持“统一规划、分步实施、因地制宜、注重实效”。\n\n口径是“入口看得见，路面走得稳，夜里有灯光”，缺一不可。",
+    terms: "这就是“十五分钟便民生活圈和邻里共享花园相结合”的办法。",
+    "slogans of short parts":
+      "坚持“统一规划、分步实施、因地制宜、注重实效”。\n\n口径是“入口看得见，路面走得稳，夜里有灯光”，缺一不可。",
     "examples and tasks": `标题可以用比喻，如“${words}”。\n\n一是要着力“${words}”。`,
     "lists of short words": "活动分四类，“文明讨论、文明服务、文明参与、文明育人”。",
-    "names": "花园参加“二〇二四年度全国优秀社区公共空间更新案例”评选。",
+    names: "花园参加“二〇二四年度全国优秀社区公共空间更新案例”评选。",
     "slogans in headings": `## “${words}”\n\n花园近。\n\n“${words}”\n\n花园好。`,
     "quotations in a quotation": `园丁强调：“花园要近。花园要好。有了花园才有邻里。‘${words}。’”`,
     "block quotations": `> “${words}。”`,
-    "placeholders": "【人物、文件或著作】强调，“【这里是一句有出处的引文，请写完整】”。",
+    placeholders: "【人物、文件或著作】强调，“【这里是一句有出处的引文，请写完整】”。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("English terms and short quotations", () => {
-    assertFinds(code, "# Paths of Gardens\n\nPeople call it “near and good”. Ways such as \"remember to water it on every dry day of summer\" do not last.");
+    assertFinds(
+      code,
+      '# Paths of Gardens\n\nPeople call it “near and good”. Ways such as "remember to water it on every dry day of summer" do not last.',
+    );
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, `${title}花园很重要，“${words}”。`), { draft: "off", review: "information", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, `${title}花园很重要，“${words}”。`), {
+    draft: "off",
+    review: "information",
+    final: "warning",
+  }));

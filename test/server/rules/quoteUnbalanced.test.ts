@@ -10,7 +10,7 @@ describe("marks that do not pair within a paragraph", () => {
   const drafts: Readonly<Record<string, string>> = {
     "quotation marks": "做到<f>“</f>整洁、安静。\n\n做到整洁、安静<f>”</f>。",
     "title marks": "依据<f>《</f>绿化条例制定。\n\n见公园办法<f>》</f>。",
-    "brackets": "花园近<f>（</f>不必开车。\n\n花园近不必开车<f>）</f>。",
+    brackets: "花园近<f>（</f>不必开车。\n\n花园近不必开车<f>）</f>。",
     "square brackets, corner brackets": "<f>【</f>要点。\n\n他说：<f>「</f>好。\n\n他说：好<f>』</f>。",
     "single quotation marks in Chinese": "他说“要做到<f>‘</f>近、好”。",
     "the inner of two": "做到“看得<f>《</f>见”。",
@@ -18,7 +18,7 @@ describe("marks that do not pair within a paragraph", () => {
     "two in one direction: the second should close": "做到“整洁<f>“</f>。",
     "two in one direction: the first should open": "做到<f>”</f>整洁”。",
     "in headings and lists": "## 做到<f>“</f>整洁\n\n- 近<f>（</f>好\n- 好",
-    "Traditional": "社區花園要做到<f>「</f>整潔、安靜。",
+    Traditional: "社區花園要做到<f>「</f>整潔、安靜。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("English", () => assertFinds(code, "# Paths of Gardens\n\nShe said that <f>“</f>gardens are for everybody."));
@@ -28,17 +28,20 @@ describe("nothing is amiss with", () => {
   const drafts: Readonly<Record<string, string>> = {
     "nested marks": "他说：“《公园办法》（试行）要求‘近’‘好’，还要“净”。”",
     "marks of different width": "花园近（不必开车)，好(试点）。",
-    "markers": "1）近。\n\n2）好。\n\n包括：1）浇水；2）除草；a）施肥，①）修枝。\n\n一）近。\n\n- a）好",
+    markers: "1）近。\n\n2）好。\n\n包括：1）浇水；2）除草；a）施肥，①）修枝。\n\n一）近。\n\n- a）好",
     "half-width brackets alone": "1) 近。\n\na) 好。\n\n花园近 :)",
-    "apostrophes": "店名叫the writers’ corner，也叫Tom’s，’90s的歌不多。",
+    apostrophes: "店名叫the writers’ corner，也叫Tom’s，’90s的歌不多。",
     "a quotation of several paragraphs that opens each": "园丁说：“花园要近。\n\n“花园要好。\n\n“花园要净。”大家点头。",
     "verse over several lines": "“春种一粒粟，\n秋收万颗子。”",
     "code, link targets and comments": "写`“`，见[附录](a（b.md)。<!-- “甲 -->",
-    "placeholders": "【一句话】，“【引文】”。",
+    placeholders: "【一句话】，“【引文】”。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
   test("English apostrophes and quotations of several paragraphs", () => {
-    assertFinds(code, "# Paths of Gardens\n\n‘Twas an empty lot. ‘Tis the neighbours’ garden; they said: “We don’t own it.\n\n“We look after it.”\n");
+    assertFinds(
+      code,
+      "# Paths of Gardens\n\n‘Twas an empty lot. ‘Tis the neighbours’ garden; they said: “We don’t own it.\n\n“We look after it.”\n",
+    );
   });
   test("text that pasted damage explains", () => {
     assertFinds(code, `${title}园丁说：ç”Ÿæ´»便利。\n`);
@@ -47,7 +50,9 @@ describe("nothing is amiss with", () => {
 });
 
 test("the message names the mark in words and says which is missing", () => {
-  const messages = findingsOf(code, `${title}做到“近。\n\n好》。\n\n做到“净“。\n\n做到（美。\n`).map(({ message }) => render(message, {}));
+  const messages = findingsOf(code, `${title}做到“近。\n\n好》。\n\n做到“净“。\n\n做到（美。\n`).map(({ message }) =>
+    render(message, {}),
+  );
   assert.deepEqual(messages, [
     "The opening quotation mark “ is never closed. Put ” where the quoted or bracketed words end.",
     "The closing title mark 》 closes nothing. Put 《 where the quoted or bracketed words begin, or delete it.",
@@ -56,4 +61,5 @@ test("the message names the mark in words and says which is missing", () => {
   ]);
 });
 
-test("severities", () => assert.deepEqual(severities(code, `${title}做到“近。`), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, `${title}做到“近。`), { draft: "warning", review: "warning", final: "error" }));

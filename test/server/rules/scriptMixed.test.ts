@@ -11,7 +11,8 @@ import { assertFinds, findingsOf, severities } from "../../support/findings";
 
 const code = "script-mixed";
 const traditional = "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了。\n\n";
-const simplified = "# 社区花园的意义\n\n社区花园离家近，走几步就到。老人带着孩子来，邻居之间也熟悉了，说话都亲热。这里环境优美，设施齐全，谁都愿意来坐坐，节假日还会办读书会。\n\n";
+const simplified =
+  "# 社区花园的意义\n\n社区花园离家近，走几步就到。老人带着孩子来，邻居之间也熟悉了，说话都亲热。这里环境优美，设施齐全，谁都愿意来坐坐，节假日还会办读书会。\n\n";
 
 describe("script-mixed is found, neighbours as one", () => {
   const drafts: Readonly<Record<string, string>> = {
@@ -38,7 +39,8 @@ describe("no mixed script", () => {
     "front matter": `---\nnote: 这个国家\n---\n${traditional}`,
     "neither script rules": `${simplified}${traditional}`,
     "a short draft, in which nothing rules": "# 社區花園\n\n这个地方。\n",
-    "English with Chinese words": "# Gardens\n\nThe word 这个 and the word 這個 are the same, and so are 國家 國家 國家 國家 國家 國家 國家 and others in this sentence about gardens, streets, people and trees.\n",
+    "English with Chinese words":
+      "# Gardens\n\nThe word 这个 and the word 這個 are the same, and so are 國家 國家 國家 國家 國家 國家 國家 and others in this sentence about gardens, streets, people and trees.\n",
     "rare characters": `${traditional}𠮷先生，㐂，䶮。`,
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, draft));
@@ -62,7 +64,10 @@ describe("the fixes", () => {
     assert.deepEqual(conversionsOf(draft), [
       { title: "Write “图书” in Traditional characters", text: own },
       { title: "Write all 2 such places in Traditional characters", text: own.replace("理发", "理髮") },
-      { title: "Convert the whole draft to Traditional characters, quotations too", text: own.replace("理发", "理髮").replace("这个于是", "這個於是").replace("发展", "發展") },
+      {
+        title: "Convert the whole draft to Traditional characters, quotations too",
+        text: own.replace("理发", "理髮").replace("这个于是", "這個於是").replace("发展", "發展"),
+      },
     ]);
   });
   test("leave no finding, and no second change", () => {
@@ -78,7 +83,10 @@ describe("the fixes", () => {
     assert.deepEqual(conversionsOf(`${simplified}頭髮和这里的著作，裏面。\n`), [
       { title: "Write “頭髮” in Simplified characters", text: `${simplified}头发和这里的著作，裏面。\n` },
       { title: "Write all 2 such places in Simplified characters", text: `${simplified}头发和这里的著作，里面。\n` },
-      { title: "Convert the whole draft to Simplified characters, quotations too", text: `${simplified}头发和这里的著作，里面。\n` },
+      {
+        title: "Convert the whole draft to Simplified characters, quotations too",
+        text: `${simplified}头发和这里的著作，里面。\n`,
+      },
     ]);
   });
   test("leave variants that the writer chose, and rare characters of two units", () => {
@@ -91,19 +99,29 @@ describe("the fixes", () => {
 });
 
 test("an edit never cuts a character of two units", () => {
-  const convert = (text: string): string => text.replaceAll("\u{20000}", "\u{20001}").replaceAll("\u{20003}", "\u{20403}");
+  const convert = (text: string): string =>
+    text.replaceAll("\u{20000}", "\u{20001}").replaceAll("\u{20003}", "\u{20403}");
   for (const text of ["甲\u{20000}乙", "甲\u{20003}乙"]) {
     const edits = conversionEdits(text, { to: "hant", spans: [{ start: 0, end: text.length }] }, convert);
-    assert.deepEqual(edits.map(({ span }) => span), [{ start: 1, end: 3 }]);
+    assert.deepEqual(
+      edits.map(({ span }) => span),
+      [{ start: 1, end: 3 }],
+    );
     assert.equal(applyEdits(text, edits), convert(text));
   }
 });
 
 test("a long stretch is quoted with its beginning, whole characters and one line only", () => {
-  const quotedIn = (words: string): unknown => findingsOf(code, `${traditional.repeat(9)}${words}\n`)[0]?.message.values[0];
+  const quotedIn = (words: string): unknown =>
+    findingsOf(code, `${traditional.repeat(9)}${words}\n`)[0]?.message.values[0];
   assert.equal(quotedIn("这个地方这个地方这个地方这个地方这个地方这个"), "这个地方这个地方这个地方这个地方这个地方…");
   assert.equal(quotedIn("这个地方这个地方这个地方这个地方这个地𠮷这个"), "这个地方这个地方这个地方这个地方这个地𠮷…");
   assert.equal(quotedIn("花園離家近，走幾步就到，老人帶著孩子來，鄰居也都熟悉，这个地方\n这里。"), "这个地方…");
 });
 
-test("severities", () => assert.deepEqual(severities(code, `${traditional}这个。\n`), { draft: "information", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, `${traditional}这个。\n`), {
+    draft: "information",
+    review: "warning",
+    final: "warning",
+  }));

@@ -11,7 +11,8 @@ import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 const code = "section-missing";
 
 /** The line before which each missing section belongs; empty at the end of the text. */
-const places = (text: string): readonly string[] => findingsOf(code, text).map(({ span }) => text.slice(span.start).split(/\r?\n/, 1)[0] ?? "");
+const places = (text: string): readonly string[] =>
+  findingsOf(code, text).map(({ span }) => text.slice(span.start).split(/\r?\n/, 1)[0] ?? "");
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 
@@ -32,13 +33,20 @@ describe("a missing section is one finding at its insertion point", () => {
 
   test("its neighbours are related information, and named", () => {
     const [finding] = findingsOf(code, withoutStandards);
-    assert.deepEqual(finding?.related?.map(({ span }) => withoutStandards.slice(span.start, span.end)), ["## 城市绿道建设的重要意义", "## 推进城市绿道建设的路径与对策"]);
-    assert.equal(finding && render(finding.message, {}), "The section “衡量标准” is missing; it belongs after “城市绿道建设的重要意义”.");
+    assert.deepEqual(
+      finding?.related?.map(({ span }) => withoutStandards.slice(span.start, span.end)),
+      ["## 城市绿道建设的重要意义", "## 推进城市绿道建设的路径与对策"],
+    );
+    assert.equal(
+      finding && render(finding.message, {}),
+      "The section “衡量标准” is missing; it belongs after “城市绿道建设的重要意义”.",
+    );
   });
 });
 
 describe("silent: the section exists", () => {
-  const sections = (...headings: readonly string[]): string => `# 题\n\n${headings.map((heading) => `${heading}\n\n绿道把零散的绿地连成了一片，走的人多了。\n`).join("\n")}`;
+  const sections = (...headings: readonly string[]): string =>
+    `# 题\n\n${headings.map((heading) => `${heading}\n\n绿道把零散的绿地连成了一片，走的人多了。\n`).join("\n")}`;
   for (const [name, text] of [
     ["in full", completeDraft],
     ["in English", englishDraft],
@@ -56,21 +64,30 @@ describe("silent: the section exists", () => {
 });
 
 describe("a draft that has only its opening", () => {
-  const begun = "# 城市绿道建设的意义、标准与路径\n\n◎王敏（城南公园管理处）\n\n城市绿道离居民最近，要把为什么建、怎样算建好、怎样才能建好想清楚\n";
+  const begun =
+    "# 城市绿道建设的意义、标准与路径\n\n◎王敏（城南公园管理处）\n\n城市绿道离居民最近，要把为什么建、怎样算建好、怎样才能建好想清楚\n";
 
   test("gets one hint at the title for all of them", () => {
     const findings = findingsOf(code, begun, "draft");
-    assert.deepEqual(findings.map(({ span, severity }) => [begun.slice(span.start, span.end), severity]), [["# 城市绿道建设的意义、标准与路径", "hint"]]);
+    assert.deepEqual(
+      findings.map(({ span, severity }) => [begun.slice(span.start, span.end), severity]),
+      [["# 城市绿道建设的意义、标准与路径", "hint"]],
+    );
   });
   test("at later stages one finding each", () => assert.equal(findingsOf(code, begun, "review").length, 3));
-  test("with an introduction one finding each", () => assert.equal(findingsOf(code, `${begun}\n绿道是路。\n`, "draft").length, 3));
+  test("with an introduction one finding each", () =>
+    assert.equal(findingsOf(code, `${begun}\n绿道是路。\n`, "draft").length, 3));
 });
 
 describe("the fix inserts the section's skeleton", () => {
   for (const [name, text, heading] of [
     ["with the topic of the title", withoutStandards, "## 城市绿道建设的衡量标准"],
     ["at the end", withoutSection(completeDraft, "路径与对策"), "## 推进城市绿道建设的路径与对策"],
-    ["in English", withoutSection(englishDraft, "Significance of Walkable Streets"), "## Significance of Walkable Streets"],
+    [
+      "in English",
+      withoutSection(englishDraft, "Significance of Walkable Streets"),
+      "## Significance of Walkable Streets",
+    ],
     ["in Traditional", "# 題目\n\n## 重要意義\n\n文。\n\n## 實施路徑\n\n文。\n", "## 衡量標準"],
     ["on the level of the others", "# 題\n\n### 重要意义\n\n文。\n\n### 实施路径\n\n文。\n", "### 衡量标准"],
     ["without a last line break", "# 题\n\n## 重要意义\n\n文。\n\n## 衡量标准\n\n文。", "## 路径与对策"],
@@ -92,7 +109,12 @@ describe("the fix inserts the section's skeleton", () => {
 
   test("and numbers the headings behind it anew", () => {
     const text = "# 题\n\n## 一、重要意义\n\n文。\n\n## 二、实施路径\n\n文。\n\n## 三、结语\n\n文。\n";
-    assert.deepEqual(fixed(code, text).match(/^## .*/gm), ["## 一、重要意义", "## 二、衡量标准", "## 三、实施路径", "## 四、结语"]);
+    assert.deepEqual(fixed(code, text).match(/^## .*/gm), [
+      "## 一、重要意义",
+      "## 二、衡量标准",
+      "## 三、实施路径",
+      "## 四、结语",
+    ]);
   });
 
   test("but leaves a number that was left open for it", () => {
@@ -115,11 +137,24 @@ describe("the fix inserts the section's skeleton", () => {
   });
 });
 
-test("severities", () => assert.deepEqual(severities(code, withoutStandards), { draft: "warning", review: "error", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, withoutStandards), { draft: "warning", review: "error", final: "error" }));
 
 describe("the model article", { skip: withoutModelArticle }, () => {
-  const structural = new Set(["title-missing", "title-parts", "section-missing", "section-order", "section-duplicate", "section-empty", "points-few", "ordinal-sequence"]);
-  const codes = (text: string) => check({ ...analyse(text, "model"), stage: "final" }).map((finding) => finding.code).filter((found) => structural.has(found));
+  const structural = new Set([
+    "title-missing",
+    "title-parts",
+    "section-missing",
+    "section-order",
+    "section-duplicate",
+    "section-empty",
+    "points-few",
+    "ordinal-sequence",
+  ]);
+  const codes = (text: string) =>
+    check({ ...analyse(text, "model"), stage: "final" })
+      .map((finding) => finding.code)
+      .filter((found) => structural.has(found));
 
   test("has no structural finding", () => assert.deepEqual(codes(modelArticle), []));
 

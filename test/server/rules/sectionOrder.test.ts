@@ -16,10 +16,18 @@ describe("a section out of order is found, the fewest are blamed", () => {
     ["the last first", pathsFirst],
     ["the first last", draft("衡量标准", "实施路径", "重要意义").replace("## 重要意义", "<f>## 重要意义</f>")],
     ["two swapped", draft("重要意义", "实施路径", "衡量标准").replace("## 实施路径", "<f>## 实施路径</f>")],
-    ["around an unknown one", draft("衡量标准", "别的", "重要意义", "实施路径").replace("## 衡量标准", "<f>## 衡量标准</f>")],
+    [
+      "around an unknown one",
+      draft("衡量标准", "别的", "重要意义", "实施路径").replace("## 衡量标准", "<f>## 衡量标准</f>"),
+    ],
     ["in Traditional", draft("實施路徑", "重要意義", "衡量標準").replace("## 實施路徑", "<f>## 實施路徑</f>")],
     ["in English", draft("Paths", "Significance", "Standards").replace("## Paths", "<f>## Paths</f>")],
-    ["all in reverse", draft("实施路径", "衡量标准", "重要意义").replace("## 实施路径", "<f>## 实施路径</f>").replace("## 衡量标准", "<f>## 衡量标准</f>")],
+    [
+      "all in reverse",
+      draft("实施路径", "衡量标准", "重要意义")
+        .replace("## 实施路径", "<f>## 实施路径</f>")
+        .replace("## 衡量标准", "<f>## 衡量标准</f>"),
+    ],
   ] as const) {
     test(name, () => assertFinds(code, text));
   }
@@ -45,11 +53,21 @@ describe("the fix moves the section with all its text", () => {
   test("to its neighbour", () => assertFixes(code, draft("重要意义", "实施路径", "衡量标准"), expected));
   test("and what stands under its subheadings", () => {
     const paths = "## 实施路径\n\n### 加强规划\n\n甲。\n\n### 完善养护\n\n乙。\n";
-    assertFixes(code, `# 题\n\n${paths}\n${section("重要意义")}\n${section("衡量标准")}`, `# 题\n\n${section("重要意义")}\n${section("衡量标准")}\n${paths}`);
+    assertFixes(
+      code,
+      `# 题\n\n${paths}\n${section("重要意义")}\n${section("衡量标准")}`,
+      `# 题\n\n${section("重要意义")}\n${section("衡量标准")}\n${paths}`,
+    );
   });
-  test("before a closing section", () => assertFixes(code, draft("实施路径", "重要意义", "衡量标准", "结语"), draft("重要意义", "衡量标准", "实施路径", "结语")));
+  test("before a closing section", () =>
+    assertFixes(
+      code,
+      draft("实施路径", "重要意义", "衡量标准", "结语"),
+      draft("重要意义", "衡量标准", "实施路径", "结语"),
+    ));
   test("without the closing formula, signature and date behind it", () => {
-    const letter = (...parts: readonly string[]): string => `# 城南公园2025年工作总结\n\n${parts.join("\n")}\n城南公园管理处\n\n2026年1月10日\n`;
+    const letter = (...parts: readonly string[]): string =>
+      `# 城南公园2025年工作总结\n\n${parts.join("\n")}\n城南公园管理处\n\n2026年1月10日\n`;
     const [work, problems, next] = [section("主要工作"), section("存在的问题"), section("下一步工作")] as const;
     assertFixes(code, letter(problems, next, work), letter(work, problems, next));
     assertFixes(code, letter(next, work, problems), letter(work, problems, next));
@@ -58,9 +76,11 @@ describe("the fix moves the section with all its text", () => {
 });
 
 describe("numbered sections", () => {
-  const numbered = (...names: readonly string[]): string => `# 题\n\n开头。\n\n${names.map((name) => `## ${name}\n\n正文写在这里。\n`).join("\n")}`;
+  const numbered = (...names: readonly string[]): string =>
+    `# 题\n\n开头。\n\n${names.map((name) => `## ${name}\n\n正文写在这里。\n`).join("\n")}`;
   const right = numbered("一、重要意义", "二、衡量标准", "三、实施路径");
-  const codes = (text: string): readonly string[] => [...findingsOf(code, text), ...findingsOf("ordinal-sequence", text)].map((finding) => finding.code);
+  const codes = (text: string): readonly string[] =>
+    [...findingsOf(code, text), ...findingsOf("ordinal-sequence", text)].map((finding) => finding.code);
 
   const titleOf = (text: string): string => findingsOf(code, text)[0]?.fixes?.()[0]?.title.text ?? "";
 
@@ -89,11 +109,20 @@ describe("numbered sections", () => {
 
   test("have points that are numbered on through the draft", () => {
     const body = (first: string, second: string): string => `（${first}）甲。\n\n（${second}）乙。`;
-    const drafted = (...parts: readonly (readonly [string, string])[]): string => `# 题\n\n开头。\n\n${parts.map(([name, points]) => `## ${name}\n\n${points}\n`).join("\n")}`;
+    const drafted = (...parts: readonly (readonly [string, string])[]): string =>
+      `# 题\n\n开头。\n\n${parts.map(([name, points]) => `## ${name}\n\n${points}\n`).join("\n")}`;
     assertFixes(
       code,
-      drafted(["一、实施路径", body("一", "二")], ["二、重要意义", body("三", "四")], ["三、衡量标准", body("五", "六")]),
-      drafted(["一、重要意义", body("一", "二")], ["二、衡量标准", body("三", "四")], ["三、实施路径", body("五", "六")]),
+      drafted(
+        ["一、实施路径", body("一", "二")],
+        ["二、重要意义", body("三", "四")],
+        ["三、衡量标准", body("五", "六")],
+      ),
+      drafted(
+        ["一、重要意义", body("一", "二")],
+        ["二、衡量标准", body("三", "四")],
+        ["三、实施路径", body("五", "六")],
+      ),
     );
   });
 
@@ -104,11 +133,20 @@ describe("numbered sections", () => {
 
 test("where more than a hundred sections are out of order none is moved: the draft follows another structure", () => {
   const fixesIn = (count: number): readonly number[] => {
-    const found = check(analyse(draft(...Array<string>(count).fill("实施路径和衡量标准"), ...Array<string>(count + 1).fill("重要意义和衡量标准")), "draft")).filter((finding) => finding.code === code);
+    const found = check(
+      analyse(
+        draft(
+          ...Array<string>(count).fill("实施路径和衡量标准"),
+          ...Array<string>(count + 1).fill("重要意义和衡量标准"),
+        ),
+        "draft",
+      ),
+    ).filter((finding) => finding.code === code);
     return [found.length, found.filter(({ fixes }) => fixes).length];
   };
   assert.deepEqual(fixesIn(100), [100, 100]);
   assert.deepEqual(fixesIn(101), [101, 0]);
 });
 
-test("severities", () => assert.deepEqual(severities(code, pathsFirst), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, pathsFirst), { draft: "warning", review: "warning", final: "error" }));

@@ -34,7 +34,8 @@ describe("nothing is found where", () => {
   }
 });
 
-test("a heading that is just being typed is left alone in a draft", () => assert.deepEqual(findingsOf(code, "# 城市绿道\n\n绿道连成网。\n\n#\n", "draft"), []));
+test("a heading that is just being typed is left alone in a draft", () =>
+  assert.deepEqual(findingsOf(code, "# 城市绿道\n\n绿道连成网。\n\n#\n", "draft"), []));
 
 describe("the fix", () => {
   for (const [name, draft, index, after] of [
@@ -45,16 +46,33 @@ describe("the fix", () => {
       0,
       "# 甲\n\n一。\n\n## 乙\n\n### 丙\n\n二。\n\n###### 丁 ######\n\n三。\n",
     ],
-    ["or the heading alone", "# 甲\n\n一。\n\n<f># 乙</f>\n\n## 丙\n\n二。\n", 1, "# 甲\n\n一。\n\n## 乙\n\n## 丙\n\n二。\n"],
-    ["stops at the next title", "# 甲\n\n<f># 乙</f>\n\n## 丙\n\n<f># 丁</f>\n\n## 戊\n", 0, "# 甲\n\n## 乙\n\n### 丙\n\n# 丁\n\n## 戊\n"],
+    [
+      "or the heading alone",
+      "# 甲\n\n一。\n\n<f># 乙</f>\n\n## 丙\n\n二。\n",
+      1,
+      "# 甲\n\n一。\n\n## 乙\n\n## 丙\n\n二。\n",
+    ],
+    [
+      "stops at the next title",
+      "# 甲\n\n<f># 乙</f>\n\n## 丙\n\n<f># 丁</f>\n\n## 戊\n",
+      0,
+      "# 甲\n\n## 乙\n\n### 丙\n\n# 丁\n\n## 戊\n",
+    ],
     ["underlines an underlined one anew", "甲\n===\n\n<f>乙\n=====</f>\n\n二。\n", 0, "甲\n===\n\n乙\n-----\n\n二。\n"],
-    ["puts # before what cannot be underlined", "# 甲\n\n<f># 乙</f>\n\n丙\n---\n\n二。\n", 0, "# 甲\n\n## 乙\n\n### 丙\n\n二。\n"],
+    [
+      "puts # before what cannot be underlined",
+      "# 甲\n\n<f># 乙</f>\n\n丙\n---\n\n二。\n",
+      0,
+      "# 甲\n\n## 乙\n\n### 丙\n\n二。\n",
+    ],
   ] as const) {
     test(name, () => assert.equal(fixed(code, draft, index), after));
   }
 
   test("leaves nothing to fix", () => assertFinds(code, fixed(code, second)));
-  test("keeps CRLF", () => assert.equal(fixed(code, second.replaceAll("\n", "\r\n")), fixed(code, second).replaceAll("\n", "\r\n")));
+  test("keeps CRLF", () =>
+    assert.equal(fixed(code, second.replaceAll("\n", "\r\n")), fixed(code, second).replaceAll("\n", "\r\n")));
 });
 
-test("severities", () => assert.deepEqual(severities(code, second), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, second), { draft: "warning", review: "warning", final: "error" }));

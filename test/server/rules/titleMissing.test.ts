@@ -38,9 +38,11 @@ describe("silent", () => {
 });
 
 describe("the fix", () => {
-  test("makes a first line that looks like it the title", () => assertFixes(code, "绿道建设的意义\n\n绿道是路。\n", "# 绿道建设的意义\n\n绿道是路。\n"));
+  test("makes a first line that looks like it the title", () =>
+    assertFixes(code, "绿道建设的意义\n\n绿道是路。\n", "# 绿道建设的意义\n\n绿道是路。\n"));
   test("inserts the file's name", () => assertFixes(code, "## 重要意义\n\n文。\n", "# draft\n\n## 重要意义\n\n文。\n"));
-  test("inserts it behind front matter", () => assertFixes(code, "---\nstage: draft\n---\n绿道是路。\n", "---\nstage: draft\n---\n# draft\n\n绿道是路。\n"));
+  test("inserts it behind front matter", () =>
+    assertFixes(code, "---\nstage: draft\n---\n绿道是路。\n", "---\nstage: draft\n---\n# draft\n\n绿道是路。\n"));
 
   for (const [fileName, text, expected] of [
     ["park-care_2024", "绿道是路。", "# park care 2024\n\n绿道是路。"],
@@ -55,4 +57,5 @@ describe("the fix", () => {
   }
 });
 
-test("severities", () => assert.deepEqual(severities(code, "绿道是路。"), { draft: "warning", review: "error", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, "绿道是路。"), { draft: "warning", review: "error", final: "error" }));

@@ -6,7 +6,8 @@ import { render } from "../../../server/src/l10n/message";
 const code = "title-parts";
 
 /** A draft with the title and, in turn, sections of these names. */
-const draft = (title: string, ...sections: readonly string[]): string => `# ${title}\n\n${sections.map((name) => `## ${name}\n\n文。\n`).join("\n")}`;
+const draft = (title: string, ...sections: readonly string[]): string =>
+  `# ${title}\n\n${sections.map((name) => `## ${name}\n\n文。\n`).join("\n")}`;
 const messages = (text: string): readonly string[] => findingsOf(code, text).map(({ message }) => render(message, {}));
 
 const undelivered = draft("<f>绿道建设的意义、问题、标准与路径</f>", "重要意义", "衡量标准", "实施路径");
@@ -15,7 +16,10 @@ describe("a part that the title names and no section delivers is found", () => {
   for (const [name, text] of [
     ["problems, Simplified", undelivered],
     ["problems, Traditional", draft("<f>綠道建設的意義、問題、標準與路徑</f>", "重要意義", "衡量標準", "實施路徑")],
-    ["English", draft("<f>Significance, Challenges, Standards and Paths of Streets</f>", "Significance", "Standards", "Paths")],
+    [
+      "English",
+      draft("<f>Significance, Challenges, Standards and Paths of Streets</f>", "Significance", "Standards", "Paths"),
+    ],
     ["background", draft("<f>绿道建设的背景与意义</f>", "重要意义", "衡量标准", "实施路径")],
   ] as const) {
     test(name, () => assertFinds(code, text));
@@ -42,7 +46,10 @@ describe("silent", () => {
     ["for a title that names one part", draft("绿道建设的路径", "重要意义", "衡量标准", "实施路径")],
     ["for a title that names none", draft("把绿道修到家门口", "重要意义")],
     ["for a part that section-missing reports", draft("绿道建设的意义、标准与路径", "重要意义", "衡量标准")],
-    ["for an order that section-order reports", draft("绿道建设的意义、标准与路径", "实施路径", "重要意义", "衡量标准")],
+    [
+      "for an order that section-order reports",
+      draft("绿道建设的意义、标准与路径", "实施路径", "重要意义", "衡量标准"),
+    ],
     ["before the first section", "# 绿道建设的意义、标准与路径\n\n开头。\n"],
     ["without a title", "## 重要意义\n\n文。\n"],
     ["in an empty document", ""],
@@ -51,4 +58,5 @@ describe("silent", () => {
   }
 });
 
-test("severities", () => assert.deepEqual(severities(code, undelivered), { draft: "warning", review: "warning", final: "error" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, undelivered), { draft: "warning", review: "warning", final: "error" }));

@@ -11,7 +11,7 @@ describe("a value that does not exist is found", () => {
     ["a structure", draft("structure: <f>signifcance</f>")],
     ["a stage", draft("stage: <f>done</f>")],
     ["both", draft("structure: <f>none</f>\nstage: <f>完稿</f>")],
-    ["quoted", draft("stage: <f>\"fertig\"</f>")],
+    ["quoted", draft('stage: <f>"fertig"</f>')],
     ["a number", draft("stage: <f>3</f> # the third")],
     ["true", draft("structure: <f>true</f>")],
     ["behind a byte order mark", `\uFEFF${draft("stage: <f>x</f>")}`],
@@ -43,12 +43,24 @@ describe("silent", () => {
 });
 
 describe("the stage and structure in force", () => {
-  for (const [frontMatter, stage] of [["stage: review", "review"], ["stage: \"Final\"", "final"], ["stage: 草稿", "draft"], ["stage: none", "draft"], ["a: b", "draft"]] as const) {
+  for (const [frontMatter, stage] of [
+    ["stage: review", "review"],
+    ['stage: "Final"', "final"],
+    ["stage: 草稿", "draft"],
+    ["stage: none", "draft"],
+    ["a: b", "draft"],
+  ] as const) {
     test(frontMatter, () => assert.equal(analyse(draft(frontMatter), "draft").stage, stage));
   }
-  for (const [name, structure] of [["none", "significance-standards-paths"], ["auto", "auto"], ["significance-standards-paths", "significance-standards-paths"]] as const) {
-    test(`structure: ${name}`, () => assert.equal(analyse(draft(`structure: ${name}`), "draft").structure.id, structure));
+  for (const [name, structure] of [
+    ["none", "significance-standards-paths"],
+    ["auto", "auto"],
+    ["significance-standards-paths", "significance-standards-paths"],
+  ] as const) {
+    test(`structure: ${name}`, () =>
+      assert.equal(analyse(draft(`structure: ${name}`), "draft").structure.id, structure));
   }
 });
 
-test("severities", () => assert.deepEqual(severities(code, draft("stage: x")), { draft: "warning", review: "warning", final: "warning" }));
+test("severities", () =>
+  assert.deepEqual(severities(code, draft("stage: x")), { draft: "warning", review: "warning", final: "warning" }));

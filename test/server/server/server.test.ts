@@ -17,7 +17,15 @@ import type {
   TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckedDraft, DraftStatus, DraftStructure, NewDraft, SnippetInsertion, StructureDescription, VersionedEdits } from "../../../server/src/protocol";
+import type {
+  CheckedDraft,
+  DraftStatus,
+  DraftStructure,
+  NewDraft,
+  SnippetInsertion,
+  StructureDescription,
+  VersionedEdits,
+} from "../../../server/src/protocol";
 import { pushDelay } from "../../../server/src/server/pushedDiagnostics";
 import { generateDraft } from "../../bench/texts";
 import { pullingClient, pushedClient, TestClient } from "../../support/client";
@@ -32,15 +40,23 @@ test("initialize says what the server can do", async () => {
   const { capabilities } = initializeResult;
   assert.equal(capabilities.positionEncoding, "utf-16");
   assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-  assert.deepEqual(capabilities.diagnosticProvider, { identifier: "policy-draft", interFileDependencies: false, workspaceDiagnostics: false });
+  assert.deepEqual(capabilities.diagnosticProvider, {
+    identifier: "policy-draft",
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  });
   const triggers = capabilities.completionProvider?.triggerCharacters ?? [];
   for (const character of "#第其（(一十") assert(triggers.includes(character), character);
-  assert(triggers.every((character) => character.length === 1), "LSP's trigger characters are single characters");
+  assert(
+    triggers.every((character) => character.length === 1),
+    "LSP's trigger characters are single characters",
+  );
 });
 
 test("symbols follow incremental changes", async () => {
   const client = await TestClient.start();
-  const names = async (): Promise<readonly string[]> => (await client.ask<DocumentSymbol[]>("textDocument/documentSymbol"))[0]?.children?.map(({ name }) => name) ?? [];
+  const names = async (): Promise<readonly string[]> =>
+    (await client.ask<DocumentSymbol[]>("textDocument/documentSymbol"))[0]?.children?.map(({ name }) => name) ?? [];
   await client.open(completeDraft);
   assert.deepEqual(await names(), ["城市绿道建设的重要意义", "城市绿道建设的衡量标准", "推进城市绿道建设的路径与对策"]);
   await client.replace("## 城市绿道建设的衡量标准\n", "## 怎样算建好：衡量标准\n");
@@ -52,10 +68,14 @@ test("symbols follow incremental changes", async () => {
 test("pulled diagnostics are sent once per version", async () => {
   const client = await TestClient.start();
   await client.open(withoutStandards);
-  const pull = (previousResultId?: string): Promise<DocumentDiagnosticReport> => client.ask("textDocument/diagnostic", previousResultId === undefined ? {} : { previousResultId });
+  const pull = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    client.ask("textDocument/diagnostic", previousResultId === undefined ? {} : { previousResultId });
   const first = await pull();
   assert(first.kind === "full");
-  assert.deepEqual(first.items.map(({ code }) => code), ["section-missing"]);
+  assert.deepEqual(
+    first.items.map(({ code }) => code),
+    ["section-missing"],
+  );
   assert.deepEqual(await pull(first.resultId), { kind: "unchanged", resultId: first.resultId });
   await client.replace("绿道是城市里", "绿道是小城里");
   assert.equal((await pull(first.resultId)).kind, "full");
@@ -67,11 +87,19 @@ test("a result id of a closed document means nothing for the next one", async ()
   const { resultId } = await client.ask<DocumentDiagnosticReport>("textDocument/diagnostic");
   await client.close();
   await client.open(completeDraft);
-  assert.equal((await client.ask<DocumentDiagnosticReport>("textDocument/diagnostic", { previousResultId: resultId })).kind, "full");
+  assert.equal(
+    (await client.ask<DocumentDiagnosticReport>("textDocument/diagnostic", { previousResultId: resultId })).kind,
+    "full",
+  );
 });
 
 test("diagnostics speak the language of the editor", async () => {
-  for (const [locale, words] of [["zh-cn", /衡量标准/], ["zh-TW", /[\u4e00-\u9fff]/], ["en", /missing/], ["xx", /missing/]] as const) {
+  for (const [locale, words] of [
+    ["zh-cn", /衡量标准/],
+    ["zh-TW", /[\u4e00-\u9fff]/],
+    ["en", /missing/],
+    ["xx", /missing/],
+  ] as const) {
     const client = await TestClient.start(undefined, locale);
     await client.open(withoutStandards);
     const [diagnostic] = await client.pull();
@@ -81,7 +109,10 @@ test("diagnostics speak the language of the editor", async () => {
 
 /** The text after the first quick fix for a diagnostic. */
 async function fixed(client: TestClient, diagnostic: Diagnostic): Promise<string> {
-  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", { range: diagnostic.range, context: { diagnostics: [diagnostic] } });
+  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", {
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
   const action = actions.find(({ isPreferred }) => isPreferred);
   assert(action, `a fix for ${diagnostic.message}`);
   const [change] = action.edit?.documentChanges as TextDocumentEdit[];
@@ -99,7 +130,11 @@ async function assertSectionsAreMissed(draft: string, headingEnds: readonly stri
     const damaged = withoutSection(draft, headingEnd);
     await client.replace(client.document.getText(), damaged);
     const diagnostics = await client.pull();
-    assert.deepEqual(diagnostics.map(({ code }) => code), ["section-missing"], headingEnd);
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["section-missing"],
+      headingEnd,
+    );
     const [diagnostic] = diagnostics;
     assert(diagnostic);
     const text = await fixed(client, diagnostic);
@@ -110,11 +145,19 @@ async function assertSectionsAreMissed(draft: string, headingEnds: readonly stri
   }
 }
 
-test("any section missing from a draft is one finding, and its fix leaves none", () => assertSectionsAreMissed(completeDraft, ["重要意义", "衡量标准", "路径与对策"]));
+test("any section missing from a draft is one finding, and its fix leaves none", () =>
+  assertSectionsAreMissed(completeDraft, ["重要意义", "衡量标准", "路径与对策"]));
 
-test("so it is in English", () => assertSectionsAreMissed(englishDraft, ["Significance of Walkable Streets", "Standards for Walkable Streets", "Paths for Walkable Streets"]));
+test("so it is in English", () =>
+  assertSectionsAreMissed(englishDraft, [
+    "Significance of Walkable Streets",
+    "Standards for Walkable Streets",
+    "Paths for Walkable Streets",
+  ]));
 
-test("so it is in the model article", { skip: withoutModelArticle }, () => assertSectionsAreMissed(modelArticle, ["重要意義", "衡量標準", "路徑與對策"]));
+test("so it is in the model article", { skip: withoutModelArticle }, () =>
+  assertSectionsAreMissed(modelArticle, ["重要意義", "衡量標準", "路徑與對策"]),
+);
 
 test("completions, folds and hover are those of the document as it is", async () => {
   const client = await TestClient.start();
@@ -122,15 +165,26 @@ test("completions, folds and hover are those of the document as it is", async ()
   await client.replace("\n## 推进", "\n##\n\n## 推进");
   const position = client.document.positionAt(client.document.getText().indexOf("##\n\n## 推进") + 2);
   const items = await client.ask<CompletionItem[]>("textDocument/completion", { position });
-  assert.deepEqual(items.map(({ label }) => label), ["衡量标准"]);
+  assert.deepEqual(
+    items.map(({ label }) => label),
+    ["衡量标准"],
+  );
   const folds = await client.ask<FoldingRange[]>("textDocument/foldingRange");
   assert(folds.some(({ startLine }) => startLine === position.line + 2));
-  const hover = await client.ask<Hover | null>("textDocument/hover", { position: { line: position.line + 2, character: 4 } });
+  const hover = await client.ask<Hover | null>("textDocument/hover", {
+    position: { line: position.line + 2, character: 4 },
+  });
   assert.deepEqual(hover?.range?.start, { line: position.line + 2, character: 0 });
 });
 
 test("younger parts of LSP are announced to clients that know them", async () => {
-  const providers = ["documentHighlightProvider", "selectionRangeProvider", "codeLensProvider", "inlayHintProvider", "semanticTokensProvider"] as const;
+  const providers = [
+    "documentHighlightProvider",
+    "selectionRangeProvider",
+    "codeLensProvider",
+    "inlayHintProvider",
+    "semanticTokensProvider",
+  ] as const;
   const plain = await TestClient.start();
   for (const provider of providers) assert.equal(plain.initializeResult?.capabilities[provider], undefined, provider);
   const textDocument: ClientCapabilities["textDocument"] = {
@@ -138,7 +192,12 @@ test("younger parts of LSP are announced to clients that know them", async () =>
     selectionRange: {},
     codeLens: {},
     inlayHint: {},
-    semanticTokens: { requests: { full: true, range: true }, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ["relative"],
+    },
   };
   const able = await TestClient.start({ textDocument });
   for (const provider of providers) assert(able.initializeResult?.capabilities[provider], provider);
@@ -150,9 +209,15 @@ test("selections, highlights and tokens are those of the document as it is", asy
   await client.replace("第一，要加强", "第一，要进一步加强");
   const position = client.document.positionAt(client.document.getText().indexOf("第一，要进一步") + 1);
   const [selection] = await client.ask<SelectionRange[]>("textDocument/selectionRange", { positions: [position] });
-  assert.equal(selection?.parent && client.document.getText(selection.parent.range), "第一，要进一步加强规划衔接，把绿道连起来。");
+  assert.equal(
+    selection?.parent && client.document.getText(selection.parent.range),
+    "第一，要进一步加强规划衔接，把绿道连起来。",
+  );
   const highlights = await client.ask<DocumentHighlight[]>("textDocument/documentHighlight", { position });
-  assert.deepEqual(highlights.map(({ range }) => client.document.getText(range)), ["第一，", "第二，"]);
+  assert.deepEqual(
+    highlights.map(({ range }) => client.document.getText(range)),
+    ["第一，", "第二，"],
+  );
   const full = await client.ask<SemanticTokens>("textDocument/semanticTokens/full");
   const line = { start: { ...position, character: 0 }, end: { ...position, character: 30 } };
   const { data } = await client.ask<SemanticTokens>("textDocument/semanticTokens/range", { range: line });
@@ -164,24 +229,48 @@ test("the product's own requests", async () => {
   const client = await TestClient.start(undefined, "zh-cn");
   await client.open(withoutStandards.replace("第二，", "第三，"));
   const status = await client.ask<DraftStatus>("policyDraft/status");
-  assert.deepEqual(status.sections.map(({ state }) => state), ["present", "missing", "present"]);
+  assert.deepEqual(
+    status.sections.map(({ state }) => state),
+    ["present", "missing", "present"],
+  );
   const { parts } = await client.ask<DraftStructure>("policyDraft/draftStructure");
-  assert.deepEqual(parts.map(({ insert }) => insert), [undefined, "standards", undefined]);
+  assert.deepEqual(
+    parts.map(({ insert }) => insert),
+    [undefined, "standards", undefined],
+  );
   const insertion = await client.ask<SnippetInsertion>("policyDraft/insertSection", { section: "standards" });
   assert.deepEqual(insertion.textDocument, { uri: client.document.uri, version: 1 });
   assert.match(insertion.snippet, /## 城市绿道建设的衡量标准/);
   assert.equal(await client.ask("policyDraft/insertSection", { section: "appendix" }), null);
   const { edits } = await client.ask<VersionedEdits>("policyDraft/renumber");
-  assert.equal(TextDocument.applyEdits(client.document, edits.map((edit) => ({ ...edit }))), withoutStandards);
-  const [structure] = await client.connection.sendRequest<readonly StructureDescription[]>("policyDraft/structures", {});
-  assert.deepEqual(structure, { id: "significance-standards-paths", name: "意义—标准—路径", scripts: ["hans", "hant", "latin"], sections: ["重要意义", "衡量标准", "路径与对策"] });
-  const { snippet } = await client.connection.sendRequest<NewDraft>("policyDraft/newDraft", { script: "hant", topic: "綠道" });
+  assert.equal(
+    TextDocument.applyEdits(
+      client.document,
+      edits.map((edit) => ({ ...edit })),
+    ),
+    withoutStandards,
+  );
+  const [structure] = await client.connection.sendRequest<readonly StructureDescription[]>(
+    "policyDraft/structures",
+    {},
+  );
+  assert.deepEqual(structure, {
+    id: "significance-standards-paths",
+    name: "意义—标准—路径",
+    scripts: ["hans", "hant", "latin"],
+    sections: ["重要意义", "衡量标准", "路径与对策"],
+  });
+  const { snippet } = await client.connection.sendRequest<NewDraft>("policyDraft/newDraft", {
+    script: "hant",
+    topic: "綠道",
+  });
   assert.match(snippet, /^# 綠道的意義、標準與路徑/);
 });
 
 test("a draft that is not open is checked by the text it is sent with, and nothing of it is kept", async () => {
   const client = await TestClient.start();
-  const check = async (text: string): Promise<readonly unknown[]> => (await client.ask<CheckedDraft>("policyDraft/checkDraft", { text })).diagnostics.map(({ code }) => code);
+  const check = async (text: string): Promise<readonly unknown[]> =>
+    (await client.ask<CheckedDraft>("policyDraft/checkDraft", { text })).diagnostics.map(({ code }) => code);
   assert.deepEqual(await check(withoutStandards), ["section-missing"]);
   assert.deepEqual(await check(completeDraft), []);
   assert.deepEqual(await client.pull(), []);
@@ -198,7 +287,11 @@ test("a client that cannot pull gets diagnostics when typing rests", async () =>
   assert.deepEqual([...client.timers.values()], [pushDelay]);
   await client.rest();
   const [published] = client.published;
-  assert.deepEqual(published && [published.uri, published.version, published.diagnostics.map(({ code }) => code)], [client.document.uri, 1, ["section-missing"]]);
+  assert.deepEqual(published && [published.uri, published.version, published.diagnostics.map(({ code }) => code)], [
+    client.document.uri,
+    1,
+    ["section-missing"],
+  ]);
 });
 
 test("of several changes only the last version is pushed", async () => {
@@ -207,7 +300,10 @@ test("of several changes only the last version is pushed", async () => {
   await client.replace("绿道是城市里", "绿道是小城里");
   await client.replace("\n## 推进", "\n## 绿道的衡量标准\n\n## 推进");
   await client.rest();
-  assert.deepEqual(client.published.map(({ version }) => version), [3]);
+  assert.deepEqual(
+    client.published.map(({ version }) => version),
+    [3],
+  );
 });
 
 test("closing takes pushed diagnostics back, and nothing follows", async () => {
@@ -231,7 +327,11 @@ test("a cancelled request is answered as cancelled", async () => {
   await client.open(completeDraft);
   const release = client.hold();
   const source = new CancellationTokenSource();
-  const answer = client.connection.sendRequest("textDocument/documentSymbol", { textDocument: client.identifier }, source.token);
+  const answer = client.connection.sendRequest(
+    "textDocument/documentSymbol",
+    { textDocument: client.identifier },
+    source.token,
+  );
   source.cancel();
   await release();
   await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
@@ -247,11 +347,16 @@ test("a burst of keystrokes leaves no queue: what is superseded is cancelled, an
     const changed = client.replace("离家近", "离家很近");
     superseded?.cancel();
     superseded = new CancellationTokenSource();
-    answers.push(client.connection.sendRequest("textDocument/diagnostic", { textDocument: client.identifier }, superseded.token));
+    answers.push(
+      client.connection.sendRequest("textDocument/diagnostic", { textDocument: client.identifier }, superseded.token),
+    );
     await changed;
   }
   const results = await Promise.allSettled(answers);
-  const cancelled = results.filter((result) => result.status === "rejected" && (result.reason as { code?: unknown }).code === LSPErrorCodes.RequestCancelled);
+  const cancelled = results.filter(
+    (result) =>
+      result.status === "rejected" && (result.reason as { code?: unknown }).code === LSPErrorCodes.RequestCancelled,
+  );
   const last = await answers.at(-1);
   assert(last?.kind === "full");
   // An id counts the analyses made so far.
@@ -263,7 +368,11 @@ test("a document closed while it is checked is answered with nothing", async () 
   const client = await TestClient.start();
   await client.open(withoutStandards);
   const release = client.hold();
-  const answers = Promise.all([client.ask("textDocument/diagnostic"), client.ask("textDocument/documentSymbol"), client.ask("policyDraft/status")]);
+  const answers = Promise.all([
+    client.ask("textDocument/diagnostic"),
+    client.ask("textDocument/documentSymbol"),
+    client.ask("policyDraft/status"),
+  ]);
   await client.close();
   await release();
   assert.deepEqual(await answers, [{ kind: "full", items: [] }, null, null]);
@@ -296,13 +405,27 @@ test("nonsense is refused or answered with nothing, and the server goes on", asy
   const client = await TestClient.start();
   await client.open(withoutStandards);
   for (const method of everyRequest) {
-    for (const params of [null, {}, [], { textDocument: null }, { textDocument: { uri: 7 } }, { textDocument: client.identifier, position: null, range: "x", context: 1, section: {}, script: "x" }]) {
+    for (const params of [
+      null,
+      {},
+      [],
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: client.identifier, position: null, range: "x", context: 1, section: {}, script: "x" },
+    ]) {
       // Either an error or an answer; what matters is that one comes.
-      await client.connection.sendRequest(method, params as object).catch((error: unknown) => assert(error instanceof Error));
+      await client.connection
+        .sendRequest(method, params as object)
+        .catch((error: unknown) => assert(error instanceof Error));
     }
   }
   for (const method of ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"]) {
-    for (const params of [null, {}, { textDocument: {} }, { textDocument: { uri: client.document.uri }, contentChanges: [{ range: 1 }] }]) {
+    for (const params of [
+      null,
+      {},
+      { textDocument: {} },
+      { textDocument: { uri: client.document.uri }, contentChanges: [{ range: 1 }] },
+    ]) {
       await client.connection.sendNotification(method, params as object);
     }
   }
@@ -310,12 +433,18 @@ test("nonsense is refused or answered with nothing, and the server goes on", asy
   assert.notEqual(client.logged.length, 0);
   await client.close();
   await client.open(withoutStandards);
-  assert.deepEqual((await client.pull()).map(({ code }) => code), ["section-missing"]);
+  assert.deepEqual(
+    (await client.pull()).map(({ code }) => code),
+    ["section-missing"],
+  );
 });
 
 test("questions about documents that are not open are answered with nothing", async () => {
   const client = await TestClient.start();
-  for (const method of everyRequest.filter((name) => !/diagnostic|semanticTokens|newDraft|structures|checkDraft/.test(name))) assert.equal(await client.ask(method), null, method);
+  for (const method of everyRequest.filter(
+    (name) => !/diagnostic|semanticTokens|newDraft|structures|checkDraft/.test(name),
+  ))
+    assert.equal(await client.ask(method), null, method);
   assert.deepEqual(await client.pull(), []);
   assert.deepEqual(client.logged, []);
 });
@@ -335,7 +464,16 @@ for (const { title, text } of [
     await client.open(text);
     const position = { line: 2, character: 3 };
     const range = { start: position, end: position };
-    const rest = { position, positions: [position], range, context: { diagnostics: [] }, section: "paths", script: "hans", topic: "", text: completeDraft };
+    const rest = {
+      position,
+      positions: [position],
+      range,
+      context: { diagnostics: [] },
+      section: "paths",
+      script: "hans",
+      topic: "",
+      text: completeDraft,
+    };
     for (const method of everyRequest) await client.ask(method, rest);
     await client.replace("", "甲");
     await client.pull();
@@ -344,13 +482,27 @@ for (const { title, text } of [
 }
 
 test("the edit of a conversion is given when its action is chosen", async () => {
-  const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } }, dataSupport: true, resolveSupport: { properties: ["edit"] } };
-  const client = await TestClient.start({ ...pullingClient, textDocument: { ...pullingClient.textDocument, codeAction } });
-  await client.open("# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，頭发花白的人也來。\n");
+  const codeAction = {
+    codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } },
+    dataSupport: true,
+    resolveSupport: { properties: ["edit"] },
+  };
+  const client = await TestClient.start({
+    ...pullingClient,
+    textDocument: { ...pullingClient.textDocument, codeAction },
+  });
+  await client.open(
+    "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，頭发花白的人也來。\n",
+  );
   const diagnostic = (await client.pull()).find(({ code }) => code === "script-mixed");
   assert(diagnostic);
-  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", { range: diagnostic.range, context: { diagnostics: [diagnostic] } });
-  const action = actions.find(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === "script-mixed");
+  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", {
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  });
+  const action = actions.find(
+    ({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === "script-mixed",
+  );
   assert(action);
   assert.equal(action.edit, undefined);
   const { edit } = await client.connection.sendRequest<CodeAction>("codeAction/resolve", action);
@@ -371,7 +523,10 @@ async function withConfiguration(text: string, capabilities: ClientCapabilities 
 
 test("mistakes in a configuration are pulled while it is edited, and go when they are mended", async () => {
   const client = await withConfiguration(brokenConfiguration);
-  assert.deepEqual((await client.pull()).map(({ message }) => message), ["There is no structure “opinon” to extend. Did you mean “opinion”?"]);
+  assert.deepEqual(
+    (await client.pull()).map(({ message }) => message),
+    ["There is no structure “opinon” to extend. Did you mean “opinion”?"],
+  );
   await client.replace("opinon", "opinion");
   assert.deepEqual(await client.pull(), []);
 });

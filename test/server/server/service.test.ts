@@ -15,14 +15,33 @@ import { english } from "../../support/languages";
 const createService = (): LanguageService =>
   createLanguageService({
     language: english,
-    client: { snippets: true, relatedInformation: true, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, foldingRangeLimit: undefined, disabledActions: true, partCommands: false, configurationSchema: false },
+    client: {
+      snippets: true,
+      relatedInformation: true,
+      fadesUnnecessary: false,
+      documentChanges: true,
+      createFiles: true,
+      resolvesEdits: false,
+      foldingRangeLimit: undefined,
+      disabledActions: true,
+      partCommands: false,
+      configurationSchema: false,
+    },
     convertScript,
     onRuleFailure: (code, error) => assert.fail(`${code}: ${String(error)}`),
   });
 
-const unconfigured: DocumentSettings = { isEnabled: true, showsCodeLenses: false, showsInlayHints: false, configuration: noConfiguration };
+const unconfigured: DocumentSettings = {
+  isEnabled: true,
+  showsCodeLenses: false,
+  showsInlayHints: false,
+  configuration: noConfiguration,
+};
 
-const createDraft = (name: string): Draft => ({ document: TextDocument.create(`file:///${name}.policy.md`, "policy-draft", 1, completeDraft), settings: unconfigured });
+const createDraft = (name: string): Draft => ({
+  document: TextDocument.create(`file:///${name}.policy.md`, "policy-draft", 1, completeDraft),
+  settings: unconfigured,
+});
 
 test("a version is analysed once", () => {
   const service = createService();
@@ -34,7 +53,10 @@ test("a changed document is analysed anew, although it is the same object", () =
   const service = createService();
   const draft = createDraft("a");
   const before = service.documentSymbols(draft)[0]?.name;
-  assert.equal(TextDocument.update(draft.document, [{ text: completeDraft.replace("城市绿道", "乡村绿道") }], 2), draft.document);
+  assert.equal(
+    TextDocument.update(draft.document, [{ text: completeDraft.replace("城市绿道", "乡村绿道") }], 2),
+    draft.document,
+  );
   assert.notEqual(service.documentSymbols(draft)[0]?.name, before);
 });
 
@@ -42,7 +64,11 @@ test("under other settings a version is analysed anew", () => {
   const service = createService();
   const draft = createDraft("a");
   assert.equal(service.status(draft).stage.id, "draft");
-  assert.equal(service.status({ ...draft, settings: { ...unconfigured, configuration: { ...noConfiguration, stage: "final" } } }).stage.id, "final");
+  assert.equal(
+    service.status({ ...draft, settings: { ...unconfigured, configuration: { ...noConfiguration, stage: "final" } } })
+      .stage.id,
+    "final",
+  );
 });
 
 test("a closed document is forgotten", () => {
@@ -72,13 +98,19 @@ test("the service cannot be changed from outside", () => assert(Object.isFrozen(
 const longLength = 400_000;
 
 /** Every version has a heading and a finding with words of its own, which are kept for the versions behind it. */
-const longDraft = `# 题目\n\n${"## 实施路径\n\n第一，要修好。有人走。\n\n".repeat(40)}`.padEnd(longLength, "绿道有人走。");
+const longDraft = `# 题目\n\n${"## 实施路径\n\n第一，要修好。有人走。\n\n".repeat(40)}`.padEnd(
+  longLength,
+  "绿道有人走。",
+);
 
 test("what is kept from version to version does not keep the texts of older ones", () => {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   const service = createService();
-  const draft: Draft = { document: TextDocument.create("file:///long.policy.md", "policy-draft", 1, longDraft), settings: { ...unconfigured, configuration: { ...noConfiguration, stage: "final" } } };
+  const draft: Draft = {
+    document: TextDocument.create("file:///long.policy.md", "policy-draft", 1, longDraft),
+    settings: { ...unconfigured, configuration: { ...noConfiguration, stage: "final" } },
+  };
   const used = (): number => {
     collect();
     return process.memoryUsage().heapUsed;
@@ -86,8 +118,19 @@ test("what is kept from version to version does not keep the texts of older ones
   const type = (version: number): void => {
     const offset = draft.document.getText().lastIndexOf("## 实施路径", longLength - version);
     const start = draft.document.positionAt(Math.max(0, offset - 40 * (version % 30)));
-    const place = draft.document.positionAt(draft.document.getText().indexOf("## 实施路径", draft.document.offsetAt(start)));
-    TextDocument.update(draft.document, [{ range: { start: place, end: place }, text: `## 推进第 ${version} 段绿道建设的实施路径\n\n【第 ${version} 段还没有写的话在这里】\n\n` }], version);
+    const place = draft.document.positionAt(
+      draft.document.getText().indexOf("## 实施路径", draft.document.offsetAt(start)),
+    );
+    TextDocument.update(
+      draft.document,
+      [
+        {
+          range: { start: place, end: place },
+          text: `## 推进第 ${version} 段绿道建设的实施路径\n\n【第 ${version} 段还没有写的话在这里】\n\n`,
+        },
+      ],
+      version,
+    );
     service.diagnostics(draft);
     service.documentSymbols(draft);
   };

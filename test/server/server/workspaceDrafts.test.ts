@@ -1,8 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CancellationTokenSource, LSPErrorCodes, type ClientCapabilities, type WorkspaceSymbol } from "vscode-languageserver-protocol";
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  type ClientCapabilities,
+  type WorkspaceSymbol,
+} from "vscode-languageserver-protocol";
 import { documentSettings } from "../../../server/src/configuration/documentSettings";
-import { configurationFileRequest, draftsRequest, draftTextsRequest, type ConfigurationFileParams, type ConfigurationPlace, type DraftFile, type DraftTextsParams, type InitializationOptions } from "../../../server/src/protocol";
+import {
+  configurationFileRequest,
+  draftsRequest,
+  draftTextsRequest,
+  type ConfigurationFileParams,
+  type ConfigurationPlace,
+  type DraftFile,
+  type DraftTextsParams,
+  type InitializationOptions,
+} from "../../../server/src/protocol";
 import { WorkspaceDrafts } from "../../../server/src/server/workspaceDrafts";
 import { pullingClient, TestClient } from "../../support/client";
 
@@ -14,7 +28,9 @@ class ClientWithFiles {
   reads: string[][] = [];
 
   private constructor(readonly client: TestClient) {
-    client.connection.onRequest(draftsRequest, () => [...this.files].map(([uri, { version }]): DraftFile => ({ uri, version })));
+    client.connection.onRequest(draftsRequest, () =>
+      [...this.files].map(([uri, { version }]): DraftFile => ({ uri, version })),
+    );
     client.connection.onRequest(draftTextsRequest, ({ uris }: DraftTextsParams) => {
       this.reads.push([...uris]);
       return uris.map((uri) => this.files.get(uri)?.text ?? null);
@@ -22,7 +38,9 @@ class ClientWithFiles {
   }
 
   static async start(options: InitializationOptions = {}): Promise<ClientWithFiles> {
-    return new ClientWithFiles(await TestClient.start(capabilities, "en", { initializationOptions: { drafts: true, ...options } }));
+    return new ClientWithFiles(
+      await TestClient.start(capabilities, "en", { initializationOptions: { drafts: true, ...options } }),
+    );
   }
 
   write(name: string, text: string | null, version = "1"): void {
@@ -30,7 +48,9 @@ class ClientWithFiles {
   }
 
   async names(query = ""): Promise<readonly string[]> {
-    return (await this.client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query })).map(({ name }) => name);
+    return (await this.client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query })).map(
+      ({ name }) => name,
+    );
   }
 }
 
@@ -84,7 +104,9 @@ test("many drafts are read in parts, and reading stops when nobody waits for it"
     source.cancel();
     return uris.map(() => "# 绿道的意义\n");
   });
-  await assert.rejects(connection.sendRequest("workspace/symbol", { query: "" }, source.token), { code: LSPErrorCodes.RequestCancelled });
+  await assert.rejects(connection.sendRequest("workspace/symbol", { query: "" }, source.token), {
+    code: LSPErrorCodes.RequestCancelled,
+  });
   await editor.client.settled();
   assert(editor.reads.length < 5, `${editor.reads.length} parts were read`);
   const before = editor.reads.flat().length;
@@ -96,7 +118,11 @@ test("while many drafts are read there is a turn for other questions after every
   let inTurn = 0;
   let most = 0;
   const drafts = new WorkspaceDrafts({
-    files: { list: async () => Array.from({ length: 120 }, (_, index) => ({ uri: `file:///${index}.policy.md`, version: "1" })), read: async (uris) => uris.map(() => "# 绿道的意义\n") },
+    files: {
+      list: async () =>
+        Array.from({ length: 120 }, (_, index) => ({ uri: `file:///${index}.policy.md`, version: "1" })),
+      read: async (uris) => uris.map(() => "# 绿道的意义\n"),
+    },
     settingsOf: async (uri) => documentSettings(uri, { folder: null, file: null }, undefined, []),
     symbolsOf: () => {
       inTurn += 1;
@@ -119,19 +145,41 @@ test("questions that come while files are read share the reading", async () => {
 });
 
 /** A client that has drafts and, in each of its folders, a configuration. */
-async function withConfigurations(configurations: Readonly<Record<string, object>>): Promise<{ readonly editor: ClientWithFiles; readonly asked: string[] }> {
+async function withConfigurations(
+  configurations: Readonly<Record<string, object>>,
+): Promise<{ readonly editor: ClientWithFiles; readonly asked: string[] }> {
   const editor = await ClientWithFiles.start({ configurationFiles: true });
   const asked: string[] = [];
-  editor.client.connection.onRequest(configurationFileRequest, ({ textDocument: { uri } }: ConfigurationFileParams): ConfigurationPlace => {
-    asked.push(uri);
-    const folder = uri.slice(0, uri.lastIndexOf("/"));
-    const configuration = configurations[folder.slice("file:///".length)];
-    return { folder: "file:///", file: configuration === undefined ? null : { uri: `${folder}/.policy-draft.jsonc`, text: JSON.stringify(configuration) } };
-  });
+  editor.client.connection.onRequest(
+    configurationFileRequest,
+    ({ textDocument: { uri } }: ConfigurationFileParams): ConfigurationPlace => {
+      asked.push(uri);
+      const folder = uri.slice(0, uri.lastIndexOf("/"));
+      const configuration = configurations[folder.slice("file:///".length)];
+      return {
+        folder: "file:///",
+        file:
+          configuration === undefined
+            ? null
+            : { uri: `${folder}/.policy-draft.jsonc`, text: JSON.stringify(configuration) },
+      };
+    },
+  );
   return { editor, asked };
 }
 
-const diary = { structures: { diary: { name: "夜读记", sections: [{ id: "letters", name: "读者来信" }, { id: "list", name: "灯下闲话" }] } }, structure: "diary" };
+const diary = {
+  structures: {
+    diary: {
+      name: "夜读记",
+      sections: [
+        { id: "letters", name: "读者来信" },
+        { id: "list", name: "灯下闲话" },
+      ],
+    },
+  },
+  structure: "diary",
+};
 
 /** Without headings of Markdown: its lines are headings where a structure has sections of these names, and nowhere else. */
 const nightReading = "# 三月夜读\n\n读者来信\n\n信里说，灯再亮些就好了。\n\n灯下闲话\n\n一本讲树，一本讲水。\n";
@@ -139,8 +187,13 @@ const nightReading = "# 三月夜读\n\n读者来信\n\n信里说，灯再亮些
 test("names of a structure of one's own are understood, by the configuration of each folder, which is asked for once", async () => {
   const { editor, asked } = await withConfigurations({ a: diary });
   for (const name of ["a/1", "a/2", "b/1"]) editor.write(`${name}.policy.md`, nightReading);
-  const found = await editor.client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query: "读者来信" });
-  assert.deepEqual(found.map(({ location }) => location.uri), ["file:///a/1.policy.md", "file:///a/2.policy.md"]);
+  const found = await editor.client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", {
+    query: "读者来信",
+  });
+  assert.deepEqual(
+    found.map(({ location }) => location.uri),
+    ["file:///a/1.policy.md", "file:///a/2.policy.md"],
+  );
   await editor.names();
   assert.deepEqual(asked, ["file:///a/1.policy.md", "file:///b/1.policy.md"]);
 });
@@ -174,26 +227,43 @@ test("a draft that is opened is checked while the others are being read", async 
 
 test("a client that leaves files to a host gets what the host finds", async () => {
   const asked: unknown[] = [];
-  const client = await TestClient.start({ ...pullingClient, workspace: { symbol: {}, workspaceFolders: true, configuration: true } }, "en", {
-    runtime: {
-      findDrafts: async (folder, isConfigured) => {
-        asked.push(folder, isConfigured("file:///n/a.md", { folder, file: null }), isConfigured("file:///n/b.txt", { folder, file: null }));
-        return [{ uri: "file:///n/a.md", version: "1" }, { uri: "file:///n/gone.policy.md", version: "1" }];
-      },
-      readDraft: async (uri) => {
-        if (uri.includes("gone")) throw new Error("no such file");
-        return "# 绿道的意义\n";
+  const client = await TestClient.start(
+    { ...pullingClient, workspace: { symbol: {}, workspaceFolders: true, configuration: true } },
+    "en",
+    {
+      runtime: {
+        findDrafts: async (folder, isConfigured) => {
+          asked.push(
+            folder,
+            isConfigured("file:///n/a.md", { folder, file: null }),
+            isConfigured("file:///n/b.txt", { folder, file: null }),
+          );
+          return [
+            { uri: "file:///n/a.md", version: "1" },
+            { uri: "file:///n/gone.policy.md", version: "1" },
+          ];
+        },
+        readDraft: async (uri) => {
+          if (uri.includes("gone")) throw new Error("no such file");
+          return "# 绿道的意义\n";
+        },
       },
     },
-  });
+  );
   client.connection.onRequest("workspace/workspaceFolders", () => [{ uri: "file:///n", name: "n" }]);
   client.connection.onRequest("workspace/configuration", () => [{ drafts: ["*.md"] }]);
   const symbols = await client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query: "意义" });
-  assert.deepEqual(symbols.map(({ name, location }) => [name, location.uri]), [["绿道的意义", "file:///n/a.md"]]);
+  assert.deepEqual(
+    symbols.map(({ name, location }) => [name, location.uri]),
+    [["绿道的意义", "file:///n/a.md"]],
+  );
   assert.deepEqual(asked, ["file:///n", true, false]);
   assert.deepEqual(client.logged, []);
 });
 
 test("nothing is announced where nobody finds files", async () => {
-  assert.equal((await TestClient.start(capabilities)).initializeResult?.capabilities.workspaceSymbolProvider, undefined);
+  assert.equal(
+    (await TestClient.start(capabilities)).initializeResult?.capabilities.workspaceSymbolProvider,
+    undefined,
+  );
 });

@@ -4,13 +4,23 @@ import { analyse } from "../../../server/src/structure/analyse";
 import { draftConfiguration, noConfiguration, type Configuration } from "../../../server/src/structure/configuration";
 
 /** What two sources say about one draft; both stand in the same folder. */
-const together = (path: string, ...sources: readonly Configuration[]) => draftConfiguration(sources.map((configuration) => ({ configuration, path })));
+const together = (path: string, ...sources: readonly Configuration[]) =>
+  draftConfiguration(sources.map((configuration) => ({ configuration, path })));
 
 describe("what is in force for a draft", () => {
   test("nothing, where no source says anything", () => assert.deepEqual(together("a.md", {}, {}), noConfiguration));
 
   test("rules are taken one by one, the first source counts", () => {
-    const { rules } = together("a.md", { rules: new Map([["title-missing", "off"]]) }, { rules: new Map([["title-missing", "error"], ["points-few", "hint"]]) });
+    const { rules } = together(
+      "a.md",
+      { rules: new Map([["title-missing", "off"]]) },
+      {
+        rules: new Map([
+          ["title-missing", "error"],
+          ["points-few", "hint"],
+        ]),
+      },
+    );
     assert.deepEqual(Object.fromEntries(rules), { "title-missing": "off", "points-few": "hint" });
   });
 
@@ -21,8 +31,17 @@ describe("what is in force for a draft", () => {
   });
 
   test("a glob decides before the stage of its source, and the last glob that matches", () => {
-    const stages: Configuration = { stage: "review", stages: [{ glob: "送审/**", stage: "final" }, { glob: "旧.md", stage: "draft" }] };
-    assert.deepEqual(["a.md", "送审/a.md", "送审/旧.md"].map((path) => together(path, stages).stage), ["review", "final", "draft"]);
+    const stages: Configuration = {
+      stage: "review",
+      stages: [
+        { glob: "送审/**", stage: "final" },
+        { glob: "旧.md", stage: "draft" },
+      ],
+    };
+    assert.deepEqual(
+      ["a.md", "送审/a.md", "送审/旧.md"].map((path) => together(path, stages).stage),
+      ["review", "final", "draft"],
+    );
   });
 
   test("each source sees the path from its own folder", () => {
@@ -38,5 +57,6 @@ describe("front matter goes before configuration, configuration before the defau
   test("the default", () => assert.equal(stageOf("# 题目\n"), "draft"));
   test("the configuration", () => assert.equal(stageOf("# 题目\n", review), "review"));
   test("the front matter", () => assert.equal(stageOf("---\nstage: 定稿\n---\n# 题目\n", review), "final"));
-  test("a stage in the front matter that does not exist counts as none", () => assert.equal(stageOf("---\nstage: fianl\n---\n# 题目\n", review), "review"));
+  test("a stage in the front matter that does not exist counts as none", () =>
+    assert.equal(stageOf("---\nstage: fianl\n---\n# 题目\n", review), "review"));
 });

@@ -48,7 +48,9 @@ function unmissed(text: string, configuration: DraftConfiguration): readonly str
     const [specification] = specificationsOf(match, section);
     if (!section.heading || !specification) return [];
     const without = text.slice(0, section.span.start) + text.slice(section.span.end);
-    const missed = analyse(without, "", configuration).match.mismatches.some((mismatch) => mismatch.kind === "missing" && mismatch.specification.id === specification.id);
+    const missed = analyse(without, "", configuration).match.mismatches.some(
+      (mismatch) => mismatch.kind === "missing" && mismatch.specification.id === specification.id,
+    );
     return missed ? [] : [specification.id];
   });
 }
@@ -65,9 +67,24 @@ test("sections, points and sizes of an article", () => {
   assert.deepEqual(
     sections.map(({ id, name, heading, points }) => ({ id, name, heading, points })),
     [
-      { id: "significance", name: "重要意义", heading: "{topic}的重要意义", points: { min: 2, max: 2, families: ["unmarked"] } },
-      { id: "standards", name: "衡量标准", heading: "{topic}的衡量标准", points: { min: 2, max: 2, families: ["ordinal"] } },
-      { id: "paths", name: "路径与对策", heading: "推进{topic}的路径与对策", points: { min: 2, max: 2, families: ["ordinal"] } },
+      {
+        id: "significance",
+        name: "重要意义",
+        heading: "{topic}的重要意义",
+        points: { min: 2, max: 2, families: ["unmarked"] },
+      },
+      {
+        id: "standards",
+        name: "衡量标准",
+        heading: "{topic}的衡量标准",
+        points: { min: 2, max: 2, families: ["ordinal"] },
+      },
+      {
+        id: "paths",
+        name: "路径与对策",
+        heading: "推进{topic}的路径与对策",
+        points: { min: 2, max: 2, families: ["ordinal"] },
+      },
     ],
   );
 });
@@ -77,14 +94,19 @@ test("a text without sections gives none", () => {
 });
 
 test("headings that mean nothing by themselves are told by their wording", () => {
-  assertAcceptsAndMisses("# 社区食堂\n\n## 一、饭菜\n\n热。\n\n## 二、加强社区食堂采购\n\n早。\n\n## 三、加强社区食堂配送\n\n快。\n\n## 四、饭菜的价格\n\n低。\n");
+  assertAcceptsAndMisses(
+    "# 社区食堂\n\n## 一、饭菜\n\n热。\n\n## 二、加强社区食堂采购\n\n早。\n\n## 三、加强社区食堂配送\n\n快。\n\n## 四、饭菜的价格\n\n低。\n",
+  );
 });
 
 test("of several articles it accepts each; what one of them lacks is optional, what stands in another order has none", () => {
   const one = "# 绿道\n\n## 绿道的意义\n\n好走。\n\n## 绿道的标准\n\n够宽。\n\n## 绿道的路径\n\n加宽。\n";
   const other = "# 食堂\n\n## 食堂的意义\n\n好吃。\n\n## 食堂的问题\n\n太远。\n\n## 食堂的路径\n\n搬近。\n";
   const written = derived(one, other);
-  assert.deepEqual(written.sections.map(({ id, required }) => `${id}${required === false ? "?" : ""}`), ["significance", "problems?", "standards?", "paths"]);
+  assert.deepEqual(
+    written.sections.map(({ id, required }) => `${id}${required === false ? "?" : ""}`),
+    ["significance", "problems?", "standards?", "paths"],
+  );
   assert.equal(written.order, undefined);
   for (const text of [one, other]) assert.deepEqual(structuralFindings(text, configured(written)), []);
 
@@ -96,7 +118,8 @@ test("of several articles it accepts each; what one of them lacks is optional, w
 
 describe("samples", () => {
   const directory = join(repository, "samples");
-  for (const file of readdirSync(directory)) test(file, () => assertAcceptsAndMisses(body(readFileSync(join(directory, file), "utf8"))));
+  for (const file of readdirSync(directory))
+    test(file, () => assertAcceptsAndMisses(body(readFileSync(join(directory, file), "utf8"))));
 });
 
 test("the model article", { skip: withoutModelArticle }, () => assertAcceptsAndMisses(body(modelArticle)));
@@ -105,8 +128,19 @@ describe("labelled real texts", { skip: withoutCorpus }, () => {
   const withHeadings = readCorpus().filter(({ text }) => deriveStructure([text], "own", "自定结构") !== undefined);
 
   test("none with headings gives no structure but one whose only heading is a line of text, and one whose only heading is damaged", () => {
-    const others = readCorpus().filter((labelled) => !withHeadings.some(({ file }) => file === labelled.file) && labelled.sections.some(({ heading }) => heading !== null));
-    assert.deepEqual(others.map(({ sections }) => sections.map(({ heading }) => (heading?.endsWith("：") === true ? "line" : /[ǎǐ]/.test(heading ?? "") ? "damaged" : heading))), [["line"], ["damaged"]]);
+    const others = readCorpus().filter(
+      (labelled) =>
+        !withHeadings.some(({ file }) => file === labelled.file) &&
+        labelled.sections.some(({ heading }) => heading !== null),
+    );
+    assert.deepEqual(
+      others.map(({ sections }) =>
+        sections.map(({ heading }) =>
+          heading?.endsWith("：") === true ? "line" : /[ǎǐ]/.test(heading ?? "") ? "damaged" : heading,
+        ),
+      ),
+      [["line"], ["damaged"]],
+    );
   });
 
   for (const { file, text } of withHeadings) {

@@ -23,7 +23,10 @@ const rows: readonly (readonly [glob: string, matching: readonly string[], other
 
 for (const [glob, matching, others] of rows) {
   test(`the glob “${glob}”`, () => {
-    assert.deepEqual([...matching, ...others].filter((path) => matchesGlob(glob, path)), matching);
+    assert.deepEqual(
+      [...matching, ...others].filter((path) => matchesGlob(glob, path)),
+      matching,
+    );
   });
 }
 

@@ -83,7 +83,8 @@ function offsetsWith(spans: readonly Span[]): (offset: number) => number {
   let next = 0;
   let removed = 0;
   return (offset) => {
-    for (let span = spans[next]; span && span.start <= offset + removed; span = spans[++next]) removed += span.end - span.start;
+    for (let span = spans[next]; span && span.start <= offset + removed; span = spans[++next])
+      removed += span.end - span.start;
     return offset + removed;
   };
 }
@@ -121,7 +122,10 @@ function countUsage(text: string): Usage {
 
 /** Whether a place cannot be words of the text: something in it is never written, or half of its characters stand nowhere else. */
 function isDoubtful([, syllable, , characters = ""]: RegExpExecArray, usage: Usage): boolean {
-  return isCertain(syllable, characters) || unitsOf(characters).filter((unit) => usage.count(unit) === 0).length * 2 >= characters.length;
+  return (
+    isCertain(syllable, characters) ||
+    unitsOf(characters).filter((unit) => usage.count(unit) === 0).length * 2 >= characters.length
+  );
 }
 
 /** Half a pinyin pair behind `?`, or private-use characters, are never written. */
@@ -143,25 +147,40 @@ function repair(
   const [firstByte = 0, ...inner] = bytes;
   const lastByte = inner.pop() ?? 0;
   const middle: number[] = [];
-  for (let index = 0; index < inner.length; index += 2) middle.push(codes.decode(((inner[index] ?? 0) << 8) | (inner[index + 1] ?? 0)));
+  for (let index = 0; index < inner.length; index += 2)
+    middle.push(codes.decode(((inner[index] ?? 0) << 8) | (inner[index + 1] ?? 0)));
   if (middle.includes(0)) return undefined;
   const before = text.charCodeAt(match.index - 1);
   const after = text.charCodeAt(match.index + whole.length);
   const firsts = leadBytes(before, syllable, codes, syllables).map((lead) => codes.decode((lead << 8) | firstByte));
   const lasts = lastBytes(tail).map((last) => codes.decode((lastByte << 8) | last));
-  const score = (units: readonly number[]): number => units.reduce((sum, unit, index) => sum + likelihood(usage, unit) + pairWeight * usage.pairs(units[index - 1] ?? 0, unit), 0);
+  const score = (units: readonly number[]): number =>
+    units.reduce(
+      (sum, unit, index) => sum + likelihood(usage, unit) + pairWeight * usage.pairs(units[index - 1] ?? 0, unit),
+      0,
+    );
   const candidates = likeliest(firsts, (unit) => score([before, unit, middle[0] ?? 0]))
-    .flatMap((first) => likeliest(lasts, (unit) => score([middle.at(-1) ?? 0, unit, after])).map((last) => [first, ...middle, last]))
+    .flatMap((first) =>
+      likeliest(lasts, (unit) => score([middle.at(-1) ?? 0, unit, after])).map((last) => [first, ...middle, last]),
+    )
     .map((units) => ({ units, score: score([before, ...units, after]) }))
     .sort((one, other) => other.score - one.score);
   const [best, next] = candidates;
   if (!best) return undefined;
-  if (!isCertain(syllable, characters) && (best.units.some((unit) => likelihood(usage, unit) === 0) || best.score <= score([before, ...unitsOf(mark + characters), after]))) return undefined;
+  if (
+    !isCertain(syllable, characters) &&
+    (best.units.some((unit) => likelihood(usage, unit) === 0) ||
+      best.score <= score([before, ...unitsOf(mark + characters), after]))
+  )
+    return undefined;
   const row = [before, ...best.units, after];
   const guessed = [...(firsts.length > 1 ? [1] : []), ...(lasts.length > 1 ? [row.length - 2] : [])];
   const places = guessed.map((place) => String.fromCharCode(...row.slice(place - 1, place + 2)));
   const given = candidates.filter((candidate) => candidate.score * 2 >= best.score).slice(0, givenCandidates);
-  return { candidates: given.map(({ units }) => String.fromCharCode(...units)), certain: isClear(text, places, best.score, next?.score ?? 0) };
+  return {
+    candidates: given.map(({ units }) => String.fromCharCode(...units)),
+    certain: isClear(text, places, best.score, next?.score ?? 0),
+  };
 }
 
 /** Less of a lead is chance. */
@@ -189,7 +208,12 @@ function isClear(text: string, places: readonly string[], best: number, next: nu
  * The lead bytes to try, A1 first, which all Chinese punctuation has. Where the rest of a pinyin pair stands behind `?`, the character before
  * ends with the lead byte of the one that was spelled, and the lost byte is that one's second: 們?nèi) hides 內.
  */
-function leadBytes(before: number, syllable: string | undefined, codes: Gb18030, syllables: ReadonlyMap<string, ReadonlySet<string>>): readonly number[] {
+function leadBytes(
+  before: number,
+  syllable: string | undefined,
+  codes: Gb18030,
+  syllables: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly number[] {
   const spelled = [...(syllables.get(syllable ?? "") ?? [])].map((character) => codes.encode(character.charCodeAt(0)));
   const seconds = spelled.filter((code) => code >> 8 === (codes.encode(before) & 0xff)).map((code) => code & 0xff);
   return seconds.length > 0 ? seconds : [0xa1, ...range(0x81, 0xfe).filter((byte) => byte !== 0xa1)];

@@ -53,7 +53,8 @@ function* placesOf(text: string, misreading: Misreading): Iterable<MisdecodedTex
   for (const { index, 0: run } of text.matchAll(misreading.sequences)) {
     const span = { start: index, end: index + run.length };
     const original = readUtf8(run, misreading);
-    if (isSure(original) || (!isBesideLetter(text, span) && !original.includes("\uFFFD"))) yield { span, text: original };
+    if (isSure(original) || (!isBesideLetter(text, span) && !original.includes("\uFFFD")))
+      yield { span, text: original };
   }
 }
 
@@ -65,7 +66,9 @@ function readUtf8(run: string, { bytes }: Misreading): string {
 
 /** Two characters of Chinese text, or a quotation mark or dash: no words have that form by chance. */
 function isSure(original: string): boolean {
-  return /^[\u2010-\u203a]|[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff].*[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff]/s.test(original);
+  return /^[\u2010-\u203a]|[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff].*[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff]/s.test(
+    original,
+  );
 }
 
 /** Part of a longer word: дії in події has the form of UTF-8 by chance. */
@@ -79,9 +82,18 @@ function misreadingOf(readAs: MisdecodedText["readAs"]): Misreading {
   // A reader of pure Latin-1 leaves the bytes 80–9F as control characters.
   if (readAs === "Latin-1") for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(String.fromCharCode(byte), byte);
   const anyOf = (first: number, last: number): string => {
-    const characters = [...bytes].filter(([, byte]) => first <= byte && byte <= last).map(([character]) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    const characters = [...bytes]
+      .filter(([, byte]) => first <= byte && byte <= last)
+      .map(([character]) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
     return `[${characters.join("")}]`;
   };
   const next = anyOf(0x80, 0xbf);
-  return { readAs, bytes, sequences: new RegExp(`(?:${anyOf(0xe2, 0xef)}${next}{2}|${anyOf(0xc2, 0xdf)}${next}|${anyOf(0xf0, 0xf4)}${next}{3})+`, "g") };
+  return {
+    readAs,
+    bytes,
+    sequences: new RegExp(
+      `(?:${anyOf(0xe2, 0xef)}${next}{2}|${anyOf(0xc2, 0xdf)}${next}|${anyOf(0xf0, 0xf4)}${next}{3})+`,
+      "g",
+    ),
+  };
 }

@@ -18,7 +18,10 @@ export const pinyinLetters = `a-z${markedPinyinLetters}`;
  * The longest syllables have six letters (zhuāng), seven with room for a slip. It starts with the bracket and looks back from there, because a
  * regular expression that starts by looking back does so at every character.
  */
-const pair = new RegExp(`[(（](?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff].)([${pinyinLetters}]{1,7})[)）]`, "g");
+const pair = new RegExp(
+  `[(（](?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff].)([${pinyinLetters}]{1,7})[)）]`,
+  "g",
+);
 const toneMark = /[^a-zêü]/;
 
 /**
@@ -29,7 +32,11 @@ export function pinyinPairs(text: string): readonly PinyinPair[] {
   const pairs: PinyinPair[] = [];
   for (const { 0: whole, 1: syllable = "", index } of text.matchAll(pair)) {
     if (!toneMark.test(syllable)) continue;
-    pairs.push({ span: { start: index, end: index + whole.length }, character: characterBefore(text, index), syllable });
+    pairs.push({
+      span: { start: index, end: index + whole.length },
+      character: characterBefore(text, index),
+      syllable,
+    });
   }
   return pairs;
 }

@@ -63,10 +63,12 @@ function nameAt(text: string, offset: number): number | undefined {
 /** `（二十三）` */
 const longestItemMarker = 5;
 
-const headingName = /^[一二三四五六七八九十]{1,3}、[^。！？；：…!?;:（）()\r\n]{2,48}?(?=[（(][一二三四五六七八九十]{1,3}[）)]|[*#\s]*(?:[\r\n]|$)|\u3000{2})/;
+const headingName =
+  /^[一二三四五六七八九十]{1,3}、[^。！？；：…!?;:（）()\r\n]{2,48}?(?=[（(][一二三四五六七八九十]{1,3}[）)]|[*#\s]*(?:[\r\n]|$)|\u3000{2})/;
 
 /** The first heading of an opinion or a plan is this one, and its prose says in one of these ways on what it rests: 一、总体要求以……为指导. */
-const openingName = /^一、(?:[总總][体體](?:要求|思路)|指[导導]思想)(?=以|高[举舉]|深入|全面|[坚堅]持|[认認]真|按照|[贯貫][彻徹])/;
+const openingName =
+  /^一、(?:[总總][体體](?:要求|思路)|指[导導]思想)(?=以|高[举舉]|深入|全面|[坚堅]持|[认認]真|按照|[贯貫][彻徹])/;
 
 /** Whether a name that ends at the offset has its line for itself, marks of Markdown aside. */
 function hasOwnLine(text: string, offset: number): boolean {

@@ -38,8 +38,16 @@ export function readHeadingLines(article: Article, vocabulary: Vocabulary): read
     const next = blocks[index + 1];
     if (!next || (line.by !== "bold" && isWrapped && goesOn(article, line.heading.span, next))) continue;
     const follows = found[index + 1];
-    if (line.by === "number" && !hasTextUnder(text, line.heading, candidates.get(index - 1)?.heading.marker, next, follows)) continue;
-    if (line.by === "bold" && (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")) continue;
+    if (
+      line.by === "number" &&
+      !hasTextUnder(text, line.heading, candidates.get(index - 1)?.heading.marker, next, follows)
+    )
+      continue;
+    if (
+      line.by === "bold" &&
+      (index < firstProse || firstProse < 0 || next.kind !== "paragraph" || follows?.by === "bold")
+    )
+      continue;
     found[index] = line;
   }
   return found.some((line) => line !== undefined) ? withLevels(article, found) : [];
@@ -70,15 +78,28 @@ export function isHardWrapped({ lineStarts }: Article): boolean {
 /** Whether a line of wrapped text goes on in the next line: a sentence that starts with a number, and no heading. */
 function goesOn({ text }: Article, span: Span, next: Block): boolean {
   if (span.end - span.start < shortestWrappedLine) return false;
-  return next.kind === "paragraph" && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(span.end, next.span.start));
+  return (
+    next.kind === "paragraph" && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(span.end, next.span.start))
+  );
 }
 
 /** Whether a numbered line has text of its own; in a row of them (a table of contents, a list) none has. `before` is the number of the line before it. */
-function hasTextUnder(text: string, heading: Heading, before: Marker | undefined, next: Block, follows: HeadingLine | undefined): boolean {
+function hasTextUnder(
+  text: string,
+  heading: Heading,
+  before: Marker | undefined,
+  next: Block,
+  follows: HeadingLine | undefined,
+): boolean {
   if (follows) return !areSiblings(text, heading, follows.heading);
   if (next.kind !== "paragraph") return false;
   if (before && before.family === heading.marker?.family && before.number + 1 === heading.marker.number) return false;
-  return next.item !== undefined || next.quoted || endsLikeSentence(text, next.span) || next.span.end - next.span.start > heading.span.end - heading.span.start;
+  return (
+    next.item !== undefined ||
+    next.quoted ||
+    endsLikeSentence(text, next.span) ||
+    next.span.end - next.span.start > heading.span.end - heading.span.start
+  );
 }
 
 /** The part of a text that a division numbers: `章` of 第一章. */
@@ -88,7 +109,9 @@ function unitOf(text: string, { span }: Marker): string {
 
 /** Whether two headings have numbers of one kind: 一、 and 二、, 第一章 and 第二章, but not 第一章 and 第一节. */
 function areSiblings(text: string, { marker: one }: Heading, { marker: other }: Heading): boolean {
-  return one !== undefined && other !== undefined && one.family === other.family && unitOf(text, one) === unitOf(text, other);
+  return (
+    one !== undefined && other !== undefined && one.family === other.family && unitOf(text, one) === unitOf(text, other)
+  );
 }
 
 /** An open part of the outline. */
@@ -98,7 +121,10 @@ interface OpenPart {
   readonly key: string | undefined;
 }
 
-function keyOf(text: string, { heading: { marker }, by }: Pick<HeadingLine, "heading"> & { readonly by?: HeadingLine["by"] }): string | undefined {
+function keyOf(
+  text: string,
+  { heading: { marker }, by }: Pick<HeadingLine, "heading"> & { readonly by?: HeadingLine["by"] },
+): string | undefined {
   if (marker) return marker.family === "division" ? unitOf(text, marker) : marker.family;
   return by === "bold" ? by : undefined;
 }
@@ -108,7 +134,10 @@ const largerUnits: Readonly<Record<string, string>> = { 节: "编編篇部章", 
 
 /** Whether the part under one heading is a part of that under another before it: by its level, or as a 节 of a 章. */
 export function standsUnder(text: string, inner: Heading, outer: Heading): boolean {
-  return inner.level > outer.level || largerUnits[keyOf(text, { heading: inner }) ?? ""]?.includes(keyOf(text, { heading: outer }) ?? " ") === true;
+  return (
+    inner.level > outer.level ||
+    largerUnits[keyOf(text, { heading: inner }) ?? ""]?.includes(keyOf(text, { heading: outer }) ?? " ") === true
+  );
 }
 
 /** The deepest level of a heading in Markdown. */
@@ -117,7 +146,10 @@ const deepestLevel = 6;
 /**
  * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they stand in, siblings alike.
  */
-function withLevels({ text, blocks, title, sections }: Article, found: readonly (HeadingLine | undefined)[]): readonly HeadingLine[] {
+function withLevels(
+  { text, blocks, title, sections }: Article,
+  found: readonly (HeadingLine | undefined)[],
+): readonly HeadingLine[] {
   const sectionLevels = new Map<number, number>();
   for (const { heading } of sections) if (heading) sectionLevels.set(heading.span.start, heading.level);
   const lines: HeadingLine[] = [];
@@ -127,7 +159,8 @@ function withLevels({ text, blocks, title, sections }: Article, found: readonly 
   };
   for (const [index, block] of blocks.entries()) {
     const line = found[index];
-    if (block.kind === "heading" && block.heading !== title) enter({ level: block.heading.level, key: keyOf(text, block) });
+    if (block.kind === "heading" && block.heading !== title)
+      enter({ level: block.heading.level, key: keyOf(text, block) });
     if (!line) continue;
     const key = keyOf(text, line);
     const around = open.findLast((part) => part.key !== undefined && largerUnits[key ?? ""]?.includes(part.key));

@@ -25,7 +25,14 @@ export interface Vocabulary {
 export type SectionBody = Omit<Section, "roles">;
 
 /** Reads number, name and roles of a heading whose content is the span; `span` is the whole of it. */
-export function readHeading(text: string, span: Span, content: Span, level: number, form: Heading["form"], vocabulary: Vocabulary): Heading {
+export function readHeading(
+  text: string,
+  span: Span,
+  content: Span,
+  level: number,
+  form: Heading["form"],
+  vocabulary: Vocabulary,
+): Heading {
   const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, content);
   const numbered = numberEnd(text, bare);
   const marker = numbered > bare.start ? undefined : markerAt(text, bare.start, bare.end, "paragraph");
@@ -39,7 +46,10 @@ export function readHeading(text: string, span: Span, content: Span, level: numb
 
 /** 主要有以下标准： and "The towns name two benefits:" lead in to what follows, though they end in the name of a section. */
 function announcesWhatFollows(text: string, line: Span): boolean {
-  return /[：:][*_]*$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)) && announcement.test(text.slice(line.start, Math.min(line.end, line.start + longestPlainHeading)));
+  return (
+    /[：:][*_]*$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)) &&
+    announcement.test(text.slice(line.start, Math.min(line.end, line.start + longestPlainHeading)))
+  );
 }
 
 const announcement =
@@ -70,7 +80,13 @@ function withoutEmphasis(text: string, content: Span): Span {
   if (!isEmphasisSign(text.charCodeAt(content.start))) return content;
   for (const mark of ["**", "__"]) {
     const inner = { start: content.start + 2, end: content.end - 2 };
-    if (inner.end > inner.start && text.startsWith(mark, content.start) && text.startsWith(mark, inner.end) && text.indexOf(mark, inner.start) === inner.end) return trimmed(text, inner);
+    if (
+      inner.end > inner.start &&
+      text.startsWith(mark, content.start) &&
+      text.startsWith(mark, inner.end) &&
+      text.indexOf(mark, inner.start) === inner.end
+    )
+      return trimmed(text, inner);
   }
   return content;
 }
@@ -80,12 +96,18 @@ function withoutEmphasis(text: string, content: Span): Span {
  * is a marker, and so is a letter (`C. `): lists of parts do not come as far as I, V and X.
  */
 function numberEnd(text: string, content: Span): number {
-  const match = /^(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.?|[0-9]{1,3}|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.:)])(?=\s)/.exec(text.slice(content.start, Math.min(content.end, content.start + 20)));
+  const match = /^(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.?|[0-9]{1,3}|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.:)])(?=\s)/.exec(
+    text.slice(content.start, Math.min(content.end, content.start + 20)),
+  );
   return content.start + (match?.[0].length ?? 0);
 }
 
 /** The numbers that headings have and paragraphs hardly: 一、 （一） 第一章 (GB/T 9704—2012, 7.3.3). */
-export const headingFamilies: ReadonlySet<Family | undefined> = new Set(["hanzi", "hanziParenthesis", "division"] as const);
+export const headingFamilies: ReadonlySet<Family | undefined> = new Set([
+  "hanzi",
+  "hanziParenthesis",
+  "division",
+] as const);
 
 /** Longest line that can act as a heading, in UTF-16 units; the longest plain headings met in practice have 28 to 40. */
 export const longestPlainHeading = 48;
@@ -101,19 +123,32 @@ export type PlainHeadingKind = "division" | "hanzi" | "name" | "form";
  * - `name` 重要意义, **实施路径**, 意义：: the name of a section; 这就是建设绿道的意义。 is a sentence
  * - `form` a short line without final punctuation whose next paragraph is longer than it
  */
-export function plainHeadingKind(text: string, line: Span, next: Span | undefined, vocabulary: Vocabulary): PlainHeadingKind | undefined {
-  if (!next || line.end - line.start > longestPlainHeading || /[\r\n]/.test(text.slice(line.start, line.end))) return undefined;
+export function plainHeadingKind(
+  text: string,
+  line: Span,
+  next: Span | undefined,
+  vocabulary: Vocabulary,
+): PlainHeadingKind | undefined {
+  if (!next || line.end - line.start > longestPlainHeading || /[\r\n]/.test(text.slice(line.start, line.end)))
+    return undefined;
   const bare = bareLine(text, line);
   const marker = markerAt(text, bare.start, bare.end, "paragraph");
   const name = trimmed(text, { start: marker?.span.end ?? bare.start, end: bare.end });
   if (name.start === name.end) return undefined;
   if (marker?.family === "division") return endsLikeDotLeader(text, bare) ? undefined : "division";
   const isQuestion = /[？?]/.test(text.charAt(bare.end - 1));
-  if (!marker && (isQuestion || !endsLikeSentence(text, bare)) && !announcesWhatFollows(text, line) && vocabulary.namesSection(text.slice(name.start, name.end))) return "name";
+  if (
+    !marker &&
+    (isQuestion || !endsLikeSentence(text, bare)) &&
+    !announcesWhatFollows(text, line) &&
+    vocabulary.namesSection(text.slice(name.start, name.end))
+  )
+    return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;
   if (hasColon || endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
   if (marker?.family === "hanzi") return "hanzi";
-  if (paragraphMarkerAt(text, bare.start, bare.end) || /[，,：:]/.test(text.slice(bare.start, bare.end))) return undefined;
+  if (paragraphMarkerAt(text, bare.start, bare.end) || /[，,：:]/.test(text.slice(bare.start, bare.end)))
+    return undefined;
   return next.end - next.start > 2 * (line.end - line.start) && endsLikeSentence(text, next) ? "form" : undefined;
 }
 

@@ -32,7 +32,9 @@ export function readOpening(text: string, blocks: readonly Block[], isWhole: boo
   }
   const next = all[read];
   const lead = next && isLead(text, next, all.length - read) ? next.span : undefined;
-  const paragraphs = all.slice(lead ? read + 1 : read).filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
+  const paragraphs = all
+    .slice(lead ? read + 1 : read)
+    .filter(({ span }, index) => index > 0 || !isKeywordLine(text, span));
   const lastInSequence = isWhole ? paragraphs.findLastIndex(({ span }) => continuesSequence(text, span)) : -1;
   const firstPoint = paragraphs.findIndex((block, index) => opensPoints(text, block, isWhole, index < lastInSequence));
   const before = firstPoint < 0 ? paragraphs : paragraphs.slice(0, firstPoint);
@@ -48,7 +50,9 @@ export function readOpening(text: string, blocks: readonly Block[], isWhole: boo
 }
 
 function isEditorLine(text: string, span: Span): boolean {
-  return /^[◎□（(]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|Editor\b|Edited by\b)\s*[/／:：\s]/i.test(line(text, span));
+  return /^[◎□（(]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|Editor\b|Edited by\b)\s*[/／:：\s]/i.test(
+    line(text, span),
+  );
 }
 
 /** Longest line without a byline mark that can be a name: `马小云  李 强` or `Jane M. Walker`. */
@@ -72,7 +76,8 @@ function isCredit(text: string, span: Span): boolean {
     /^[（(](?:作者|本文|编辑|編輯|来源|來源|[0-9]{4}年)/.test(content) ||
     /^(?:来源|來源|日期|时间|時間)\s*[:：]/.test(content) ||
     /^[0-9]{4}\s*[年\-./][0-9\s年月日\-./]*$/.test(content) ||
-    (content.length <= longestName && /(?:大学|大學|学院|學院|党校|黨校|研究院|研究所|研究室|委员会|委員會|办公室|辦公室)$/.test(content))
+    (content.length <= longestName &&
+      /(?:大学|大學|学院|學院|党校|黨校|研究院|研究所|研究室|委员会|委員會|办公室|辦公室)$/.test(content))
   );
 }
 
@@ -82,12 +87,26 @@ function isKeywordLine(text: string, span: Span): boolean {
 
 /** One paragraph before the introduction that sums up: marked as such, quoted, or without a final mark (domain: the lead has no 。). */
 function isLead(text: string, block: ParagraphBlock, remaining: number): boolean {
-  if (/^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(line(text, block.span))) return true;
-  if (block.item || "：:".includes(text.charAt(block.span.end - 1)) || paragraphMarkerAt(text, block.span.start, block.span.end)) return false;
+  if (
+    /^\**(?:摘\s*要|提\s*要|内容提要|內容提要|核心提示|导读|導讀|导语|編者按|编者按|Abstract|Summary|Executive summary)\**\s*[:：.—]/i.test(
+      line(text, block.span),
+    )
+  )
+    return true;
+  if (
+    block.item ||
+    "：:".includes(text.charAt(block.span.end - 1)) ||
+    paragraphMarkerAt(text, block.span.start, block.span.end)
+  )
+    return false;
   if (block.quoted) return remaining > 1;
   const length = text.slice(block.span.start, block.span.end).replace(/[\r\n]+/g, "").length;
   const isChinese = hasHanzi(text, block.span);
-  return !endsLikeSentence(text, block.span) && length >= (isChinese ? shortestLead : 2 * shortestLead) && length <= (isChinese ? longestLead : 3 * longestLead);
+  return (
+    !endsLikeSentence(text, block.span) &&
+    length >= (isChinese ? shortestLead : 2 * shortestLead) &&
+    length <= (isChinese ? longestLead : 3 * longestLead)
+  );
 }
 
 /** Shortest paragraph that is a lead only because it has no final mark; a shorter one is a name, a place or a slogan. */

@@ -1,6 +1,14 @@
 import type { Block, Heading } from "../article";
 import { isLineBreak, standsAt, unitSet } from "../text/characters";
-import { endsLikeDotLeader, headingFamilies, longestPlainHeading, plainHeadingKind, type PlainHeadingKind, readHeading, type Vocabulary } from "./headings";
+import {
+  endsLikeDotLeader,
+  headingFamilies,
+  longestPlainHeading,
+  plainHeadingKind,
+  type PlainHeadingKind,
+  readHeading,
+  type Vocabulary,
+} from "./headings";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
 
@@ -47,7 +55,12 @@ const endsOfSentences = unitSet("。；，、.;,");
 
 function readActingLine(text: string, span: Span, vocabulary: Vocabulary): ActingLine | undefined {
   // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
-  if (span.end - span.start > longestLatinHeading || standsAt(text, span.end - 1, endsOfSentences) || hasLineBreak(text, span)) return undefined;
+  if (
+    span.end - span.start > longestLatinHeading ||
+    standsAt(text, span.end - 1, endsOfSentences) ||
+    hasLineBreak(text, span)
+  )
+    return undefined;
   const heading = readHeading(text, span, span, 2, "plain", vocabulary);
   const { content, name, marker } = heading;
   const words = text.slice(name.start, name.end);
@@ -58,13 +71,19 @@ function readActingLine(text: string, span: Span, vocabulary: Vocabulary): Actin
   const isNumbered = headingFamilies.has(marker?.family);
   if (heading.named && (isNumbered || !marker)) return { heading, by: "name", hasRole };
   // A colon leads in to what follows.
-  const by = /[：:]/.test(text.slice(content.end, span.end)) ? undefined : kindOf(text, heading, isNumbered && !isQuestion);
+  const by = /[：:]/.test(text.slice(content.end, span.end))
+    ? undefined
+    : kindOf(text, heading, isNumbered && !isQuestion);
   return by || hasRole ? { heading, by, hasRole } : undefined;
 }
 
 function kindOf(text: string, { span, content, name }: Heading, isNumbered: boolean): "number" | "bold" | undefined {
   if (isNumbered && !endsLikeDotLeader(text, content)) return "number";
-  return "*_".includes(text.charAt(span.start)) && content.start > span.start && !text.slice(name.start, name.end).includes("](") ? "bold" : undefined;
+  return "*_".includes(text.charAt(span.start)) &&
+    content.start > span.start &&
+    !text.slice(name.start, name.end).includes("](")
+    ? "bold"
+    : undefined;
 }
 
 function hasLineBreak(text: string, { start, end }: Span): boolean {

@@ -11,7 +11,13 @@ import type { Span } from "../span";
 
 /** A block as Markdown has it, before anybody asks what it means. */
 export type RawBlock =
-  | { readonly kind: "heading"; readonly span: Span; readonly content: Span; readonly level: number; readonly form: "atx" | "setext" }
+  | {
+      readonly kind: "heading";
+      readonly span: Span;
+      readonly content: Span;
+      readonly level: number;
+      readonly form: "atx" | "setext";
+    }
   | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
   | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
 
@@ -57,7 +63,13 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         break;
       case "ordered_list_open":
       case "bullet_list_open":
-        items.push({ item: undefined, ordered: token.type === "ordered_list_open", next: undefined, interrupted: false, list: lists++ });
+        items.push({
+          item: undefined,
+          ordered: token.type === "ordered_list_open",
+          next: undefined,
+          interrupted: false,
+          list: lists++,
+        });
         break;
       case "ordered_list_close":
       case "bullet_list_close":
@@ -75,18 +87,31 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
         const number = list.next ?? written;
         const end = trimmed(text, { start: lines.start(first), end: lines.end(last) }).end;
         list.next = number + 1;
-        list.item = { marker: listMarker(lines, first, items.at(-2)?.item?.marker, token), end, ordered: list.ordered, number: list.ordered ? number : 0, depth: items.length, list: list.list };
+        list.item = {
+          marker: listMarker(lines, first, items.at(-2)?.item?.marker, token),
+          end,
+          ordered: list.ordered,
+          number: list.ordered ? number : 0,
+          depth: items.length,
+          list: list.list,
+        };
         break;
       }
       case "heading_open": {
         const content = tokens[index + 1]?.content ?? "";
         const form = token.markup.startsWith("#") ? "atx" : "setext";
-        const span = trimmed(text, { start: lines.contentStart(first, quotes, items.at(-1)?.item?.marker.end), end: lines.end(last) });
+        const span = trimmed(text, {
+          start: lines.contentStart(first, quotes, items.at(-1)?.item?.marker.end),
+          end: lines.end(last),
+        });
         if (quotes > 0 || items.length > 0) {
           blocks.push({ kind: "paragraph", span, quoted: quotes > 0, item: items.at(-1)?.item });
           break;
         }
-        const own = form === "atx" ? contentIn(text, span, content) : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
+        const own =
+          form === "atx"
+            ? contentIn(text, span, content)
+            : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
         blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
         break;
       }
@@ -98,14 +123,16 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
           if (own.start > span.start) readLazyLine(text, items, own, previous);
           const item = items.at(-1)?.item;
           const cuts = quotes > 0 || item ? none : cutsIn(own, glued);
-          for (const piece of cutAt(text, own, cuts)) blocks.push({ kind: "paragraph", span: piece, quoted: quotes > 0, item });
+          for (const piece of cutAt(text, own, cuts))
+            blocks.push({ kind: "paragraph", span: piece, quoted: quotes > 0, item });
           previous = own;
         }
         break;
       }
       default: {
         const kind = otherBlocks[token.type];
-        if (kind) blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
+        if (kind)
+          blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
       }
     }
   }
@@ -117,7 +144,10 @@ const none: readonly never[] = [];
 /** Where a paragraph is to be cut: before and behind each heading that stands whole in it. */
 function cutsIn({ start, end }: Span, glued: readonly Span[]): readonly number[] {
   if (glued.length === 0) return none;
-  const inside = glued.slice(partitionPoint(glued, (heading) => heading.start < start), partitionPoint(glued, (heading) => heading.end < end));
+  const inside = glued.slice(
+    partitionPoint(glued, (heading) => heading.start < start),
+    partitionPoint(glued, (heading) => heading.end < end),
+  );
   return inside.flatMap((heading) => [heading.start, heading.end]);
 }
 
@@ -183,7 +213,11 @@ class Lines {
   contentStart(line: number, quotes: number, from = 0): number {
     let offset = Math.max(this.start(line), from);
     const end = this.end(line);
-    while (offset < end && (isBlank(this.#text.charCodeAt(offset)) || (quotes > 0 && this.#text.charAt(offset) === ">"))) offset++;
+    while (
+      offset < end &&
+      (isBlank(this.#text.charCodeAt(offset)) || (quotes > 0 && this.#text.charAt(offset) === ">"))
+    )
+      offset++;
     return offset;
   }
 
@@ -206,7 +240,9 @@ function listMarker(lines: Lines, line: number, outer: Span | undefined, token: 
 /** Where the content of a heading stands in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
 function contentIn(text: string, span: Span, content: string): Span {
   const start = content === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(content);
-  return start < 0 ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + start + content.length };
+  return start < 0
+    ? { start: span.end, end: span.end }
+    : { start: span.start + start, end: span.start + start + content.length };
 }
 
 /** A shorter Chinese line that ends without a mark was ended by its writer, not by the width of a page. */
@@ -234,6 +270,13 @@ function endsParagraph(text: string, line: Span, next: Span): boolean {
   const finished = endsLikeSentence(text, line);
   if (!hasHanzi(text, line)) return finished && paragraphMarkerAt(text, next.start, next.end) !== undefined;
   if (finished || line.end - line.start < shortestWrappedLine) return true;
-  if (line.end - line.start <= longestNumberedLine && headingFamilies.has(paragraphMarkerAt(text, line.start, line.end)?.family)) return true;
-  return paragraphMarkerAt(text, next.start, next.end) !== undefined || (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2);
+  if (
+    line.end - line.start <= longestNumberedLine &&
+    headingFamilies.has(paragraphMarkerAt(text, line.start, line.end)?.family)
+  )
+    return true;
+  return (
+    paragraphMarkerAt(text, next.start, next.end) !== undefined ||
+    (!endsLikeSentence(text, next) && next.end - next.start < shortestWrappedLine / 2)
+  );
 }

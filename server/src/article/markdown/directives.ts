@@ -12,7 +12,11 @@ const comment = /<!--\s{0,20}policy-draft-(disable-next-line|disable|enable)(?![
  * The comments that turn rules off and on: `<!-- policy-draft-disable CODE… -->`, `<!-- policy-draft-enable CODE… -->`,
  * `<!-- policy-draft-disable-next-line CODE… -->`. Codes are separated by blanks or commas. Code blocks only show such comments.
  */
-export function readDirectives(text: string, blocks: readonly Block[], punctuation: PunctuationIndex): readonly Directive[] {
+export function readDirectives(
+  text: string,
+  blocks: readonly Block[],
+  punctuation: PunctuationIndex,
+): readonly Directive[] {
   if (!holds(punctuation, CharacterKind.tagOpening) || !text.includes(sign)) return [];
   return blocks.filter(({ kind }) => kind !== "code").flatMap((block) => directivesIn(text, block.span));
 }
@@ -26,7 +30,10 @@ function directivesIn(text: string, span: Span): readonly Directive[] {
     const offset = start + whole.length - "-->".length - codes.length;
     return {
       kind: kind as Directive["kind"],
-      codes: [...codes.matchAll(/[^\s,，]+/g)].map(({ index, 0: code }) => ({ start: offset + index, end: offset + index + code.length })),
+      codes: [...codes.matchAll(/[^\s,，]+/g)].map(({ index, 0: code }) => ({
+        start: offset + index,
+        end: offset + index + code.length,
+      })),
       span: { start, end: start + whole.length },
     };
   });

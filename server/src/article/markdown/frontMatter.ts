@@ -35,7 +35,10 @@ function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "s
     return { text: scalar.value, span: { start: offset + start, end: offset + end } };
   };
   const disable = values.get("disable");
-  const items = disable?.type === "flow-collection" || disable?.type === "block-seq" ? disable.items.map(({ value }) => value) : [disable];
+  const items =
+    disable?.type === "flow-collection" || disable?.type === "block-seq"
+      ? disable.items.map(({ value }) => value)
+      : [disable];
   return {
     structure: valueOf(values.get("structure")),
     stage: valueOf(values.get("stage")),
@@ -52,7 +55,8 @@ function topLevelValues(source: string): ReadonlyMap<string, CST.Token | undefin
   for (const token of new Parser().parse(source)) {
     if (token.type !== "document") continue;
     const content = token.value;
-    const items: readonly CST.CollectionItem[] = content?.type === "block-map" || content?.type === "flow-collection" ? content.items : [];
+    const items: readonly CST.CollectionItem[] =
+      content?.type === "block-map" || content?.type === "flow-collection" ? content.items : [];
     for (const { key, value } of items) {
       const name = CST.resolveAsScalar(key, false, () => undefined)?.value;
       if (name !== undefined && !values.has(name)) values.set(name, value);

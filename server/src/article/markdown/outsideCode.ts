@@ -2,7 +2,10 @@ import type { Article } from "../article";
 import type { Span } from "../span";
 
 /** Of some places in the order of the text those in the body and outside code blocks, which show text rather than say it. */
-export function* outsideCode<Place extends { readonly span: Span }>({ body, blocks }: Article, places: Iterable<Place>): Iterable<Place> {
+export function* outsideCode<Place extends { readonly span: Span }>(
+  { body, blocks }: Article,
+  places: Iterable<Place>,
+): Iterable<Place> {
   let index = 0;
   for (const place of places) {
     const { start } = place.span;

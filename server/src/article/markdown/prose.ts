@@ -19,7 +19,7 @@ export interface Passage {
 }
 
 /** Quotation marks, brackets, and the half-width marks that Chinese text writes full width. */
-export const proseMarks = "“”‘’「」『』《》（）【】()\"" + ",;:?!";
+export const proseMarks = '“”‘’「」『』《》（）【】()"' + ",;:?!";
 
 const isMark = 1;
 /** Characters that may start something which is no prose, or be part of Markdown's syntax; `:` and `!` may also be marks. */
@@ -36,7 +36,9 @@ for (const character of ":!") kinds[character.charCodeAt(0)] = isMark | maySkip;
  * Code blocks, tables, HTML blocks and front matter are no prose.
  */
 export const passagesOf = memoizeByArticle((article): readonly Passage[] =>
-  article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "heading").map((block) => readPassage(article, block)),
+  article.blocks
+    .filter((block) => block.kind === "paragraph" || block.kind === "heading")
+    .map((block) => readPassage(article, block)),
 );
 
 function readPassage({ text, punctuation: { offsets } }: Article, block: Passage["block"]): Passage {
@@ -77,7 +79,9 @@ function endOfSyntax(text: string, offset: number, start: number, end: number): 
     case "&":
       return endOfEntity(text, offset, end);
     case ":":
-      return next === "/" && text.charAt(offset + 2) === "/" && offset > start ? endOfUrl(text, offset + 3, end) : offset;
+      return next === "/" && text.charAt(offset + 2) === "/" && offset > start
+        ? endOfUrl(text, offset + 3, end)
+        : offset;
     case "!":
       return next === "[" ? offset + 1 : offset;
     default:
@@ -134,7 +138,9 @@ function endOfTarget(text: string, offset: number, end: number): number {
 }
 
 function endOfEntity(text: string, offset: number, end: number): number {
-  const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(text.slice(offset, Math.min(end, offset + 36)));
+  const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(
+    text.slice(offset, Math.min(end, offset + 36)),
+  );
   return offset + (entity?.[0].length ?? 0);
 }
 
@@ -148,8 +154,12 @@ function endOfUrl(text: string, offset: number, end: number): number {
     const unit = text.charCodeAt(index);
     if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit))) break;
     const character = text.charAt(index);
-    if ("<>\"`".includes(character)) break;
-    if (",;:?!()".includes(character) && (index + 1 >= end || text.charCodeAt(index + 1) > 0x7e || isBlank(text.charCodeAt(index + 1)))) break;
+    if ('<>"`'.includes(character)) break;
+    if (
+      ",;:?!()".includes(character) &&
+      (index + 1 >= end || text.charCodeAt(index + 1) > 0x7e || isBlank(text.charCodeAt(index + 1)))
+    )
+      break;
     index++;
   }
   return index;

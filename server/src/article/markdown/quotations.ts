@@ -108,12 +108,16 @@ class QuotationReader {
   #closeOthers(next: Passage | undefined): number | undefined {
     if (this.#openCount === 0) return undefined;
     const goesOn = next !== undefined && this.#previous !== undefined && isNextLine(this.#text, this.#previous, next);
-    const again = next?.block.kind === "paragraph" && this.#previous?.block.kind === "paragraph" ? next.marks[0] : undefined;
-    const opensAgain = again !== undefined && next !== undefined && opensPassage(this.#text, again, next) ? again : undefined;
+    const again =
+      next?.block.kind === "paragraph" && this.#previous?.block.kind === "paragraph" ? next.marks[0] : undefined;
+    const opensAgain =
+      again !== undefined && next !== undefined && opensPassage(this.#text, again, next) ? again : undefined;
     for (const [kind, marks] of this.#open.entries()) {
-      const isAgain = kind < quotingMarks && opensAgain !== undefined && this.#text.charAt(opensAgain) === openingMarks[kind];
+      const isAgain =
+        kind < quotingMarks && opensAgain !== undefined && this.#text.charAt(opensAgain) === openingMarks[kind];
       if (goesOn || isAgain) continue;
-      for (const { offset, passage } of marks) this.#lone.push({ offset, mark: openingMarks[kind] ?? "“", opens: true, passage });
+      for (const { offset, passage } of marks)
+        this.#lone.push({ offset, mark: openingMarks[kind] ?? "“", opens: true, passage });
       this.#openCount -= marks.length;
       marks.length = 0;
     }
@@ -162,7 +166,12 @@ class QuotationReader {
 }
 
 function isLatinOrDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f)
+  );
 }
 
 /** Whether the mark is the first thing a reader sees of the passage; emphasis around it is not seen. */

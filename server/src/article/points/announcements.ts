@@ -29,8 +29,14 @@ export function announcementsBefore(text: string, { start, end }: Span): readonl
   if (!isChinese && !hasLetters) return none;
   const words = text.slice(from, end);
   const lastSentence = startOfLastSentence(words);
-  const found = [...(isChinese ? chineseCounts(words, lastSentence) : []), ...(hasLetters ? englishCounts(words, lastSentence) : [])];
-  return found.map(({ offset, length, count }) => ({ span: { start: from + offset, end: from + offset + length }, count }));
+  const found = [
+    ...(isChinese ? chineseCounts(words, lastSentence) : []),
+    ...(hasLetters ? englishCounts(words, lastSentence) : []),
+  ];
+  return found.map(({ offset, length, count }) => ({
+    span: { start: from + offset, end: from + offset + length },
+    count,
+  }));
 }
 
 const none: readonly never[] = [];
@@ -49,7 +55,11 @@ for (const [characters, sign] of [
 }
 
 /** What every announcement holds: a numeral with a classifier, or English words. Most lead-ins of a Chinese draft hold neither. */
-function signsIn(text: string, start: number, end: number): { readonly isChinese: boolean; readonly hasLetters: boolean } {
+function signsIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly isChinese: boolean; readonly hasLetters: boolean } {
   let isChinese = false;
   let hasLetters = false;
   let before: number | undefined;
@@ -77,7 +87,8 @@ function startOfLastSentence(words: string): number {
   let end = words.length;
   while (end > 0 && (isBlank(words.charCodeAt(end - 1)) || standsAt(words, end - 1, leadsOn))) end--;
   let start = end;
-  while (start > 0 && !standsAt(words, start - 1, endsSentence) && !(start < end && words.startsWith(". ", start - 1))) start--;
+  while (start > 0 && !standsAt(words, start - 1, endsSentence) && !(start < end && words.startsWith(". ", start - 1)))
+    start--;
   return start;
 }
 
@@ -98,7 +109,8 @@ const bareClassifier = /^(?:点|點|条|條|项|項|步|招|方面|层|層)$/;
 const classifier = /^(?:大类|大類|大|个|個|点|點|条|條|项|項|种|種|类|類|步|招|层|層|件|句|方面)/;
 
 /** Words before a number that make it no announcement: 第三个, 这三大, 以上三点, 近三个, 每三个. */
-const closed = /(?:第|[几幾数數约約近逾超达達满滿每各某另该該此这這那同共]|以上|上述|前述|上面|前面|(?<![目当當])前|(?<!今)[后後]|其中|其余|其餘|其他|其它|另外|任何|至少|不少于|不低于|超过|超過|将近|將近|\.|[0-9０-９]|点|點|[上下中]午|凌晨|早上|晚上|傍晚)$/;
+const closed =
+  /(?:第|[几幾数數约約近逾超达達满滿每各某另该該此这這那同共]|以上|上述|前述|上面|前面|(?<![目当當])前|(?<!今)[后後]|其中|其余|其餘|其他|其它|另外|任何|至少|不少于|不低于|超过|超過|将近|將近|\.|[0-9０-９]|点|點|[上下中]午|凌晨|早上|晚上|傍晚)$/;
 
 /** Words that say that the things follow. */
 const follows = /(?:以下|如下|下列|下述|下面)/;
@@ -117,7 +129,8 @@ function chineseCounts(words: string, lastSentence: number): readonly Count[] {
     if (unit === undefined || count === undefined) continue;
     const before = words.slice(0, offset);
     const behind = behindNumber.slice(unit.length);
-    if (closed.test(before.slice(-4)) || /^(?:左右|多|余|餘|以上|以内|以內)/.test(behind) || isInQuotes(before)) continue;
+    if (closed.test(before.slice(-4)) || /^(?:左右|多|余|餘|以上|以内|以內)/.test(behind) || isInQuotes(before))
+      continue;
     const clause = before.slice(startOfClause(words, offset));
     const saysSo = follows.test(clause) || /^[^，。；]{0,8}(?:如下|以下)/.test(behind);
     if (!saysSo && (offset < lastSentence || closesList(clause, count))) continue;
@@ -135,12 +148,20 @@ function countOf(numeral: string): number | undefined {
 }
 
 function isInQuotes(before: string): boolean {
-  return before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("「") > before.lastIndexOf("」") || before.lastIndexOf("《") > before.lastIndexOf("》");
+  return (
+    before.lastIndexOf("“") > before.lastIndexOf("”") ||
+    before.lastIndexOf("「") > before.lastIndexOf("」") ||
+    before.lastIndexOf("《") > before.lastIndexOf("》")
+  );
 }
 
 /** 政治、经济、文化三个方面 and 理论和实践两个角度 count what stands before them. */
 function closesList(clause: string, count: number): boolean {
-  return clause.includes("、") || (/[”」》]$/.test(clause) && /[”」》]/.test(clause.slice(0, -1))) || (count === 2 && /[和与與及跟]/.test(clause));
+  return (
+    clause.includes("、") ||
+    (/[”」》]$/.test(clause) && /[”」》]/.test(clause.slice(0, -1))) ||
+    (count === 2 && /[和与與及跟]/.test(clause))
+  );
 }
 
 /** The length of what is counted, 0 for a bare classifier; `undefined` where nothing is that an enumeration could follow. */
@@ -153,7 +174,19 @@ function nounOf(unit: string, behind: string): number | undefined {
   return /^([^，。：；、\s]{1,8})[\s*_]*[：:，][\s*_]*$/.exec(behind)?.[1]?.length;
 }
 
-const englishNumbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
+const englishNumbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
 
 const englishNoun =
   "measures|points|reasons|steps|principles|ways|standards|criteria|tests|paths|actions|recommendations|goals|objectives|aims|areas|aspects|factors|questions|issues|problems|challenges|options|conditions|requirements|themes|pillars|priorities|things|parts|elements|components|types|kinds|categories|features|benefits|benchmarks|indicators|stages|phases|tasks|lessons|arguments|proposals|rules|needs";
@@ -167,14 +200,18 @@ const englishCounted = new RegExp(`\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNou
 /** Behind a word, where a colon leads straight to the enumeration, any noun counts: Three towns joined: */
 const englishBeforeColon = /\s+(?:[a-z][a-z-]*\s+){0,2}?[a-z]{3,}s\b(?=(?:\s+[a-z-]+){0,4}:[\s*_]*$)/iy;
 
-const englishMeasure = /\b(?:years|months|weeks|days|hours|minutes|seconds|times|percents|miles|metres|meters|dollars|euros|pounds|thousands|millions|billions)$/i;
+const englishMeasure =
+  /\b(?:years|months|weeks|days|hours|minutes|seconds|times|percents|miles|metres|meters|dollars|euros|pounds|thousands|millions|billions)$/i;
 
-const englishClosed = /\b(?:these|those|both|all|other|another|further|last|next|about|around|some|nearly|almost|over|than|least|most|or|to|every|each|of the|of|first|section|chapter|table|figure|article|page)\s+$/i;
+const englishClosed =
+  /\b(?:these|those|both|all|other|another|further|last|next|about|around|some|nearly|almost|over|than|least|most|or|to|every|each|of the|of|first|section|chapter|table|figure|article|page)\s+$/i;
 
 const englishFollows = /\bfollowing\b|\bas follows\b|\bbelow\b/i;
 
 function englishCounts(words: string, lastSentence: number): readonly Count[] {
-  const numbers = [...words.matchAll(englishNumber)].filter(({ index }) => !".-".includes(words.charAt(index - 1) || " "));
+  const numbers = [...words.matchAll(englishNumber)].filter(
+    ({ index }) => !".-".includes(words.charAt(index - 1) || " "),
+  );
   const counts: Count[] = [];
   for (const pattern of [englishCounted, englishBeforeColon]) {
     let read = 0;
@@ -189,8 +226,16 @@ function englishCounts(words: string, lastSentence: number): readonly Count[] {
       const phrase = words.slice(offset, read);
       const before = words.slice(0, offset);
       const behind = words.slice(read);
-      if (englishClosed.test(before.slice(-12)) || englishMeasure.test(phrase) || /^\s+(?:above|or more)\b/i.test(behind)) continue;
-      const saysSo = englishFollows.test(before.slice(-16)) || englishFollows.test(phrase) || /^\s+(?:below|as follows|follow)\b/i.test(behind);
+      if (
+        englishClosed.test(before.slice(-12)) ||
+        englishMeasure.test(phrase) ||
+        /^\s+(?:above|or more)\b/i.test(behind)
+      )
+        continue;
+      const saysSo =
+        englishFollows.test(before.slice(-16)) ||
+        englishFollows.test(phrase) ||
+        /^\s+(?:below|as follows|follow)\b/i.test(behind);
       if (!saysSo && (offset < lastSentence || isInQuotes(before))) continue;
       if (!counts.some((other) => other.offset === offset)) counts.push({ offset, length: phrase.length, count });
     }

@@ -1,6 +1,12 @@
 import type { Family, Marker } from "../article";
 import { isBlank, isEmphasisSign, isHanzi, standsAt, unitSet } from "../text/characters";
-import { firstMarkFrom, MarkClass, markClassAt, readPunctuation, type PunctuationIndex } from "../text/punctuationIndex";
+import {
+  firstMarkFrom,
+  MarkClass,
+  markClassAt,
+  readPunctuation,
+  type PunctuationIndex,
+} from "../text/punctuationIndex";
 import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "../text/numerals";
 import { textOf, type Span } from "../span";
 
@@ -23,7 +29,8 @@ const enumerationComma = 0x3001;
 const maximumPoints = 199;
 
 /** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
-const joinedNumber = /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
+const joinedNumber =
+  /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
 /** Behind 第一、 also a bare number that counts nothing: 第一、二产业, but 第一、三个方面. */
 const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項种種类類点點条條位名年月日是要来來分成手面方头頭])/;
 
@@ -39,7 +46,9 @@ export function markerAt(text: string, offset: number, end: number, form: "parag
   const marker = read?.(text, offset, end, form);
   if (marker === undefined || text.charCodeAt(marker.span.end - 1) !== enumerationComma) return marker;
   const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
-  return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind)) ? undefined : marker;
+  return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind))
+    ? undefined
+    : marker;
 }
 
 /** The marker at the start of a paragraph, also behind the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
@@ -65,10 +74,18 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
   const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
   if (!numeral || !isCount(numeral.value) || numeral.end > end) return undefined;
   const division = divisionAt(text, offset + 1, numeral.end);
-  if (division !== undefined) return form === "paragraph" ? markerOf("division", numeral.value, offset, withPause(text, division, end)) : undefined;
+  if (division !== undefined)
+    return form === "paragraph"
+      ? markerOf("division", numeral.value, offset, withPause(text, division, end))
+      : undefined;
   const behind = withPause(text, numeral.end, end);
-  if (behind > numeral.end || outerPause(text, { start: offset, end: behind })) return markerOf("ordinal", numeral.value, offset, behind);
-  return form === "paragraph" && numeral.end < end && isBlank(text.charCodeAt(behindClosingSigns(text, { start: offset, end: numeral.end }))) ? markerOf("ordinal", numeral.value, offset, numeral.end) : undefined;
+  if (behind > numeral.end || outerPause(text, { start: offset, end: behind }))
+    return markerOf("ordinal", numeral.value, offset, behind);
+  return form === "paragraph" &&
+    numeral.end < end &&
+    isBlank(text.charCodeAt(behindClosingSigns(text, { start: offset, end: numeral.end })))
+    ? markerOf("ordinal", numeral.value, offset, numeral.end)
+    : undefined;
 }
 
 /** The offset behind 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
@@ -81,12 +98,23 @@ function partialMarkerAt(text: string, offset: number, end: number): Marker | un
   const numeral = readHanziNumeral(text, offset + 1);
   if (!numeral || !isCount(numeral.value)) return undefined;
   const behind = withPause(text, numeral.end, end);
-  return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind }) ? markerOf("partial", numeral.value, offset, behind) : undefined;
+  return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind })
+    ? markerOf("partial", numeral.value, offset, behind)
+    : undefined;
 }
 
 /** The family of a number by the UTF-16 unit behind it: 一是, 一要, 一来, 一方面, 一、 */
 const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
-  Object.entries({ 是: "is", 要: "need", 来: "come", 來: "come", 方: "side", "、": "hanzi", "．": "hanzi", ".": "hanzi" } as const).map(([sign, family]) => [sign.charCodeAt(0), family]),
+  Object.entries({
+    是: "is",
+    要: "need",
+    来: "come",
+    來: "come",
+    方: "side",
+    "、": "hanzi",
+    "．": "hanzi",
+    ".": "hanzi",
+  } as const).map(([sign, family]) => [sign.charCodeAt(0), family]),
 );
 
 function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
@@ -99,13 +127,19 @@ function hanziMarkerAt(text: string, offset: number, end: number, form: "paragra
       return markerOf(family, numeral.value, offset, withPause(text, numeral.end + 1, end, pausesBehindWords));
     case "come": {
       const behind = withPause(text, numeral.end + 1, end);
-      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind }) ? markerOf(family, numeral.value, offset, behind) : undefined;
+      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind })
+        ? markerOf(family, numeral.value, offset, behind)
+        : undefined;
     }
     case "side":
-      return numeral.value === 1 && text.startsWith("方面", numeral.end) ? markerOf(family, 1, offset, withPause(text, numeral.end + 2, end)) : undefined;
+      return numeral.value === 1 && text.startsWith("方面", numeral.end)
+        ? markerOf(family, 1, offset, withPause(text, numeral.end + 2, end))
+        : undefined;
     case "hanzi":
       // 一、二季度 and 三、四线城市 join numbers; they number nothing.
-      return readHanziNumeral(text, numeral.end + 1) && form === "inline" ? undefined : markerOf(family, numeral.value, offset, numeral.end + 1);
+      return readHanziNumeral(text, numeral.end + 1) && form === "inline"
+        ? undefined
+        : markerOf(family, numeral.value, offset, numeral.end + 1);
     default:
       return undefined;
   }
@@ -114,17 +148,23 @@ function hanziMarkerAt(text: string, offset: number, end: number, form: "paragra
 function sequenceMarkerAt(text: string, offset: number, end: number): Marker | undefined {
   const number = ["首先", "其次", "再次"].findIndex((word) => text.startsWith(word, offset)) + 1;
   if (number > 0) return markerOf("sequence", number, offset, withPause(text, offset + 2, end));
-  const isLast = /^最[后後]/.test(text.slice(offset, offset + 2)) && (standsAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
+  const isLast =
+    /^最[后後]/.test(text.slice(offset, offset + 2)) &&
+    (standsAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
   return isLast ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end)) : undefined;
 }
 
 function otherSideMarkerAt(text: string, offset: number, end: number): Marker | undefined {
-  return text.startsWith("另一方面", offset) ? markerOf("side", 2, offset, withPause(text, offset + 4, end)) : undefined;
+  return text.startsWith("另一方面", offset)
+    ? markerOf("side", 2, offset, withPause(text, offset + 4, end))
+    : undefined;
 }
 
 function circledMarkerAt(text: string, offset: number, end: number): Marker | undefined {
   const number = circledNumber(text.charCodeAt(offset));
-  return number === undefined ? undefined : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesBehindCircles));
+  return number === undefined
+    ? undefined
+    : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesBehindCircles));
 }
 
 function parenthesisMarkerAt(text: string, offset: number, end: number): Marker | undefined {
@@ -156,25 +196,42 @@ function digitMarkerAt(text: string, offset: number, end: number): Marker | unde
 }
 
 const englishNumbers: ReadonlyMap<string, number> = new Map([
-  ["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["fifth", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9], ["tenth", 10],
-  ["finally", lastNumber], ["lastly", lastNumber],
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+  ["finally", lastNumber],
+  ["lastly", lastNumber],
 ]);
 
 /** The capitals with which {@link englishNumbers} begin. */
 const startsEnglishNumber = unitSet([...englishNumbers.keys()].map((word) => word.charAt(0).toUpperCase()).join(""));
 
 function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  const word = standsAt(text, offset, startsEnglishNumber) ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18))) : null;
-  const number = word ? englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()) : undefined;
+  const word = standsAt(text, offset, startsEnglishNumber)
+    ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18)))
+    : null;
+  const number = word
+    ? (englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()))
+    : undefined;
   if (word && number !== undefined) {
     const behind = withPause(text, offset + word[0].length, end, pausesBehindEnglish);
-    if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind })) return markerOf("english", number, offset, behind);
+    if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind }))
+      return markerOf("english", number, offset, behind);
   }
   const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
   if (letter === undefined || offset + 1 >= end) return undefined;
   const pause = text.charAt(offset + 1);
   if (pause === "）" || pause === ")") return markerOf("letterParenthesis", letter, offset, offset + 2);
-  return ".．、".includes(pause) && isBlankOrHanzi(text, offset + 2) ? markerOf("letter", letter, offset, offset + 2) : undefined;
+  return ".．、".includes(pause) && isBlankOrHanzi(text, offset + 2)
+    ? markerOf("letter", letter, offset, offset + 2)
+    : undefined;
 }
 
 type MarkerReader = (text: string, offset: number, end: number, form: "paragraph" | "inline") => Marker | undefined;
@@ -198,7 +255,8 @@ const readersOfCharacters: readonly (readonly [characters: string, read: MarkerR
  */
 const readerOfUnit = new Uint8Array(0x10000);
 const readers: readonly (MarkerReader | undefined)[] = [undefined, ...readersOfCharacters.map(([, read]) => read)];
-for (const [index, [characters]] of readersOfCharacters.entries()) for (const character of characters) readerOfUnit[character.charCodeAt(0)] = index + 1;
+for (const [index, [characters]] of readersOfCharacters.entries())
+  for (const character of characters) readerOfUnit[character.charCodeAt(0)] = index + 1;
 
 /** The place of a letter a to z in the alphabet. */
 function letterNumber(text: string, offset: number): number | undefined {
@@ -225,7 +283,9 @@ function behindEmphasisSigns(text: string, offset: number): number {
 
 /** The offset behind the signs that close the emphasis in which a word is alone: behind `**第一**`; its end where it is not. */
 function behindClosingSigns(text: string, { start, end }: Span): number {
-  return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end) ? behindEmphasisSigns(text, end) : end;
+  return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end)
+    ? behindEmphasisSigns(text, end)
+    : end;
 }
 
 /** The pause of a marker that stands behind the emphasis: `，` of `**第一**，`. */
@@ -242,11 +302,18 @@ export function writtenMarker(text: string, { span }: Marker): string {
 }
 
 /** The edit after which readers see another marker: a comma or colon stays behind the emphasis where it stood there, any other mark goes with the number. */
-export function rewrittenMarker(text: string, { span }: Marker, written: string): { readonly span: Span; readonly text: string } {
+export function rewrittenMarker(
+  text: string,
+  { span }: Marker,
+  written: string,
+): { readonly span: Span; readonly text: string } {
   const pause = outerPause(text, span);
   if (pause === undefined) return { span, text: written };
   const word = written.replace(/[，,：:]$/, "");
-  return { span: { start: span.start, end: pause.end }, text: word + text.slice(span.end, pause.start) + written.slice(word.length) };
+  return {
+    span: { start: span.start, end: pause.end },
+    text: word + text.slice(span.end, pause.start) + written.slice(word.length),
+  };
 }
 
 /** Where the text behind a marker starts: behind its pause, blanks and signs of emphasis; the limit at the latest. */
@@ -266,7 +333,11 @@ function isCount(value: number): boolean {
  *
  * @param punctuation that of the text, or at least of the paragraph
  */
-export function findMarkers(text: string, paragraph: Span, punctuation: PunctuationIndex = readPunctuation(text, paragraph.start, paragraph.end)): readonly MarkerCandidate[] {
+export function findMarkers(
+  text: string,
+  paragraph: Span,
+  punctuation: PunctuationIndex = readPunctuation(text, paragraph.start, paragraph.end),
+): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
   const first = paragraphMarkerAt(text, start, end);
@@ -290,7 +361,9 @@ export function findMarkers(text: string, paragraph: Span, punctuation: Punctuat
       const marker = markerAt(text, offset, end, "inline");
       if (marker && mayStandInline(text, marker, boundary)) {
         const at = marker.span.start;
-        const pointStart = isEmphasisSign(text.charCodeAt(at - 1)) ? (startBefore ??= openingEmphasis(text, start))(at) : at;
+        const pointStart = isEmphasisSign(text.charCodeAt(at - 1))
+          ? (startBefore ??= openingEmphasis(text, start))(at)
+          : at;
         found.push({ marker, form: "inline", weak: boundary === "comma", start: pointStart });
         offset = marker.span.end - 1;
         boundary = "comma";
@@ -300,14 +373,17 @@ export function findMarkers(text: string, paragraph: Span, punctuation: Punctuat
     if (markClass === MarkClass.sentenceEnd) boundary = "sentence";
     else if (markClass === MarkClass.comma) boundary = "comma";
     else if (markClass !== MarkClass.closer) {
-      if (boundary === "sentence") endOfRemark = standsAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
+      if (boundary === "sentence")
+        endOfRemark = standsAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
       boundary = "none";
     } else if (offset === endOfRemark) {
       boundary = "sentence";
     }
     if (markClass !== MarkClass.opener) continue;
     while ((punctuation.offsets[next] ?? end) < offset) next++;
-    const skipped = nearbyClose(text, punctuation, next, end) ?? (endOfQuoted ??= quotedStretches(text, paragraph, punctuation))(offset);
+    const skipped =
+      nearbyClose(text, punctuation, next, end) ??
+      (endOfQuoted ??= quotedStretches(text, paragraph, punctuation))(offset);
     if (skipped > offset) {
       offset = skipped - 1;
       boundary = markClassAt(text, offset - 1) === MarkClass.sentenceEnd ? "sentence" : "none";
@@ -376,7 +452,10 @@ const behindComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", 
 function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
   if (marker.family === "digitParenthesis" && !"（(".includes(text.charAt(marker.span.start))) return false;
   if (boundary === "sentence") {
-    return marker.family !== "digit" || !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start));
+    return (
+      marker.family !== "digit" ||
+      !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start))
+    );
   }
   return behindComma.has(marker.family) && marker.number !== lastNumber;
 }
@@ -411,7 +490,11 @@ const longestFence = 64;
  * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
  * behind every further opening: a paragraph of a million “ takes no longer than one of words.
  */
-function quotedStretches(text: string, { start, end }: Span, punctuation: PunctuationIndex): (offset: number) => number {
+function quotedStretches(
+  text: string,
+  { start, end }: Span,
+  punctuation: PunctuationIndex,
+): (offset: number) => number {
   let pairs: ReadonlyMap<number, number> | undefined;
   const unclosed = new Set<string>();
   const endBehind = (opening: string, closing: string, offset: number): number => {
@@ -434,7 +517,12 @@ function quotedStretches(text: string, { start, end }: Span, punctuation: Punctu
 }
 
 /** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
-function pairedQuotes(text: string, start: number, end: number, { offsets }: PunctuationIndex): ReadonlyMap<number, number> {
+function pairedQuotes(
+  text: string,
+  start: number,
+  end: number,
+  { offsets }: PunctuationIndex,
+): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   /** By opening mark, the offsets of those that are open. */
   const open = new Map<number, number[]>();
@@ -471,7 +559,11 @@ export function withNumber(model: string, family: Family, number: number): strin
       return replaced(model, /[A-Za-z]/, number <= 26 ? letterLike(model, number) : undefined);
     case "english": {
       const word = englishWords[number - 1];
-      return replaced(model, /^[A-Za-z]+(?: of all)?/, word !== undefined && /^[A-Za-z]+ly/.test(model) ? `${word}ly` : word);
+      return replaced(
+        model,
+        /^[A-Za-z]+(?: of all)?/,
+        word !== undefined && /^[A-Za-z]+ly/.test(model) ? `${word}ly` : word,
+      );
     }
     case "digit":
     case "digitParenthesis":

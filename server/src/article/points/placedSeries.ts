@@ -22,7 +22,12 @@ export const placedSeries = memoizeByArticle(({ sections }): readonly PlacedSeri
   return placed;
 });
 
-function placeSeriesUnder(parent: { readonly series: readonly Series[] }, section: Section, owner: Point | undefined, placed: PlacedSeries[]): void {
+function placeSeriesUnder(
+  parent: { readonly series: readonly Series[] },
+  section: Section,
+  owner: Point | undefined,
+  placed: PlacedSeries[],
+): void {
   parent.series.forEach((series, index) => {
     placed.push({ series, markers: markersOf(series), section, owner, siblings: parent.series, index });
     for (const point of series.points) if (point.series.length > 0) placeSeriesUnder(point, section, point, placed);

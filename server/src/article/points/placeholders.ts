@@ -7,13 +7,19 @@ import { textOf, type Span } from "../span";
 const longestBracket = 120;
 
 /** Code and URLs, which are passed over, and all that may be a placeholder. */
-const places = new RegExp(`\`[^\`]*\`|https?://\\S+|【[^【】\\r\\n]{0,${longestBracket}}】|(?<!\\w)(?:TODO|TBD)(?!\\w)|×{2,}|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|^[ \\t\\u3000]*(?:…+|\\.{3,}|。{3,})[ \\t\\u3000]*$`, "gm");
+const places = new RegExp(
+  `\`[^\`]*\`|https?://\\S+|【[^【】\\r\\n]{0,${longestBracket}}】|(?<!\\w)(?:TODO|TBD)(?!\\w)|×{2,}|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|^[ \\t\\u3000]*(?:…+|\\.{3,}|。{3,})[ \\t\\u3000]*$`,
+  "gm",
+);
 
 /**
  * The placeholders of a block in the order of the text: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. Code, URLs, labels
  * (【摘要】本文…), numbers of documents and notes (【2023】) and one × between numbers are none.
  */
-export function placeholdersIn({ text, punctuation }: Pick<Article, "text" | "punctuation">, block: Block): readonly Span[] {
+export function placeholdersIn(
+  { text, punctuation }: Pick<Article, "text" | "punctuation">,
+  block: Block,
+): readonly Span[] {
   if (block.kind !== "paragraph" && block.kind !== "heading" && block.kind !== "table") return none;
   const { start, end } = block.kind === "heading" ? block.heading.content : block.span;
   if (!mayHold(text, { start, end }, punctuation)) return none;
@@ -39,7 +45,13 @@ const doubled = 2;
 const word = 3;
 /** A line of dots. */
 const dot = 4;
-for (const [characters, sign] of [["【", bracket], ["×XxＸｘ", doubled], ["T", word], ["….。", dot]] as const) for (const character of characters) signs[character.charCodeAt(0)] = sign;
+for (const [characters, sign] of [
+  ["【", bracket],
+  ["×XxＸｘ", doubled],
+  ["T", word],
+  ["….。", dot],
+] as const)
+  for (const character of characters) signs[character.charCodeAt(0)] = sign;
 
 const secondLetters = unitSet("OB");
 
@@ -50,7 +62,12 @@ function mayHold(text: string, { start, end }: Span, { offsets }: PunctuationInd
     if (offset >= end) return false;
     const sign = signs[text.charCodeAt(offset)];
     if (sign === 0) continue;
-    if (sign === bracket || (sign === doubled && signs[text.charCodeAt(offset + 1)] === doubled) || (sign === word && standsAt(text, offset + 1, secondLetters))) return true;
+    if (
+      sign === bracket ||
+      (sign === doubled && signs[text.charCodeAt(offset + 1)] === doubled) ||
+      (sign === word && standsAt(text, offset + 1, secondLetters))
+    )
+      return true;
     if (sign === dot && (offset === start || isBlank(text.charCodeAt(offset - 1)))) return true;
   }
   return false;
@@ -92,7 +109,8 @@ function isReference(text: string, { start, end }: Span): boolean {
 const request = /[待填补補请請哪谁誰？?…×]|此处|此處|这里|這裡|什么|什麼|何时|何時|怎样|怎樣|插入|TODO|TBD/;
 
 /** Labels that also stand on a line alone. */
-const commonLabel = /^(?:摘要|提要|内容提要|內容提要|关键词|關鍵詞|编者按|編者按|导读|導讀|注释?|註釋?|附注|链接|連結|背景|点评|點評|启示|啟示|(?:典型)?案例.{0,3})$/;
+const commonLabel =
+  /^(?:摘要|提要|内容提要|內容提要|关键词|關鍵詞|编者按|編者按|导读|導讀|注释?|註釋?|附注|链接|連結|背景|点评|點評|启示|啟示|(?:典型)?案例.{0,3})$/;
 
 /** Longest label in UTF-16 units: 【典型案例之一】. */
 const longestLabel = 8;
@@ -103,7 +121,16 @@ const longestLabel = 8;
  */
 function isLabel(text: string, { start, end }: Span, passage: Span): boolean {
   const words = text.slice(start + 1, end - 1);
-  if (start !== passage.start || words.length === 0 || words.length > longestLabel || request.test(words) || !isHanzi(words.charCodeAt(0))) return false;
+  if (
+    start !== passage.start ||
+    words.length === 0 ||
+    words.length > longestLabel ||
+    request.test(words) ||
+    !isHanzi(words.charCodeAt(0))
+  )
+    return false;
   const next = text.slice(end, Math.min(end + 3, passage.end));
-  return next.trim() === "" ? commonLabel.test(words) : !/^\s*[的之是在与與和及为為有【，,。、；;：:）)”」》]|^(?:强调|強調|指出|要求|提出|认为|認為|表示)/.test(next);
+  return next.trim() === ""
+    ? commonLabel.test(words)
+    : !/^\s*[的之是在与與和及为為有【，,。、；;：:）)”」》]|^(?:强调|強調|指出|要求|提出|认为|認為|表示)/.test(next);
 }

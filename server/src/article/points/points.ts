@@ -1,6 +1,15 @@
 import type { Block, Family, HeadingBlock, Marker, ListItem, ParagraphBlock, Point, Series } from "../article";
 import type { Script } from "../../l10n/localized";
-import { holdsWords, isBlank, isEmphasisSign, isLineBreak, sizeOf, standsAt, trimmed, unitSet } from "../text/characters";
+import {
+  holdsWords,
+  isBlank,
+  isEmphasisSign,
+  isLineBreak,
+  sizeOf,
+  standsAt,
+  trimmed,
+  unitSet,
+} from "../text/characters";
 import { continuesBefore, leadsIn } from "./leadIns";
 import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
 import type { PunctuationIndex } from "../text/punctuationIndex";
@@ -24,8 +33,17 @@ import { textOf, type Span } from "../span";
  * @param end where the section ends
  * @param punctuation that of the text
  */
-export function readSeries(text: string, blocks: readonly Block[], end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
-  const level = blocks.reduce((highest, block) => (isHeading(block) ? Math.min(highest, block.heading.level) : highest), Infinity);
+export function readSeries(
+  text: string,
+  blocks: readonly Block[],
+  end: number,
+  script: Script,
+  punctuation: PunctuationIndex,
+): readonly Series[] {
+  const level = blocks.reduce(
+    (highest, block) => (isHeading(block) ? Math.min(highest, block.heading.level) : highest),
+    Infinity,
+  );
   const first = blocks.findIndex((block) => isHeading(block) && block.heading.level === level);
   if (first < 0) return readMarkedSeries(text, blocks, end, script, punctuation);
   const before = readMarkedSeries(text, blocks.slice(0, first), blocks[first]?.span.start ?? end, script, punctuation);
@@ -37,13 +55,24 @@ function isHeading(block: Block): block is HeadingBlock {
 }
 
 /** The subheadings of one level as points; a number that starts again at one starts a new series. */
-function readHeadingSeries(text: string, blocks: readonly Block[], level: number, end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
+function readHeadingSeries(
+  text: string,
+  blocks: readonly Block[],
+  level: number,
+  end: number,
+  script: Script,
+  punctuation: PunctuationIndex,
+): readonly Series[] {
   const series: { family: Family | "unmarked"; points: Point[] }[] = [];
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index];
     let next = index + 1;
-    while (next < blocks.length && !(blocks[next]?.kind === "heading" && (blocks[next] as HeadingBlock).heading.level <= level)) next++;
+    while (
+      next < blocks.length &&
+      !(blocks[next]?.kind === "heading" && (blocks[next] as HeadingBlock).heading.level <= level)
+    )
+      next++;
     if (block?.kind === "heading" && !namesApparatus(textOf(text, block.heading.name))) {
       const { heading } = block;
       const limit = blocks[next]?.span.start ?? end;
@@ -102,7 +131,13 @@ interface Candidate {
   readonly innerDepth: number;
 }
 
-function readMarkedSeries(text: string, blocks: readonly Block[], end: number, script: Script, punctuation: PunctuationIndex): readonly Series[] {
+function readMarkedSeries(
+  text: string,
+  blocks: readonly Block[],
+  end: number,
+  script: Script,
+  punctuation: PunctuationIndex,
+): readonly Series[] {
   const result: Series[] = [];
   let candidates: Candidate[] = [];
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
@@ -137,7 +172,14 @@ function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]):
 const noLists: ReadonlySet<number> = new Set();
 
 /** Adds the places of a paragraph where a point may start: its first words, where these are marked in any way, and each marker in it. */
-function addCandidates(candidates: Candidate[], text: string, block: ParagraphBlock, opensItem: boolean, topics: ReadonlySet<ParagraphBlock>, punctuation: PunctuationIndex): void {
+function addCandidates(
+  candidates: Candidate[],
+  text: string,
+  block: ParagraphBlock,
+  opensItem: boolean,
+  topics: ReadonlySet<ParagraphBlock>,
+  punctuation: PunctuationIndex,
+): void {
   if (block.quoted) return;
   const { span: paragraph, item } = block;
   const markers = findMarkers(text, paragraph, punctuation);
@@ -148,14 +190,35 @@ function addCandidates(candidates: Candidate[], text: string, block: ParagraphBl
     if (item && opensItem) {
       const family = item.ordered ? "list" : "bullet";
       const marker: Marker = { span: item.marker, family, number: item.number };
-      candidates.push({ paragraph, start: item.marker.start, marker, family, form: "list", weak: false, item, depth: depth - 1, innerDepth: depth });
+      candidates.push({
+        paragraph,
+        start: item.marker.start,
+        marker,
+        family,
+        form: "list",
+        weak: false,
+        item,
+        depth: depth - 1,
+        innerDepth: depth,
+      });
     } else if (topics.has(block)) {
-      candidates.push({ paragraph, start: paragraph.start, marker: undefined, family: "unmarked", form: "paragraph", weak: false, item: undefined, depth, innerDepth });
+      candidates.push({
+        paragraph,
+        start: paragraph.start,
+        marker: undefined,
+        family: "unmarked",
+        form: "paragraph",
+        weak: false,
+        item: undefined,
+        depth,
+        innerDepth,
+      });
     }
   }
   for (const { marker, form, weak, start } of markers) {
     const { family } = marker;
-    if (family !== "division") candidates.push({ paragraph, start, marker, family, form, weak, item: undefined, depth, innerDepth });
+    if (family !== "division")
+      candidates.push({ paragraph, start, marker, family, form, weak, item: undefined, depth, innerDepth });
   }
 }
 
@@ -167,10 +230,17 @@ export const longestTopic = { hans: 60, hant: 60, latin: 25 } as const;
  * where no paragraph starts with a marker. English paragraphs nearly all open so; there the openings have to be
  * parallel too (the same first word, or all bold).
  */
-function topicParagraphs(text: string, paragraphs: readonly ParagraphBlock[], script: Script): ReadonlySet<ParagraphBlock> {
+function topicParagraphs(
+  text: string,
+  paragraphs: readonly ParagraphBlock[],
+  script: Script,
+): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
-  if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end))) return noTopics;
-  const topics = own.filter((block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)));
+  if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end)))
+    return noTopics;
+  const topics = own.filter(
+    (block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)),
+  );
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return parallel.length >= 2 ? new Set(parallel) : noTopics;
 }
@@ -183,7 +253,8 @@ const colons = unitSet("：:");
 function opensWithTopic(text: string, paragraph: Span, script: Script): boolean {
   const topic = firstSentence(text, paragraph);
   const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
-  if (topic.end === topic.start || !standsAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script)) return false;
+  if (topic.end === topic.start || !standsAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script))
+    return false;
   if (standsAt(text, paragraph.end - 1, colons) || opensClosing(text, paragraph)) return false;
   return sizeOf(text, topic, script) <= longestTopic[script] && !continuesBefore(text, paragraph);
 }
@@ -191,7 +262,10 @@ function opensWithTopic(text: string, paragraph: Span, script: Script): boolean 
 function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
   const groups = new Map<string, ParagraphBlock[]>();
   for (const block of topics) {
-    const opening = /^(?:\*\*|[\p{L}'’-]+)/u.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)))?.[0] ?? "";
+    const opening =
+      /^(?:\*\*|[\p{L}'’-]+)/u.exec(
+        text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)),
+      )?.[0] ?? "";
     const group = groups.get(opening) ?? [];
     group.push(block);
     groups.set(opening, group);
@@ -261,12 +335,22 @@ interface Place {
 }
 
 /** Families whose members stand in for each other when a writer mixes them: 首先 … 第二 … 第三. */
-const wordFamilies: ReadonlySet<Family | "unmarked"> = new Set(["ordinal", "partial", "sequence", "is", "need", "come"] as const);
+const wordFamilies: ReadonlySet<Family | "unmarked"> = new Set([
+  "ordinal",
+  "partial",
+  "sequence",
+  "is",
+  "need",
+  "come",
+] as const);
 
 /** Members that only ever continue: alone they are connectives. */
 function onlyContinues(candidate: Candidate): boolean {
   const number = candidate.marker?.number ?? 1;
-  return (candidate.weak || candidate.family === "sequence" || candidate.family === "side" || number === lastNumber) && number !== 1;
+  return (
+    (candidate.weak || candidate.family === "sequence" || candidate.family === "side" || number === lastNumber) &&
+    number !== 1
+  );
 }
 
 function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | undefined {
@@ -286,10 +370,17 @@ function placeOf(candidate: Candidate, open: readonly OpenSeries[]): Place | und
   if (continued) return continuing(continued, number, open);
   if (innermost && !candidate.weak) {
     const startsAgain = number === 1 && nextNumber(innermost) > 2;
-    return startsAgain ? { number, series: undefined, owner: innermost.owner, depth: open.indexOf(innermost) } : continuing(innermost, number, open);
+    return startsAgain
+      ? { number, series: undefined, owner: innermost.owner, depth: open.indexOf(innermost) }
+      : continuing(innermost, number, open);
   }
   if (number > 1 && wordFamilies.has(family)) {
-    const mixed = open.findLast((series) => wordFamilies.has(series.family) && nextNumber(series) === number && series.points.at(-1)?.candidate.form === candidate.form);
+    const mixed = open.findLast(
+      (series) =>
+        wordFamilies.has(series.family) &&
+        nextNumber(series) === number &&
+        series.points.at(-1)?.candidate.form === candidate.form,
+    );
     if (mixed && !candidate.weak) return continuing(mixed, number, open);
   }
   return onlyContinues(candidate) ? undefined : newSeries(candidate, number, open);
@@ -338,7 +429,12 @@ const pausesBehindTopics = unitSet("，,、：:。.");
 
 function topicOf(text: string, candidate: Candidate, limit: number): Span {
   const numbered = candidate.form === "list" ? undefined : candidate.marker;
-  let start = numbered === undefined ? (candidate.form === "list" ? candidate.paragraph.start : candidate.start) : textBehind(text, numbered, limit);
+  let start =
+    numbered === undefined
+      ? candidate.form === "list"
+        ? candidate.paragraph.start
+        : candidate.start
+      : textBehind(text, numbered, limit);
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
   // Nothing stands behind the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
@@ -357,13 +453,18 @@ function withoutClosingSigns(text: string, start: number, end: number): number {
 
 /** Series that follow each other, the last of them up to the limit. */
 function closeAll(text: string, all: readonly OpenSeries[] | undefined, limit: number): readonly Series[] {
-  return all?.map((series, index) => closeSeries(text, series, all[index + 1]?.points[0]?.candidate.start ?? limit)) ?? none;
+  return (
+    all?.map((series, index) => closeSeries(text, series, all[index + 1]?.points[0]?.candidate.start ?? limit)) ?? none
+  );
 }
 
 const none: readonly never[] = [];
 
 function closeSeries(text: string, { family, points }: OpenSeries, limit: number): Series {
-  return { family, points: points.map((point, index) => closePoint(text, point, points[index + 1]?.candidate.start ?? limit)) };
+  return {
+    family,
+    points: points.map((point, index) => closePoint(text, point, points[index + 1]?.candidate.start ?? limit)),
+  };
 }
 
 function closePoint(text: string, point: OpenPoint, limit: number): Point {

@@ -10,21 +10,51 @@ export function fillUnits(table: Uint8Array, value: number, ranges: readonly Uni
 }
 
 /** The units that {@link isHanzi} takes for Chinese characters. */
-export const hanziRanges: readonly UnitRange[] = [[0x3007, 0x3007], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xd840, 0xd8bf]];
+export const hanziRanges: readonly UnitRange[] = [
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xd840, 0xd8bf],
+];
 
 /** Whether the UTF-16 unit is a Chinese character of the basic block or extension A, or half of one beyond the basic plane. */
 export function isHanzi(unit: number): boolean {
   // Planes 2 and 3 hold nothing but Chinese characters; their high surrogates are D840 to D8BF.
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xd840 && unit <= 0xd8bf) || unit === 0x3007;
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xd840 && unit <= 0xd8bf) ||
+    unit === 0x3007
+  );
 }
 
 /** The units that {@link isBlank} takes for blanks. */
-export const blankRanges: readonly UnitRange[] = [[0x09, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+export const blankRanges: readonly UnitRange[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 
 /** Whether the UTF-16 unit is a space, a tab, a line break, U+3000 or another blank: the same as `String.prototype.trim` takes away. */
 export function isBlank(unit: number): boolean {
   if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
-  return unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680;
+  return (
+    unit === 0x3000 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x1680
+  );
 }
 
 /** Some UTF-16 units: 1 at each of them. */
@@ -104,10 +134,26 @@ const Counted = { nothing: 0, hanzi: 1, word: 2, wideMark: 3, joiner: 4, wideJoi
  * What to do at a unit, by how it counts, outside of a word and in one: the last bit says whether a word goes on behind it, the others what it adds to the size.
  * A table, because most conditions on characters are guessed wrongly by the processor. Where marks do not count, the apostrophe keeps a word together.
  */
-const chineseSteps = stepsOf({ nothing: [0, 0], hanzi: [2, 2], word: [3, 1], wideMark: [2, 2], joiner: [0, 1], wideJoiner: [2, 2] });
-const latinSteps = stepsOf({ nothing: [0, 0], hanzi: [2, 2], word: [3, 1], wideMark: [0, 0], joiner: [0, 1], wideJoiner: [0, 1] });
+const chineseSteps = stepsOf({
+  nothing: [0, 0],
+  hanzi: [2, 2],
+  word: [3, 1],
+  wideMark: [2, 2],
+  joiner: [0, 1],
+  wideJoiner: [2, 2],
+});
+const latinSteps = stepsOf({
+  nothing: [0, 0],
+  hanzi: [2, 2],
+  word: [3, 1],
+  wideMark: [0, 0],
+  joiner: [0, 1],
+  wideJoiner: [0, 1],
+});
 
-function stepsOf(steps: Readonly<Record<keyof typeof Counted, readonly [outside: number, inWord: number]>>): Uint8Array {
+function stepsOf(
+  steps: Readonly<Record<keyof typeof Counted, readonly [outside: number, inWord: number]>>,
+): Uint8Array {
   const table = new Uint8Array(2 * Object.keys(steps).length);
   for (const [counted, pair] of Object.entries(steps)) table.set(pair, 2 * Counted[counted as keyof typeof Counted]);
   return table;
@@ -117,9 +163,23 @@ function stepsOf(steps: Readonly<Record<keyof typeof Counted, readonly [outside:
 const countedUnits = new Uint8Array(0x10000);
 
 // Punctuation that takes the width of a character in Chinese text: 、 。 《 》 ， ； “ ” ‘ ’ — …
-fillUnits(countedUnits, Counted.wideMark, [[0x2014, 0x2014], [0x2018, 0x201d], [0x2026, 0x2026], [0x3001, 0x303f], [0xff01, 0xff5e]]);
+fillUnits(countedUnits, Counted.wideMark, [
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+  [0x3001, 0x303f],
+  [0xff01, 0xff5e],
+]);
 fillUnits(countedUnits, Counted.hanzi, hanziRanges);
-fillUnits(countedUnits, Counted.word, [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f]]);
+fillUnits(countedUnits, Counted.word, [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+]);
 // Apostrophe and hyphen keep a word together: don't, long-term.
-fillUnits(countedUnits, Counted.joiner, [[0x27, 0x27], [0x2d, 0x2d]]);
+fillUnits(countedUnits, Counted.joiner, [
+  [0x27, 0x27],
+  [0x2d, 0x2d],
+]);
 fillUnits(countedUnits, Counted.wideJoiner, [[0x2019, 0x2019]]);

@@ -6,8 +6,20 @@ export interface Numeral {
 
 /** The characters of Chinese numbers by their values: digits, tens, hundreds. */
 const hanziValues: readonly (readonly [characters: string, value: number])[] = [
-  ["〇零", 0], ["一壹", 1], ["二两兩贰貳", 2], ["三叁參", 3], ["四肆", 4], ["五伍", 5], ["六陆陸", 6], ["七柒", 7], ["八捌", 8], ["九玖", 9],
-  ["十拾", 10], ["廿", 20], ["卅", 30], ["百佰", 100],
+  ["〇零", 0],
+  ["一壹", 1],
+  ["二两兩贰貳", 2],
+  ["三叁參", 3],
+  ["四肆", 4],
+  ["五伍", 5],
+  ["六陆陸", 6],
+  ["七柒", 7],
+  ["八捌", 8],
+  ["九玖", 9],
+  ["十拾", 10],
+  ["廿", 20],
+  ["卅", 30],
+  ["百佰", 100],
 ];
 
 /** All characters that {@link readHanziNumeral} reads. */
@@ -15,7 +27,8 @@ export const hanziNumeralCharacters = hanziValues.map(([characters]) => characte
 
 /** By UTF-16 unit the value of a character, plus one; 0 for all that are in no number. */
 const valueOfUnit = new Uint8Array(0x10000);
-for (const [characters, value] of hanziValues) for (const character of characters) valueOfUnit[character.charCodeAt(0)] = value + 1;
+for (const [characters, value] of hanziValues)
+  for (const character of characters) valueOfUnit[character.charCodeAt(0)] = value + 1;
 
 /**
  * Reads a Chinese number below a thousand: 七, 十一, 二十三, 廿三, 一百零二. `undefined` where none starts.

@@ -62,7 +62,11 @@ const isMark = 1;
 
 fillUnits(classes, MarkClass.blank, blankRanges);
 // What no reader sees: controls, characters without width, private-use ones that damaged text holds.
-fillUnits(classes, MarkClass.blank, [[0x00, 0x08], [0x200b, 0x200f], [0xe000, 0xf8ff]]);
+fillUnits(classes, MarkClass.blank, [
+  [0x00, 0x08],
+  [0x200b, 0x200f],
+  [0xe000, 0xf8ff],
+]);
 for (const [marks, markClass] of [
   ["。！？；：…!?;:.", MarkClass.sentenceEnd],
   ["，,、", MarkClass.comma],
@@ -88,11 +92,30 @@ for (const character of traditionalCharacters) addKind(CharacterKind.traditional
 for (const letter of markedPinyinLetters) addKind(CharacterKind.toneLetter, letter.charCodeAt(0));
 addKind(CharacterKind.questionMark, "?".charCodeAt(0));
 addKind(CharacterKind.tagOpening, "<".charCodeAt(0));
-for (const [first, last] of [[0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], [0xad, 0xad], [0x061c, 0x061c], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfeff, 0xfeff]] as const) {
+for (const [first, last] of [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+] as const) {
   addKind(CharacterKind.hidden, first, last);
 }
 // The last two stand for the bytes E2 to EF of Latin-1 and Mac Cyrillic.
-for (const [first, last] of [[0xe000, 0xf8ff], [0xdb80, 0xdbff], [0xfffd, 0xfffd], [0x00e2, 0x00ef], [0x0432, 0x043f]] as const) addKind(CharacterKind.damaged, first, last);
+for (const [first, last] of [
+  [0xe000, 0xf8ff],
+  [0xdb80, 0xdbff],
+  [0xfffd, 0xfffd],
+  [0x00e2, 0x00ef],
+  [0x0432, 0x043f],
+] as const)
+  addKind(CharacterKind.damaged, first, last);
 
 /** Reads the punctuation of a text, or of a part of it. */
 export function readPunctuation(text: string, start = 0, end = text.length): PunctuationIndex {

@@ -11,7 +11,10 @@ const isTraditional = 2;
 const isShared = 3;
 const isLatin = 4;
 fillUnits(scripts, isShared, hanziRanges);
-fillUnits(scripts, isLatin, [[0x41, 0x5a], [0x61, 0x7a]]);
+fillUnits(scripts, isLatin, [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+]);
 for (const character of simplifiedCharacters) scripts[character.charCodeAt(0)] = isSimplified;
 for (const character of traditionalCharacters) scripts[character.charCodeAt(0)] = isTraditional;
 

@@ -2,7 +2,7 @@ import { isBlank, standsAt, unitSet } from "./characters";
 import type { Span } from "../span";
 
 const chineseEnds = "。！？；!?;…";
-const closers = "”’」』）)》\"";
+const closers = '”’」』）)》"';
 const closersAndFullStops = unitSet(chineseEnds + closers + ".");
 const closersAndEmphasis = unitSet(closers + "*_");
 const endsOfClauses = unitSet("。！？；：…!?;:.，,、");
@@ -13,12 +13,17 @@ const sentenceMarks = new Uint8Array(0x10000);
 const opensQuotation = 1;
 const closesQuotation = 2;
 const mayEndSentence = 3;
-for (const [marks, kind] of [["“「『《（(", opensQuotation], ["”」』》）)", closesQuotation], [`${chineseEnds}.`, mayEndSentence]] as const) {
+for (const [marks, kind] of [
+  ["“「『《（(", opensQuotation],
+  ["”」』》）)", closesQuotation],
+  [`${chineseEnds}.`, mayEndSentence],
+] as const) {
   for (const mark of marks) sentenceMarks[mark.charCodeAt(0)] = kind;
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|a\.m|p\.m|etc|vs|cf|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Fig|Inc|Ltd|Co|Corp|al|approx|pp?)$/;
+const abbreviation =
+  /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|a\.m|p\.m|etc|vs|cf|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Fig|Inc|Ltd|Co|Corp|al|approx|pp?)$/;
 
 /** Whether the span ends in an abbreviation that a full stop behind it belongs to: `etc`, `U.S`, `Inc`. */
 export function endsWithAbbreviation(text: string, span: Span): boolean {
@@ -62,7 +67,8 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
 /** Whether one of the marks that may end a sentence ends one: a full stop does before a blank only. */
 function endsSentence(text: string, offset: number, span: Span): boolean {
   if (text.charCodeAt(offset) !== fullStop) return true;
-  if (offset + 1 < span.end && !isBlank(text.charCodeAt(offset + 1)) && !standsAt(text, offset + 1, closersAndEmphasis)) return false;
+  if (offset + 1 < span.end && !isBlank(text.charCodeAt(offset + 1)) && !standsAt(text, offset + 1, closersAndEmphasis))
+    return false;
   return !endsWithAbbreviation(text, { start: span.start, end: offset });
 }
 

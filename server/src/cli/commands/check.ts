@@ -25,15 +25,30 @@ export const check: Command = {
   operands: "[OPTIONS] FILE…",
   options: [
     { name: "format", value: formats, summary: message("how to print the result; text unless told") },
-    { name: "fail-on", value: failOnValues, summary: message("exit with 1 from this severity on; warning unless told") },
-    { name: "changed", value: "REF", valueAlone: "HEAD", summary: message("only findings on lines that were changed since a git revision; HEAD unless told") },
+    {
+      name: "fail-on",
+      value: failOnValues,
+      summary: message("exit with 1 from this severity on; warning unless told"),
+    },
+    {
+      name: "changed",
+      value: "REF",
+      valueAlone: "HEAD",
+      summary: message("only findings on lines that were changed since a git revision; HEAD unless told"),
+    },
     { name: "fix", summary: message("apply all safe fixes first, as “policy-draft fix” does") },
     ...draftOptions,
   ],
   examples: [
     { line: "policy-draft check .", meaning: message("every draft below this folder") },
-    { line: "policy-draft check --stage final 'final/**/*.md'", meaning: message("the files that answer to a glob, as strictly as for handing in") },
-    { line: "policy-draft check --format github --changed=origin/main .", meaning: message("in GitHub Actions: annotations on what this branch has changed") },
+    {
+      line: "policy-draft check --stage final 'final/**/*.md'",
+      meaning: message("the files that answer to a glob, as strictly as for handing in"),
+    },
+    {
+      line: "policy-draft check --format github --changed=origin/main .",
+      meaning: message("in GitHub Actions: annotations on what this branch has changed"),
+    },
     { line: "policy-draft check --format sarif . > drafts.sarif", meaning: message("a report for code scanning") },
     { line: "pbpaste | policy-draft check -", meaning: message("the text in the clipboard") },
   ],
@@ -43,23 +58,35 @@ export const check: Command = {
 async function run(invocation: Invocation): Promise<ExitCode> {
   const { values, operands, language, output, program } = invocation;
   const failOn: FailOn = choice(values, "fail-on", failOnValues);
-  if (values.has("fix") && operands.includes(standardInput)) throw new UsageError(message("--fix cannot change the standard input; use “policy-draft fix -”"));
+  if (values.has("fix") && operands.includes(standardInput))
+    throw new UsageError(message("--fix cannot change the standard input; use “policy-draft fix -”"));
   const revision = values.get("changed");
   const isChanged = revision === undefined ? undefined : await changedLines(revision);
   const { paths, readConfiguration, hasFailed } = await askedDrafts(check.name, invocation);
 
-  const isWhole = !values.has("fix") || (await rewriteFiles(paths, readConfiguration, { invocation, rewrite: withSafeFixes, isDiff: false })).isWhole;
+  const isWhole =
+    !values.has("fix") ||
+    (await rewriteFiles(paths, readConfiguration, { invocation, rewrite: withSafeFixes, isDiff: false })).isWhole;
   const results = await checkAll(paths, { readConfiguration, demanded: demandedBy(values), language, program });
   const areRead = tellFailures(results, invocation);
   const checked = results.flatMap((result) => ("file" in result ? [result.file] : []));
-  const report: CheckReport = { version: 1, files: isChanged === undefined ? checked : await Promise.all(checked.map((file) => onlyChanged(file, isChanged))) };
+  const report: CheckReport = {
+    version: 1,
+    files: isChanged === undefined ? checked : await Promise.all(checked.map((file) => onlyChanged(file, isChanged))),
+  };
   output.print(format(report, failOn, invocation));
 
   // Silence would not tell a person whether there was anything to check.
-  if (output.isTerminal && choice(values, "format", formats) === "text") output.report(`${say(language, summaryOf(report))}\n`);
-  const hasMistakes = tellMistakes(results.flatMap((result) => ("file" in result ? result.mistakes : [])), invocation);
+  if (output.isTerminal && choice(values, "format", formats) === "text")
+    output.report(`${say(language, summaryOf(report))}\n`);
+  const hasMistakes = tellMistakes(
+    results.flatMap((result) => ("file" in result ? result.mistakes : [])),
+    invocation,
+  );
   if (hasMistakes || hasFailed || !areRead || !isWhole) return exitCodes.wrongUse;
-  return report.files.some(({ findings }) => findings.some((finding) => isGrave(finding, failOn))) ? exitCodes.findings : exitCodes.passed;
+  return report.files.some(({ findings }) => findings.some((finding) => isGrave(finding, failOn)))
+    ? exitCodes.findings
+    : exitCodes.passed;
 }
 
 function format(report: CheckReport, failOn: FailOn, { values, language, output }: Invocation): string {
@@ -84,7 +111,9 @@ function tellFailures(results: readonly CheckResult[], invocation: Invocation): 
     if ("failure" in result) {
       complain(invocation, result.failure);
       areRead = false;
-    } else for (const { code, error } of result.ruleFailures) complain(invocation, message("the rule {0} failed, please report it: {1}", code, error));
+    } else
+      for (const { code, error } of result.ruleFailures)
+        complain(invocation, message("the rule {0} failed, please report it: {1}", code, error));
   }
   return areRead;
 }

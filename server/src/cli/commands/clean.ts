@@ -12,7 +12,10 @@ export const clean: Command = {
   options: rewriteOptions,
   examples: [
     { line: "policy-draft clean draft.policy.md", meaning: message("clean the file, and say what was done") },
-    { line: "pbpaste | policy-draft clean - > draft.policy.md", meaning: message("make a draft of the text in the clipboard") },
+    {
+      line: "pbpaste | policy-draft clean - > draft.policy.md",
+      meaning: message("make a draft of the text in the clipboard"),
+    },
     { line: "policy-draft clean --diff draft.policy.md", meaning: message("look first at what would change") },
   ],
   run: (invocation) =>

@@ -25,13 +25,30 @@ export const derive: Command = {
   summary: message("write the structure that model articles have in common"),
   operands: "[OPTIONS] FILE…",
   options: [
-    { name: "id", value: "ID", summary: message("what drafts call the structure in their front matter; made of its name unless told") },
+    {
+      name: "id",
+      value: "ID",
+      summary: message("what drafts call the structure in their front matter; made of its name unless told"),
+    },
     { name: "name", value: "NAME", summary: message("what people call it; the name of the first file unless told") },
-    { name: "write", summary: message("add it to the “.policy-draft.jsonc” of this folder or the nearest one above, or make one here; nothing else in it changes") },
+    {
+      name: "write",
+      summary: message(
+        "add it to the “.policy-draft.jsonc” of this folder or the nearest one above, or make one here; nothing else in it changes",
+      ),
+    },
   ],
   examples: [
-    { line: "policy-draft derive model.md", meaning: message("print a configuration with the structure of an article; put what stands under “structures” into yours") },
-    { line: "policy-draft derive --id library-plan --name 图书馆方案 --write 'models/*.md'", meaning: message("add to the configuration what several articles have in common") },
+    {
+      line: "policy-draft derive model.md",
+      meaning: message(
+        "print a configuration with the structure of an article; put what stands under “structures” into yours",
+      ),
+    },
+    {
+      line: "policy-draft derive --id library-plan --name 图书馆方案 --write 'models/*.md'",
+      meaning: message("add to the configuration what several articles have in common"),
+    },
     { line: "policy-draft check --structure library-plan .", meaning: message("then check drafts against it") },
   ],
   run,
@@ -60,7 +77,10 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   }
   const failure = await put(structure, file, invocation);
   if (failure) complain(invocation, failure);
-  else if (values.has("write")) output.report(`${file.path}: ${say(language, message("has the structure “{0}” now; drafts follow it by “structure: {0}” in their front matter", id))}\n`);
+  else if (values.has("write"))
+    output.report(
+      `${file.path}: ${say(language, message("has the structure “{0}” now; drafts follow it by “structure: {0}” in their front matter", id))}\n`,
+    );
   return failure !== undefined || hasFailed || texts.length < paths.length ? exitCodes.wrongUse : exitCodes.passed;
 }
 
@@ -102,10 +122,19 @@ async function configurationHere(): Promise<FoundFile | { readonly failure: Mess
 }
 
 /** Prints the structure or, with `--write`, adds it to the file; gives a line for the user where that is not possible. */
-async function put(structure: WrittenStructure, { path, text, hasByteOrderMark, exists }: FoundFile, { values, output }: Invocation): Promise<Message | undefined> {
-  if (structureIdsIn(text).includes(structure.id)) return message("{0} has a structure “{1}” already and was left alone; choose another --id", path, structure.id);
+async function put(
+  structure: WrittenStructure,
+  { path, text, hasByteOrderMark, exists }: FoundFile,
+  { values, output }: Invocation,
+): Promise<Message | undefined> {
+  if (structureIdsIn(text).includes(structure.id))
+    return message("{0} has a structure “{1}” already and was left alone; choose another --id", path, structure.id);
   const edit = structureInConfiguration(text, structure);
-  if (edit === undefined) return message("{0} is not the JSON object that it should be and was left alone; “policy-draft check” tells what is wrong", path);
+  if (edit === undefined)
+    return message(
+      "{0} is not the JSON object that it should be and was left alone; “policy-draft check” tells what is wrong",
+      path,
+    );
   const after = applyEdits(text, [edit]);
   if (!values.has("write")) {
     output.print(after);

@@ -21,5 +21,8 @@ export const fix: Command = {
 /** The draft with all safe fixes applied. */
 export const withSafeFixes: Rewrite = (analysis) => {
   const edits = fixAllEdits(analysis);
-  return { text: applyEdits(analysis.article.text, edits), done: edits.length === 0 ? [] : [message("mended places: {0}", edits.length)] };
+  return {
+    text: applyEdits(analysis.article.text, edits),
+    done: edits.length === 0 ? [] : [message("mended places: {0}", edits.length)],
+  };
 };

@@ -23,11 +23,26 @@ export const newDraft: Command = {
   operands: "[OPTIONS] [FILE]",
   options: [
     { name: "topic", value: "TEXT", summary: message("what the draft is about; stands in title and headings") },
-    { name: "structure", value: "ID", summary: message("which structure it follows, built in or of “.policy-draft.jsonc”; the configured one unless told") },
-    { name: "script", value: scripts, summary: message("Simplified Chinese, Traditional Chinese or English; the first that the structure has unless told") },
+    {
+      name: "structure",
+      value: "ID",
+      summary: message(
+        "which structure it follows, built in or of “.policy-draft.jsonc”; the configured one unless told",
+      ),
+    },
+    {
+      name: "script",
+      value: scripts,
+      summary: message(
+        "Simplified Chinese, Traditional Chinese or English; the first that the structure has unless told",
+      ),
+    },
   ],
   examples: [
-    { line: "policy-draft new --topic 社区图书馆 library.policy.md", meaning: message("a file, which must not exist yet") },
+    {
+      line: "policy-draft new --topic 社区图书馆 library.policy.md",
+      meaning: message("a file, which must not exist yet"),
+    },
     { line: "policy-draft new --structure notice", meaning: message("a notice, on the standard output") },
     { line: "policy-draft new --script latin", meaning: message("in English") },
   ],
@@ -42,7 +57,9 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   if (tellMistakes(mistakes, invocation)) return exitCodes.wrongUse;
   const structure = structureOf(values, configuration);
   const script = scriptOf(values, structure, language);
-  const text = plainText(provideNewDraft({ script, topic: values.get("topic") ?? "", structure: structure.id }, configuration).snippet);
+  const text = plainText(
+    provideNewDraft({ script, topic: values.get("topic") ?? "", structure: structure.id }, configuration).snippet,
+  );
   if (path === undefined) {
     output.print(text);
     return exitCodes.passed;
@@ -65,12 +82,24 @@ function structureOf(values: OptionValues, configuration: DraftConfiguration): S
   if (structure) return structure;
   const known = structures.map(({ id }) => id);
   const near = nearest(asked.toLowerCase(), known);
-  throw new UsageError(near === undefined ? message("a draft can have the structures {0}, not “{1}”", known.join(", "), asked) : message("there is no structure “{0}”; did you mean “{1}”?", asked, near));
+  throw new UsageError(
+    near === undefined
+      ? message("a draft can have the structures {0}, not “{1}”", known.join(", "), asked)
+      : message("there is no structure “{0}”; did you mean “{1}”?", asked, near),
+  );
 }
 
 /** The script asked for, else the first of the structure. Throws a {@link UsageError} for one in which the structure has no texts. */
 function scriptOf(values: OptionValues, { names, scripts: own }: Structure, language: Language): Script {
   const asked = scripts.find((script) => script === values.get("script"));
-  if (asked !== undefined && !own.includes(asked)) throw new UsageError(message("drafts of the structure “{0}” are written in {1}, not in {2}", choose(language, names), own.join(", "), asked));
+  if (asked !== undefined && !own.includes(asked))
+    throw new UsageError(
+      message(
+        "drafts of the structure “{0}” are written in {1}, not in {2}",
+        choose(language, names),
+        own.join(", "),
+        asked,
+      ),
+    );
   return asked ?? own[0] ?? scripts[0];
 }

@@ -22,10 +22,16 @@ export const outline: Command = {
   name: "outline",
   summary: message("print the structure of a draft: title, sections, points"),
   operands: "[OPTIONS] FILE",
-  options: [{ name: "format", value: formats, summary: message("how to print the result; text unless told") }, ...draftOptions],
+  options: [
+    { name: "format", value: formats, summary: message("how to print the result; text unless told") },
+    ...draftOptions,
+  ],
   examples: [
     { line: "policy-draft outline draft.policy.md", meaning: message("the outline with line numbers") },
-    { line: "policy-draft outline --format json draft.policy.md", meaning: message("the same as data for other programs") },
+    {
+      line: "policy-draft outline --format json draft.policy.md",
+      meaning: message("the same as data for other programs"),
+    },
   ],
   run,
 };
@@ -42,7 +48,9 @@ async function run(invocation: Invocation): Promise<ExitCode> {
     return exitCodes.wrongUse;
   }
   const { analysis, mistakes } = analysed;
-  output.print(choice(values, "format", formats) === "json" ? toJson(outlineOf(analysis)) : formatOutline(analysis, language));
+  output.print(
+    choice(values, "format", formats) === "json" ? toJson(outlineOf(analysis)) : formatOutline(analysis, language),
+  );
   return tellMistakes(mistakes, invocation) ? exitCodes.wrongUse : exitCodes.passed;
 }
 

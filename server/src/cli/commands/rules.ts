@@ -16,7 +16,10 @@ export const rules: Command = {
   operands: "[OPTIONS] [CODE]",
   options: [{ name: "format", value: formats, summary: message("how to print the result; text unless told") }],
   examples: [
-    { line: "policy-draft rules", meaning: message("every rule with its severities at the stages draft / review / final") },
+    {
+      line: "policy-draft rules",
+      meaning: message("every rule with its severities at the stages draft / review / final"),
+    },
     { line: "policy-draft rules section-missing", meaning: message("what a rule means, why, and how to silence it") },
   ],
   run,
@@ -29,14 +32,25 @@ async function run({ values, operands, language, output }: Invocation): Promise<
     output.print(pageOf(code));
     return exitCodes.passed;
   }
-  const listed = registry.map((rule) => ({ code: rule.code, severities: rule.severities, safe: rule.safe ?? false, meaning: ruleMeaning(rule.code, language) ?? null }));
+  const listed = registry.map((rule) => ({
+    code: rule.code,
+    severities: rule.severities,
+    safe: rule.safe ?? false,
+    meaning: ruleMeaning(rule.code, language) ?? null,
+  }));
   if (choice(values, "format", formats) === "json") {
     output.print(toJson({ version: 1, rules: listed }));
     return exitCodes.passed;
   }
   const width = Math.max(...registry.map((rule) => rule.code.length));
-  for (const { code: name, severities: { draft, review, final }, meaning } of listed) {
-    output.print(`${name.padEnd(width)}  ${`${draft} / ${review} / ${final}`.padEnd(widestSeverities)}  ${firstSentence(meaning ?? "")}\n`);
+  for (const {
+    code: name,
+    severities: { draft, review, final },
+    meaning,
+  } of listed) {
+    output.print(
+      `${name.padEnd(width)}  ${`${draft} / ${review} / ${final}`.padEnd(widestSeverities)}  ${firstSentence(meaning ?? "")}\n`,
+    );
   }
   return exitCodes.passed;
 }
@@ -46,6 +60,13 @@ const widestSeverities = "information / information / information".length;
 function pageOf(code: string): string {
   const page = rulePage(code);
   if (page !== undefined && registry.some((rule) => rule.code === code)) return page;
-  const near = nearest(code, registry.map((rule) => rule.code));
-  throw new UsageError(near === undefined ? message("no rule has the code “{0}”", code) : message("no rule has the code “{0}”; did you mean “{1}”?", code, near));
+  const near = nearest(
+    code,
+    registry.map((rule) => rule.code),
+  );
+  throw new UsageError(
+    near === undefined
+      ? message("no rule has the code “{0}”", code)
+      : message("no rule has the code “{0}”; did you mean “{1}”?", code, near),
+  );
 }

@@ -6,7 +6,9 @@ import type { ConfigurationReader } from "./configurationOf";
 import { readDraft, standardInput } from "./readDraft";
 
 /** A draft as it is read and understood, or why it cannot be. */
-export type AnalysedFile = { readonly analysis: Analysis; readonly hasByteOrderMark: boolean; readonly mistakes: readonly string[] } | { readonly failure: Message };
+export type AnalysedFile =
+  | { readonly analysis: Analysis; readonly hasByteOrderMark: boolean; readonly mistakes: readonly string[] }
+  | { readonly failure: Message };
 
 /** Reads a file, or the standard input for `-`, and analyses it under what is configured for it. Never rejects. */
 export async function analyseFile(path: string, readConfiguration: ConfigurationReader): Promise<AnalysedFile> {

@@ -25,14 +25,28 @@ export async function changedLines(revision: string): Promise<IsChanged> {
   const known = new Set((await git(revision, ["-C", root, "ls-files", "-z"])).split("\0"));
   const changed = readPatch(await git(revision, ["-C", root, ...diffArguments, "--end-of-options", revision, "--"]));
   return async (path, { line, endLine }) => {
-    const inRepository = relative(await realpath(root), join(await realpath(dirname(resolve(path))), resolve(path).split(sep).at(-1) ?? "")).replaceAll(sep, "/");
+    const inRepository = relative(
+      await realpath(root),
+      join(await realpath(dirname(resolve(path))), resolve(path).split(sep).at(-1) ?? ""),
+    ).replaceAll(sep, "/");
     if (!known.has(inRepository)) return true;
     return changed.get(inRepository)?.some(({ first, last }) => first <= endLine && line <= last) ?? false;
   };
 }
 
 /** Whatever the user's configuration of git says: the form of the patch is fixed, and nothing else is run to make it. */
-const diffArguments = ["diff", "--unified=0", "--inter-hunk-context=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--ignore-submodules", "--src-prefix=a/", "--dst-prefix=b/"];
+const diffArguments = [
+  "diff",
+  "--unified=0",
+  "--inter-hunk-context=0",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--find-renames",
+  "--ignore-submodules",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+];
 
 /** A patch of a large repository is large; git's answer is held in memory as a whole, in bytes. */
 const maximumAnswer = 1 << 30;
@@ -40,12 +54,17 @@ const maximumAnswer = 1 << 30;
 async function git(revision: string, args: readonly string[]): Promise<string> {
   try {
     // Names as they are, in UTF-8; no program that a repository's own configuration names watches its files.
-    const { stdout } = await promisify(execFile)("git", ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", ...args], { maxBuffer: maximumAnswer, windowsHide: true });
+    const { stdout } = await promisify(execFile)(
+      "git",
+      ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", ...args],
+      { maxBuffer: maximumAnswer, windowsHide: true },
+    );
     return stdout;
   } catch (error) {
     const { code, stderr = "" } = error as { readonly code?: string | number; readonly stderr?: string };
     if (code === "ENOENT") throw new UsageError(message("--changed needs git, which was not found"));
-    if (stderr.includes("not a git repository")) throw new UsageError(message("--changed needs a git repository, and this folder is in none"));
+    if (stderr.includes("not a git repository"))
+      throw new UsageError(message("--changed needs a git repository, and this folder is in none"));
     if (args.includes("--verify")) throw new UsageError(message("--changed: git knows no revision “{0}”", revision));
     throw new UsageError(message("--changed: git failed: {0}", stderr.trim().split("\n")[0] ?? String(code)));
   }
@@ -68,7 +87,8 @@ function readPatch(patch: string): ReadonlyMap<string, readonly LineRange[]> {
     const [, removed = "1", start = "1", added = "1"] = hunk;
     ranges.push(rangeOf(Number(start), Number(added)));
     // Their text may look like anything, so it is counted and not read. A line “\ No newline at end of file” is none of them.
-    for (let left = Number(removed) + Number(added); left > 0 && index < lines.length; index++) if (!lines[index + 1]?.startsWith("\\")) left -= 1;
+    for (let left = Number(removed) + Number(added); left > 0 && index < lines.length; index++)
+      if (!lines[index + 1]?.startsWith("\\")) left -= 1;
   }
   return files;
 }

@@ -26,9 +26,14 @@ const filesAtATime = 25;
 const filesWorthAThread = 1000;
 
 /** Checks files on as many cores as that is worth, with progress on a terminal; the results are in the order of the paths. */
-export async function checkAll(paths: readonly string[], { readConfiguration, demanded, language, program }: CheckAllOptions): Promise<readonly CheckResult[]> {
+export async function checkAll(
+  paths: readonly string[],
+  { readConfiguration, demanded, language, program }: CheckAllOptions,
+): Promise<readonly CheckResult[]> {
   const progress = showProgress(paths.length, language);
-  const batches = Array.from({ length: Math.ceil(paths.length / filesAtATime) }, (_, index) => paths.slice(index * filesAtATime, (index + 1) * filesAtATime));
+  const batches = Array.from({ length: Math.ceil(paths.length / filesAtATime) }, (_, index) =>
+    paths.slice(index * filesAtATime, (index + 1) * filesAtATime),
+  );
   const results: (readonly CheckResult[])[] = [];
   let next = 0;
   let done = 0;
@@ -67,9 +72,13 @@ export async function checkAll(paths: readonly string[], { readConfiguration, de
       ask();
     });
 
-  const further = program === undefined ? 0 : Math.min(availableParallelism() - 1, Math.floor(paths.length / filesWorthAThread) - 1);
+  const further =
+    program === undefined ? 0 : Math.min(availableParallelism() - 1, Math.floor(paths.length / filesWorthAThread) - 1);
   const data: ThreadData = { locale: language.locale, demanded };
-  const workers = program === undefined ? [] : Array.from({ length: Math.max(0, further) }, () => new Worker(program, { workerData: data }));
+  const workers =
+    program === undefined
+      ? []
+      : Array.from({ length: Math.max(0, further) }, () => new Worker(program, { workerData: data }));
   try {
     await Promise.all([...workers.map(checkThere), checkHere()]);
   } finally {
@@ -101,11 +110,17 @@ export function serveChecks(): void {
   const language = languageOf(locale);
   const readConfiguration = configurationReader(language, demanded);
   parentPort?.on("message", ({ batch, paths }: Question) => {
-    void checkFiles(paths, readConfiguration, language).then((results) => parentPort?.postMessage({ batch, results } satisfies Reply));
+    void checkFiles(paths, readConfiguration, language).then((results) =>
+      parentPort?.postMessage({ batch, results } satisfies Reply),
+    );
   });
 }
 
-async function checkFiles(paths: readonly string[], readConfiguration: ConfigurationReader, language: Language): Promise<readonly CheckResult[]> {
+async function checkFiles(
+  paths: readonly string[],
+  readConfiguration: ConfigurationReader,
+  language: Language,
+): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const path of paths) results.push(await checkFile(path, readConfiguration, language));
   return results;

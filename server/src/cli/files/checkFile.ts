@@ -6,7 +6,9 @@ import { checkedFile, type CheckedFile } from "../formats/checkReport";
 import type { ConfigurationReader } from "./configurationOf";
 
 /** What checking one file gave. Plain data, which another thread can send. */
-export type CheckResult = { readonly file: CheckedFile; readonly mistakes: readonly string[]; readonly ruleFailures: readonly RuleFailure[] } | { readonly failure: Message };
+export type CheckResult =
+  | { readonly file: CheckedFile; readonly mistakes: readonly string[]; readonly ruleFailures: readonly RuleFailure[] }
+  | { readonly failure: Message };
 
 /** A rule that threw: a bug. */
 export interface RuleFailure {
@@ -15,7 +17,11 @@ export interface RuleFailure {
 }
 
 /** Checks one file. Never rejects. */
-export async function checkFile(path: string, readConfiguration: ConfigurationReader, language: Language): Promise<CheckResult> {
+export async function checkFile(
+  path: string,
+  readConfiguration: ConfigurationReader,
+  language: Language,
+): Promise<CheckResult> {
   const analysed = await analyseFile(path, readConfiguration);
   if ("failure" in analysed) return analysed;
   const ruleFailures: RuleFailure[] = [];

@@ -32,7 +32,12 @@ export function configurationReader(language: Language, demanded: DemandedConfig
     try {
       const file = await found;
       if (file === undefined) return { configuration: { ...noConfiguration, demanded }, mistakes: [] };
-      const { configuration } = documentSettings(pathToFileURL(resolve(path)).href, { folder: null, file }, undefined, codes);
+      const { configuration } = documentSettings(
+        pathToFileURL(resolve(path)).href,
+        { folder: null, file },
+        undefined,
+        codes,
+      );
       const mistakes = mistakesOf.get(file.uri) ?? mistakesIn(file, language);
       mistakesOf.set(file.uri, mistakes);
       return { configuration: { ...configuration, demanded }, mistakes };

@@ -17,7 +17,10 @@ export interface FoundFiles {
  * A file stands for itself, whether it exists is seen when it is read; a folder for the drafts below it, of which `isDraft` is asked; a glob for
  * every file that answers to it. Folders and globs pass over what ignore files name. Paths are as they were given, those of a folder in order.
  */
-export async function findFiles(operands: readonly string[], isDraft: (path: string) => Promise<boolean>): Promise<FoundFiles> {
+export async function findFiles(
+  operands: readonly string[],
+  isDraft: (path: string) => Promise<boolean>,
+): Promise<FoundFiles> {
   const paths = new Map<string, string>();
   const failures: Message[] = [];
   const take = (path: string): void => {
@@ -31,15 +34,26 @@ export async function findFiles(operands: readonly string[], isDraft: (path: str
       continue;
     }
     let found = 0;
-    const onFailure = (path: string, error: unknown): void => void failures.push(failureOf(join(search.folder, path), error));
-    for await (const below of walkFiles(filesBelow(search.folder), { above: await ignoredAbove(search.folder), onFailure })) {
+    const onFailure = (path: string, error: unknown): void =>
+      void failures.push(failureOf(join(search.folder, path), error));
+    for await (const below of walkFiles(filesBelow(search.folder), {
+      above: await ignoredAbove(search.folder),
+      onFailure,
+    })) {
       const path = `${search.prefix}${below}`;
       if (search.glob === undefined ? !(await isDraftBelow(path)) : !matchesGlob(search.glob, below)) continue;
       found += 1;
       take(path);
     }
     if (found > 0) continue;
-    failures.push(search.glob === undefined ? message("no draft is below {0}, apart from what ignore files name: no *.policy.md, and no other file says that it is one", operand) : message("no file answers to {0}", operand));
+    failures.push(
+      search.glob === undefined
+        ? message(
+            "no draft is below {0}, apart from what ignore files name: no *.policy.md, and no other file says that it is one",
+            operand,
+          )
+        : message("no file answers to {0}", operand),
+    );
   }
   return { paths: [...paths.values()], failures };
 
@@ -66,7 +80,11 @@ async function searchOf(operand: string): Promise<Search | undefined> {
   const folder = segments.slice(0, place).join("/");
   const isRoot = operand.startsWith("/") && folder === "";
   // With a slash in front the glob starts at the folder, as in a shell; without, one name would be looked for everywhere.
-  return { folder: isRoot ? "/" : folder || ".", prefix: isRoot ? "/" : folder === "" ? "" : `${folder}/`, glob: `/${segments.slice(place).join("/")}` };
+  return {
+    folder: isRoot ? "/" : folder || ".",
+    prefix: isRoot ? "/" : folder === "" ? "" : `${folder}/`,
+    glob: `/${segments.slice(place).join("/")}`,
+  };
 }
 
 /** `docs`, `docs/` and `.` as they stand before a path: `docs/`, `docs/`, nothing. */
@@ -77,7 +95,11 @@ function prefixOf(folder: string): string {
 
 function filesBelow(folder: string): SearchedFiles {
   return {
-    list: async (path) => (await readdir(join(folder, path), { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other" })),
+    list: async (path) =>
+      (await readdir(join(folder, path), { withFileTypes: true })).map((entry) => ({
+        name: entry.name,
+        kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
+      })),
     read: (path) => readFile(join(folder, path), "utf8"),
   };
 }
@@ -92,7 +114,9 @@ async function ignoredAbove(folder: string): Promise<readonly IgnoreRules[]> {
   }
   return Promise.all(
     above.map(async (outer) => {
-      const texts = await Promise.all(ignoreFileNames.map((name) => readFile(join(outer, name), "utf8").catch(() => "")));
+      const texts = await Promise.all(
+        ignoreFileNames.map((name) => readFile(join(outer, name), "utf8").catch(() => "")),
+      );
       return { way: `${relative(outer, start).replaceAll(sep, "/")}/`, text: texts.join("\n") };
     }),
   );

@@ -11,7 +11,10 @@ const writableBits = 0o222;
  * whole, whatever happens. Mode and owner stay; a link goes on leading to the file. Gives a line for the user where that is not possible, and
  * then the file is as it was. Never rejects.
  */
-export async function replaceFile(path: string, { before, after }: { readonly before: string; readonly after: string }): Promise<Message | undefined> {
+export async function replaceFile(
+  path: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<Message | undefined> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path);

@@ -23,7 +23,13 @@ export interface Rewriting {
 export type Rewrite = (analysis: Analysis) => Rewriting;
 
 /** The options of every command that changes drafts. */
-export const rewriteOptions: readonly Option[] = [{ name: "diff", summary: message("print what would change as a patch and change nothing; exit with 1 if there is anything") }, ...draftOptions];
+export const rewriteOptions: readonly Option[] = [
+  {
+    name: "diff",
+    summary: message("print what would change as a patch and change nothing; exit with 1 if there is anything"),
+  },
+  ...draftOptions,
+];
 
 /** Runs a command that changes the drafts its arguments mean, or with `--diff` shows what it would change. */
 export async function runRewriting(name: string, invocation: Invocation, rewrite: Rewrite): Promise<ExitCode> {
@@ -42,7 +48,11 @@ export interface RewriteFilesOptions {
 }
 
 /** Changes files, printing the standard input instead. Tells what goes wrong; gives whether nothing did and how many texts are not as they were. */
-export async function rewriteFiles(paths: readonly string[], readConfiguration: ConfigurationReader, { invocation, rewrite, isDiff }: RewriteFilesOptions): Promise<{ readonly isWhole: boolean; readonly changed: number }> {
+export async function rewriteFiles(
+  paths: readonly string[],
+  readConfiguration: ConfigurationReader,
+  { invocation, rewrite, isDiff }: RewriteFilesOptions,
+): Promise<{ readonly isWhole: boolean; readonly changed: number }> {
   const { output, language } = invocation;
   const allMistakes: string[] = [];
   let isWhole = true;
@@ -76,8 +86,16 @@ export async function rewriteFiles(paths: readonly string[], readConfiguration: 
 }
 
 /** A unified patch that `git apply` and `patch -p1` take. */
-function patch(path: string, { before, after }: { readonly before: string; readonly after: string }, paint: Colours): string {
+function patch(
+  path: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  paint: Colours,
+): string {
   const name = path === standardInput ? path : pathFromHere(path);
-  const text = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
-  return text.replace(/^[-+@].*$/gm, (line) => paint(line.startsWith("-") ? "red" : line.startsWith("+") ? "green" : "cyan", line));
+  const text = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  return text.replace(/^[-+@].*$/gm, (line) =>
+    paint(line.startsWith("-") ? "red" : line.startsWith("+") ? "green" : "cyan", line),
+  );
 }

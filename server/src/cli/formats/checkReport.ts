@@ -33,7 +33,12 @@ export interface ReportedFinding {
 }
 
 /** The findings of one file in the form in which they are printed. */
-export function checkedFile(path: string, { article, structure }: Analysis, findings: readonly Finding[], language: Language): CheckedFile {
+export function checkedFile(
+  path: string,
+  { article, structure }: Analysis,
+  findings: readonly Finding[],
+  language: Language,
+): CheckedFile {
   return {
     path,
     structure: structure.id,

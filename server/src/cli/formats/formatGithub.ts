@@ -12,13 +12,20 @@ export function formatGithub({ files }: CheckReport): string {
       findings.map(({ severity, message, code, line, column, endLine, endColumn }) => {
         const columns = line === endLine ? { col: column, endColumn } : {};
         const properties = { file: pathFromHere(path), line, endLine, ...columns, title: code };
-        return `::${annotations[severity]} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",")}::${escapeData(message)}\n`;
+        return `::${annotations[severity]} ${Object.entries(properties)
+          .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+          .join(",")}::${escapeData(message)}\n`;
       }),
     )
     .join("");
 }
 
-const annotations = { error: "error", warning: "warning", information: "notice", hint: "notice" } as const satisfies Record<Severity, string>;
+const annotations = {
+  error: "error",
+  warning: "warning",
+  information: "notice",
+  hint: "notice",
+} as const satisfies Record<Severity, string>;
 
 /** As the official toolkit escapes: a line break would end the command. */
 function escapeData(text: string): string {

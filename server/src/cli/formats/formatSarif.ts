@@ -24,7 +24,9 @@ export function formatSarif({ files }: CheckReport, language: Language): string 
             ruleIndex: codes.indexOf(finding.code),
             level: levels[finding.severity],
             message: { text: finding.message },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriFromHere(path), index }, region: regionOf(finding) } }],
+            locations: [
+              { physicalLocation: { artifactLocation: { uri: uriFromHere(path), index }, region: regionOf(finding) } },
+            ],
           })),
         ),
       },
@@ -32,11 +34,20 @@ export function formatSarif({ files }: CheckReport, language: Language): string 
   });
 }
 
-const levels = { error: "error", warning: "warning", information: "note", hint: "note" } as const satisfies Record<Severity, string>;
+const levels = { error: "error", warning: "warning", information: "note", hint: "note" } as const satisfies Record<
+  Severity,
+  string
+>;
 
 function ruleDescriptor(code: string, language: Language): object {
   const meaning = ruleMeaning(code, language);
-  return { id: code, ...(meaning !== undefined && { shortDescription: { text: firstSentence(meaning) }, fullDescription: { text: meaning } }) };
+  return {
+    id: code,
+    ...(meaning !== undefined && {
+      shortDescription: { text: firstSentence(meaning) },
+      fullDescription: { text: meaning },
+    }),
+  };
 }
 
 /** Lines and columns of SARIF are those of the report: 1-based, the end behind the last character (section 3.30). */

@@ -1,6 +1,12 @@
 import { message } from "../../l10n/message";
 import { nearest } from "../../configuration/nearest";
-import { automaticStructure, builtInStructures, structureNamed, structuresOf, structureValues } from "../../structure/builtIns/builtIns";
+import {
+  automaticStructure,
+  builtInStructures,
+  structureNamed,
+  structuresOf,
+  structureValues,
+} from "../../structure/builtIns/builtIns";
 import { declaresStructure } from "../../drafts/recogniseDraft";
 import { complain, type Invocation } from "../commands/command";
 import { UsageError } from "./usageError";
@@ -15,7 +21,13 @@ const stages = ["draft", "review", "final"] as const;
 /** The options of every command that reads drafts. */
 export const draftOptions: readonly Option[] = [
   { name: "stage", value: stages, summary: message("take every draft to be at this stage, whatever it says itself") },
-  { name: "structure", value: "ID", summary: message("take every draft to follow this structure, built in or of “.policy-draft.jsonc”, whatever it says itself; auto to let it tell by its title and headings") },
+  {
+    name: "structure",
+    value: "ID",
+    summary: message(
+      "take every draft to follow this structure, built in or of “.policy-draft.jsonc”, whatever it says itself; auto to let it tell by its title and headings",
+    ),
+  },
 ];
 
 /** The stage and structure that the options name. */
@@ -36,7 +48,8 @@ export interface AskedDrafts {
 /** Finds the drafts that the arguments mean. Throws a {@link UsageError} where there is no argument. */
 export async function askedDrafts(name: string, invocation: Invocation): Promise<AskedDrafts> {
   const { operands, values, language } = invocation;
-  if (operands.length === 0) throw new UsageError(message("{0} needs a file, a folder or - for the standard input", name));
+  if (operands.length === 0)
+    throw new UsageError(message("{0} needs a file, a folder or - for the standard input", name));
   const readConfiguration = configurationReader(language, demandedBy(values));
   const { paths, failures } = await findFiles(operands, async (path) => {
     if ((await readConfiguration(path)).configuration.isDraft) return true;
@@ -49,7 +62,11 @@ export async function askedDrafts(name: string, invocation: Invocation): Promise
 }
 
 /** Throws a {@link UsageError} where `--structure` names none of the structures that one of the drafts can have. */
-export async function refuseUnknownStructure(values: OptionValues, paths: readonly string[], readConfiguration: ConfigurationReader): Promise<void> {
+export async function refuseUnknownStructure(
+  values: OptionValues,
+  paths: readonly string[],
+  readConfiguration: ConfigurationReader,
+): Promise<void> {
   const asked = values.get("structure");
   // Read for every draft only where it is none that all drafts can have.
   if (asked === undefined || asked === automaticStructure || structureNamed(asked, builtInStructures)) return;
@@ -58,7 +75,11 @@ export async function refuseUnknownStructure(values: OptionValues, paths: readon
     if (structureNamed(asked, structures)) continue;
     const known = structureValues(structures);
     const near = nearest(asked.toLowerCase(), known);
-    throw new UsageError(near === undefined ? message("{0} can have the structures {1}, not “{2}”", path, known.join(", "), asked) : message("{0} cannot have the structure “{1}”; did you mean “{2}”?", path, asked, near));
+    throw new UsageError(
+      near === undefined
+        ? message("{0} can have the structures {1}, not “{2}”", path, known.join(", "), asked)
+        : message("{0} cannot have the structure “{1}”; did you mean “{2}”?", path, asked, near),
+    );
   }
 }
 

@@ -19,14 +19,27 @@ export type OptionValues = ReadonlyMap<string, string>;
 
 /** The options of every command. */
 export const commonOptions: readonly Option[] = [
-  { name: "locale", value: "TAG", summary: message("language of the messages, such as zh-cn, zh-tw, en; that of the environment unless told") },
+  {
+    name: "locale",
+    value: "TAG",
+    summary: message("language of the messages, such as zh-cn, zh-tw, en; that of the environment unless told"),
+  },
   { name: "help", summary: message("print this text") },
 ];
 
 /** The arguments of a command taken apart. Throws a {@link UsageError} for an option that does not exist or has a value it cannot have. */
-export function parseOptions(args: readonly string[], options: readonly Option[]): { readonly values: OptionValues; readonly operands: readonly string[] } {
+export function parseOptions(
+  args: readonly string[],
+  options: readonly Option[],
+): { readonly values: OptionValues; readonly operands: readonly string[] } {
   const known = new Map([...options, ...commonOptions].map((option) => [option.name, option]));
-  const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries([...known.values()].map((option) => [option.name, { type: typeOf(option) }])), allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries([...known.values()].map((option) => [option.name, { type: typeOf(option) }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const values = new Map<string, string>();
   const operands: string[] = [];
   for (const token of tokens) {
@@ -50,12 +63,18 @@ function valueOf({ name, value, valueAlone }: Option, given: string | undefined)
     return "";
   }
   if (given === undefined) {
-    if (valueAlone === undefined) throw new UsageError(message("--{0} needs a value: {1}", name, typeof value === "string" ? value : value.join(", ")));
+    if (valueAlone === undefined)
+      throw new UsageError(
+        message("--{0} needs a value: {1}", name, typeof value === "string" ? value : value.join(", ")),
+      );
     return valueAlone;
   }
   if (typeof value === "string" || value.includes(given)) return given;
   const near = nearest(given, value);
-  if (near !== undefined) throw new UsageError(message("--{0} takes {1}, not “{2}”; did you mean “{3}”?", name, value.join(", "), given, near));
+  if (near !== undefined)
+    throw new UsageError(
+      message("--{0} takes {1}, not “{2}”; did you mean “{3}”?", name, value.join(", "), given, near),
+    );
   throw new UsageError(message("--{0} takes {1}, not “{2}”", name, value.join(", "), given));
 }
 
@@ -66,7 +85,11 @@ function unknown(rawName: string, names: readonly string[]): Message {
 }
 
 /** The value of an option among those it takes; the first where it was not given. The parser has refused all others. */
-export function choice<Value extends string>(values: OptionValues, name: string, allowed: readonly [Value, ...Value[]]): Value {
+export function choice<Value extends string>(
+  values: OptionValues,
+  name: string,
+  allowed: readonly [Value, ...Value[]],
+): Value {
   const given = values.get(name);
   return allowed.find((value) => value === given) ?? allowed[0];
 }

@@ -43,11 +43,19 @@ export function provideCodeActions(
 ): CodeAction[] {
   // Editors ask for source actions by kind; in the light bulb they would stand beside every quick fix.
   const source = context.only !== undefined && isWanted(fixAllKind, context.only) ? fixAll(analysis, options) : [];
-  const quickFixes = isWanted(CodeActionKind.QuickFix, context.only) ? provideQuickFixes(analysis, findings, range, context, options) : [];
+  const quickFixes = isWanted(CodeActionKind.QuickFix, context.only)
+    ? provideQuickFixes(analysis, findings, range, context, options)
+    : [];
   return [...quickFixes, ...source];
 }
 
-function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], range: Range, context: CodeActionContext, options: CodeActionOptions): CodeAction[] {
+function provideQuickFixes(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  range: Range,
+  context: CodeActionContext,
+  options: CodeActionOptions,
+): CodeAction[] {
   const kinds = new Set<string>();
   return findingsMeant(analysis, findings, range, context).flatMap(({ finding, named }) => {
     const diagnostic = named ?? toDiagnostic(analysis, finding, options);
@@ -61,7 +69,9 @@ function provideQuickFixes(analysis: Analysis, findings: readonly Finding[], ran
           ? { ...describe(fix, diagnostic, isPreferred, options), data: identify(finding, index, options) }
           : toCodeAction(analysis, fix, diagnostic, isPreferred, options);
       }),
-      ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) => toCodeAction(analysis, fix, diagnostic, false, options)),
+      ...[...ofKind, ...silenceFixes(analysis, finding)].map((fix) =>
+        toCodeAction(analysis, fix, diagnostic, false, options),
+      ),
       ...silenceInWorkspace(finding, diagnostic, options),
     ];
   });
@@ -75,12 +85,21 @@ interface FindingMeant {
 }
 
 /** The findings that the range touches or the context names, in their order; of too many first those that are named, then the first of each code. */
-function findingsMeant({ article }: Analysis, findings: readonly Finding[], range: Range, { diagnostics }: CodeActionContext): readonly FindingMeant[] {
+function findingsMeant(
+  { article }: Analysis,
+  findings: readonly Finding[],
+  range: Range,
+  { diagnostics }: CodeActionContext,
+): readonly FindingMeant[] {
   const span = toSpan(article, range);
   // Of two with one code and range the first is meant, so it is set last.
   const byKey = new Map(diagnostics.toReversed().map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   const meant = findings
-    .map((finding) => ({ finding, named: byKey.size > 0 ? byKey.get(keyOf({ code: finding.code, range: toRange(article, finding.span) })) : undefined }))
+    .map((finding) => ({
+      finding,
+      named:
+        byKey.size > 0 ? byKey.get(keyOf({ code: finding.code, range: toRange(article, finding.span) })) : undefined,
+    }))
     .filter(({ finding, named }) => named !== undefined || overlaps(finding.span, span));
   if (meant.length <= mostFindings) return meant;
   const firsts = new Set(new Map(meant.toReversed().map((one) => [one.finding.code, one])).values());
@@ -95,7 +114,10 @@ function keyOf({ code, range: { start, end } }: Pick<Diagnostic, "code" | "range
 
 /** One action for all findings of a code, where more than one can be fixed without a choice. */
 function fixesOfKind(findings: readonly Finding[], { code, fixes, guesses }: Finding): readonly Fix[] {
-  const alike = fixes === undefined || guesses ? [] : findings.filter((other) => other.code === code && other.fixes !== undefined && !other.guesses);
+  const alike =
+    fixes === undefined || guesses
+      ? []
+      : findings.filter((other) => other.code === code && other.fixes !== undefined && !other.guesses);
   if (alike.length < 2) return [];
   const edits = preferredEdits(alike);
   // Fixes that convert the script have none yet; they offer all places themselves.
@@ -108,13 +130,24 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
   return [{ title: say(options.language, fix.title), kind: fixAllKind, edit: toWorkspaceEdit(analysis, fix, options) }];
 }
 
-function toCodeAction(analysis: Analysis, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean, options: CodeActionOptions): CodeAction {
+function toCodeAction(
+  analysis: Analysis,
+  fix: Fix,
+  diagnostic: Diagnostic,
+  isPreferred: boolean,
+  options: CodeActionOptions,
+): CodeAction {
   return { ...describe(fix, diagnostic, isPreferred, options), edit: toWorkspaceEdit(analysis, fix, options) };
 }
 
 /** A quick fix without its edit. */
 function describe(fix: Fix, diagnostic: Diagnostic, isPreferred: boolean, { language }: CodeActionOptions): CodeAction {
-  return { title: say(language, fix.title), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...(isPreferred ? { isPreferred } : {}) };
+  return {
+    title: say(language, fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(isPreferred ? { isPreferred } : {}),
+  };
 }
 
 /** Which fix an action without edit stands for, as it goes to the client and comes back. */
@@ -137,18 +170,31 @@ export function documentOfAction({ data }: CodeAction): string | undefined {
 }
 
 /** The action with the edit of the fix that it names, computed anew; as it was where the document has another version or no such finding by now. */
-export function resolveCodeAction(analysis: Analysis, findings: readonly Finding[], action: CodeAction, options: CodeActionOptions): CodeAction {
+export function resolveCodeAction(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  action: CodeAction,
+  options: CodeActionOptions,
+): CodeAction {
   const { version, code, span, fix: index } = (action.data ?? {}) as Partial<FixIdentity>;
   if (version !== options.version || index === undefined) return action;
-  const finding = findings.find((other) => other.code === code && other.span.start === span?.start && other.span.end === span.end);
+  const finding = findings.find(
+    (other) => other.code === code && other.span.start === span?.start && other.span.end === span.end,
+  );
   const fix = finding?.fixes?.()[index];
   return fix ? { ...action, edit: toWorkspaceEdit(analysis, fix, options) } : action;
 }
 
-function toWorkspaceEdit({ article }: Analysis, fix: Fix, { uri, version, documentChanges, convertScript }: CodeActionOptions): WorkspaceEdit {
+function toWorkspaceEdit(
+  { article }: Analysis,
+  fix: Fix,
+  { uri, version, documentChanges, convertScript }: CodeActionOptions,
+): WorkspaceEdit {
   const changes = fix.conversion ? conversionEdits(article.text, fix.conversion, convertScript) : fix.edits;
   const edits = changes.map((edit) => toTextEdit(article, edit));
-  return documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
 }
 
 /** Also true when they only meet: a caret at the end of a squiggle asks for its fix. */

@@ -23,14 +23,21 @@ export interface SilenceInWorkspaceOptions {
  * The quick fix that turns a finding's rule off in `.policy-draft.jsonc`, which it creates where there is none. None where the client cannot
  * do that, or where the file has an error of syntax: first that must be mended.
  */
-export function silenceInWorkspace({ code }: Finding, diagnostic: Diagnostic, options: SilenceInWorkspaceOptions): CodeAction[] {
+export function silenceInWorkspace(
+  { code }: Finding,
+  diagnostic: Diagnostic,
+  options: SilenceInWorkspaceOptions,
+): CodeAction[] {
   const { language, documentChanges, createFiles, workspaceFile } = options;
   if (workspaceFile === undefined || !documentChanges || !(workspaceFile.exists || createFiles)) return [];
   const { uri, text, exists } = workspaceFile;
   const edit = silenceInConfiguration(text, code);
   if (edit === undefined) return [];
   const create: CreateFile = { kind: "create", uri, options: { ignoreIfExists: true } };
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [toTextEdit({ text, lineStarts: lineStartsOf(text) }, edit)] };
+  const change: TextDocumentEdit = {
+    textDocument: { uri, version: null },
+    edits: [toTextEdit({ text, lineStarts: lineStartsOf(text) }, edit)],
+  };
   return [
     {
       title: say(language, message("Silence “{0}” in this workspace", code)),

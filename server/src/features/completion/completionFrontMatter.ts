@@ -24,25 +24,34 @@ export function isInFrontMatter(article: Article, caret: Caret): boolean {
 }
 
 /** The keys the product reads that are not there yet; behind such a key, its values. */
-export function frontMatterCompletions({ article, configuration }: Analysis, caret: Caret, { language }: CompletionOptions): CompletionItem[] {
+export function frontMatterCompletions(
+  { article, configuration }: Analysis,
+  caret: Caret,
+  { language }: CompletionOptions,
+): CompletionItem[] {
   const value = /^(structure|stage):([ \t]*)[^\s]*$/.exec(caret.before);
   if (value === null) return /^[a-z]*$/.test(caret.before) && caret.after === "" ? keys(article, caret, language) : [];
   const [, key = "", space = ""] = value;
   const start = caret.lineStart + key.length + 1;
-  return (key === "stage" ? stageValues(language) : structureValues(structuresOf(configuration), language)).map((item, index) => ({
-    ...item,
-    kind: CompletionItemKind.Value,
-    // YAML wants a blank behind the colon; the editor filters by what stands in the range, that blank included.
-    filterText: `${space}${item.label}`,
-    // Editors sort it as text: 10 would come before 2.
-    sortText: String(index).padStart(3, "0"),
-    textEdit: { range: toRange(article, { start, end: caret.lineEnd }), newText: `${space || " "}${item.label}` },
-  }));
+  return (key === "stage" ? stageValues(language) : structureValues(structuresOf(configuration), language)).map(
+    (item, index) => ({
+      ...item,
+      kind: CompletionItemKind.Value,
+      // YAML wants a blank behind the colon; the editor filters by what stands in the range, that blank included.
+      filterText: `${space}${item.label}`,
+      // Editors sort it as text: 10 would come before 2.
+      sortText: String(index).padStart(3, "0"),
+      textEdit: { range: toRange(article, { start, end: caret.lineEnd }), newText: `${space || " "}${item.label}` },
+    }),
+  );
 }
 
 function keys(article: Article, caret: Caret, language: Language): CompletionItem[] {
   const block = article.text.slice(0, article.frontMatter?.span.end ?? caret.lineStart);
-  const known = { structure: message("The structure the draft follows"), stage: message("How far the draft is: it decides how strict the checks are") };
+  const known = {
+    structure: message("The structure the draft follows"),
+    stage: message("How far the draft is: it decides how strict the checks are"),
+  };
   return Object.entries(known)
     .filter(([key]) => !new RegExp(`^${key}:`, "m").test(block))
     .map(([key, guidance]) => ({
@@ -54,10 +63,17 @@ function keys(article: Article, caret: Caret, language: Language): CompletionIte
 }
 
 function structureValues(structures: readonly Structure[], language: Language): CompletionItem[] {
-  const automatic = { label: automaticStructure, detail: say(language, message("The structure that fits the draft best")) };
+  const automatic = {
+    label: automaticStructure,
+    detail: say(language, message("The structure that fits the draft best")),
+  };
   return [...structures.map(({ id, names }) => ({ label: id, detail: choose(language, names) })), automatic];
 }
 
 function stageValues(language: Language): CompletionItem[] {
-  return stages.map((stage) => ({ label: stage, detail: choose(language, stageNames[stage]), documentation: say(language, stageGuidance(stage)) }));
+  return stages.map((stage) => ({
+    label: stage,
+    detail: choose(language, stageNames[stage]),
+    documentation: say(language, stageGuidance(stage)),
+  }));
 }

@@ -14,7 +14,8 @@ import { say } from "../../l10n/language";
 import { toRange } from "../toLsp";
 
 /** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
-const markerStart = /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
+const markerStart =
+  /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
 
 /** Where a point can start: a line, or behind the end of a sentence with its closing quotation marks; signs of emphasis may stand there. */
 const pointStart = /(?:^[ \t\u3000]*|[。！？；：;!?:.][”’」』）)"]*[ \t]*)[*_]{0,3}$/;
@@ -34,7 +35,9 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
   const { text } = analysis.article;
   const offset = caret.offset - typed.length;
   const draft = analyse(text.slice(0, offset) + text.slice(caret.offset), analysis.fileName, analysis.configuration);
-  const wanted = candidates(draft, offset, /^[\s*_]*$/.test(start)).filter(({ text, isUsual }) => (typed === "" ? isUsual : widened(text).startsWith(widened(typed))));
+  const wanted = candidates(draft, offset, /^[\s*_]*$/.test(start)).filter(({ text, isUsual }) =>
+    typed === "" ? isUsual : widened(text).startsWith(widened(typed)),
+  );
   return wanted.map(({ text, family, detail }, index) => ({
     label: text,
     kind: CompletionItemKind.EnumMember,
@@ -43,7 +46,10 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
     filterText: text.startsWith(typed) ? text : typed + text,
     sortText: `marker ${index}`,
     insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: toRange(analysis.article, { start: offset, end: caret.offset }), newText: text + spaceBehind(text, family, caret) },
+    textEdit: {
+      range: toRange(analysis.article, { start: offset, end: caret.offset }),
+      newText: text + spaceBehind(text, family, caret),
+    },
   }));
 }
 
@@ -64,7 +70,12 @@ function candidates({ article, match }: Analysis, offset: number, atLineStart: b
   const usual = specificationsOf(match, section)[0]?.points.family;
   const first = Object.entries(firstMarkers)
     .filter(([family]) => (family === "english") === (article.script === "latin"))
-    .map(([family, text]): Candidate => ({ text, family: family as Family, detail: message("First point of a series"), isUsual: family === usual }));
+    .map(([family, text]): Candidate => ({
+      text,
+      family: family as Family,
+      detail: message("First point of a series"),
+      isUsual: family === usual,
+    }));
   if (open.length === 0) return atLineStart ? first : [];
   // Inside a point a series of the next level starts; official texts start it with 一是.
   const nested = open.some(({ family }) => family === "is") ? [] : first.filter(({ family }) => family === "is");
@@ -73,7 +84,9 @@ function candidates({ article, match }: Analysis, offset: number, atLineStart: b
 
 /** The markers of the last points before the offset, the outermost first, each nested in the one before it. */
 function openMarkers(parent: { readonly series: readonly Series[] }, offset: number): readonly Marker[] {
-  return openPoints(parent, offset).flatMap(({ marker, form }) => (marker === undefined || form === "heading" ? [] : [marker]));
+  return openPoints(parent, offset).flatMap(({ marker, form }) =>
+    marker === undefined || form === "heading" ? [] : [marker],
+  );
 }
 
 /** The last points before an offset, the outermost first, each nested in the one before it. */
@@ -87,7 +100,9 @@ export function nextMarker(text: string, marker: Marker): Candidate | undefined 
   const { family, number } = marker;
   // Every editor continues bullets by itself, and they have no numbers.
   const next = family === "bullet" ? undefined : withNumber(writtenMarker(text, marker), family, number + 1);
-  return next === undefined ? undefined : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };
+  return next === undefined
+    ? undefined
+    : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };
 }
 
 /** Chinese markers stand close to their text; English ones and those of Markdown lists need a blank. */

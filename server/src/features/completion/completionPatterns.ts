@@ -19,7 +19,9 @@ export function patternCompletions(analysis: Analysis, caret: Caret, options: Co
   if (start === undefined || caret.after.slice(closing.length).trim() !== "") return [];
   const { offset, typed, opens } = start;
   if (closing !== "" && !typed.includes("《")) return [];
-  const fitting = patternsAt(analysis, offset).filter((pattern) => (opens || pattern.kind !== "section") && keysOf(pattern).some((key) => key.startsWith(typed)));
+  const fitting = patternsAt(analysis, offset).filter(
+    (pattern) => (opens || pattern.kind !== "section") && keysOf(pattern).some((key) => key.startsWith(typed)),
+  );
   return fitting.map((pattern, index) => ({
     label: pattern.label,
     kind: CompletionItemKind.Snippet,
@@ -28,7 +30,10 @@ export function patternCompletions(analysis: Analysis, caret: Caret, options: Co
     // Behind markers and sections.
     sortText: `sentence ${String(index).padStart(2, "0")}`,
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: toRange(analysis.article, { start: offset, end: caret.offset + closing.length }), newText: options.snippets ? pattern.snippet : plainText(pattern.snippet) },
+    textEdit: {
+      range: toRange(analysis.article, { start: offset, end: caret.offset + closing.length }),
+      newText: options.snippets ? pattern.snippet : plainText(pattern.snippet),
+    },
   }));
 }
 
@@ -38,8 +43,14 @@ function keysOf({ label }: SentencePattern): readonly string[] {
 }
 
 /** What a pattern is for, in the editor's language. */
-export function describePattern({ structure }: Analysis, { kind, role }: SentencePattern, { language }: Pick<CompletionOptions, "language">): Message {
+export function describePattern(
+  { structure }: Analysis,
+  { kind, role }: SentencePattern,
+  { language }: Pick<CompletionOptions, "language">,
+): Message {
   const specification = structure.sections.find(({ id }) => id === role);
   if (kind === "source") return message("Source named in this draft");
-  return kind === "quotation" || !specification ? message("Quotation with its source") : message("Sentence for “{0}”", choose(language, specification.names));
+  return kind === "quotation" || !specification
+    ? message("Quotation with its source")
+    : message("Sentence for “{0}”", choose(language, specification.names));
 }

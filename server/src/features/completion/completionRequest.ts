@@ -30,7 +30,8 @@ export interface Caret {
 export function caretAt(article: Article, offset: number): Caret {
   const { text, lineStarts } = article;
   const line = lineAt(lineStarts, offset);
-  const lineText = (number: number): string => text.slice(lineStarts[number] ?? text.length, contentEnd(article, number));
+  const lineText = (number: number): string =>
+    text.slice(lineStarts[number] ?? text.length, contentEnd(article, number));
   const lineStart = lineStarts[line] ?? 0;
   const lineEnd = contentEnd(article, line);
   return {
@@ -46,5 +47,7 @@ export function caretAt(article: Article, offset: number): Caret {
 
 /** Whether nothing of a draft is written at the offset: in code, tables, comments and quotations. */
 export function isClosedToWriting({ blocks }: Article, offset: number): boolean {
-  return blocks.some((block) => block.kind !== "heading" && touches(block.span, offset) && (block.kind !== "paragraph" || block.quoted));
+  return blocks.some(
+    (block) => block.kind !== "heading" && touches(block.span, offset) && (block.kind !== "paragraph" || block.quoted),
+  );
 }

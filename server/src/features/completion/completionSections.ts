@@ -58,8 +58,13 @@ export function sectionCompletions(analysis: Analysis, caret: Caret, options: Co
   if (hashes === "" && !startsParagraph(analysis, caret)) return [];
 
   const { text } = analysis.article;
-  const draft = analyse(text.slice(0, caret.lineStart) + text.slice(caret.lineEnd), analysis.fileName, analysis.configuration);
-  const choices = draft.article.blocks.length === 0 ? wholeDrafts(draft, caret, options) : missingSections(draft, caret, options);
+  const draft = analyse(
+    text.slice(0, caret.lineStart) + text.slice(caret.lineEnd),
+    analysis.fileName,
+    analysis.configuration,
+  );
+  const choices =
+    draft.article.blocks.length === 0 ? wholeDrafts(draft, caret, options) : missingSections(draft, caret, options);
   const wanted = choices.filter(({ keys }) => keys.some((key) => key.toLowerCase().startsWith(name.toLowerCase())));
   return wanted.map((choice, index) => toItem(analysis, caret, choice, index, options));
 }
@@ -75,7 +80,13 @@ interface Choice {
   readonly keys: readonly string[];
 }
 
-function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number, { snippets }: CompletionOptions): CompletionItem {
+function toItem(
+  analysis: Analysis,
+  caret: Caret,
+  choice: Choice,
+  index: number,
+  { snippets }: CompletionOptions,
+): CompletionItem {
   const { article } = analysis;
   const snippet = withBlankLines(choice.snippet, caret, lineBreakOf(article.text));
   return {
@@ -88,7 +99,10 @@ function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number,
     // Markers of points sort before sections: they are typed more often.
     sortText: `section ${String(index).padStart(2, "0")}`,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: toRange(article, { start: caret.lineStart, end: caret.lineEnd }), newText: snippets ? snippet : plainText(snippet) },
+    textEdit: {
+      range: toRange(article, { start: caret.lineStart, end: caret.lineEnd }),
+      newText: snippets ? snippet : plainText(snippet),
+    },
   };
 }
 
@@ -96,23 +110,36 @@ function toItem(analysis: Analysis, caret: Caret, choice: Choice, index: number,
  * The skeleton of the structure in force in each of its scripts, that of the editor's language first. Then, where nobody has chosen a structure, the other ones: each in
  * one script, those of the editor's language before those that have no skeleton in it.
  */
-function wholeDrafts({ structure, because, article, configuration }: Analysis, caret: Caret, { language }: CompletionOptions): readonly Choice[] {
+function wholeDrafts(
+  { structure, because, article, configuration }: Analysis,
+  caret: Caret,
+  { language }: CompletionOptions,
+): readonly Choice[] {
   const own = scriptOfLocale(language.locale);
-  const inForce = [...structure.scripts.filter((script) => script === own), ...structure.scripts.filter((script) => script !== own)].map((script) => ({ structure, script }));
+  const inForce = [
+    ...structure.scripts.filter((script) => script === own),
+    ...structure.scripts.filter((script) => script !== own),
+  ].map((script) => ({ structure, script }));
   const drafts = structure === undecidedStructure ? [] : inForce;
   // Front matter stands at the very start of a document or nowhere.
   const isAtStart = caret.lineStart === 0;
   if (because !== "front-matter" && because !== "configuration" && (article.frontMatter || isAtStart)) {
     const others = structuresOf(configuration).filter((other) => other !== structure);
-    drafts.push(...others.filter(({ scripts }) => scripts.includes(own)).map((other) => ({ structure: other, script: own })));
-    for (const other of others) if (!other.scripts.includes(own) && other.scripts[0]) drafts.push({ structure: other, script: other.scripts[0] });
+    drafts.push(
+      ...others.filter(({ scripts }) => scripts.includes(own)).map((other) => ({ structure: other, script: own })),
+    );
+    for (const other of others)
+      if (!other.scripts.includes(own) && other.scripts[0]) drafts.push({ structure: other, script: other.scripts[0] });
   }
   return drafts.map(({ structure: offered, script }) => {
     const frontMatter = offered === structure || article.frontMatter ? "" : frontMatterFor(offered, configuration);
     return {
       label: offered.names[script],
       detail: say(language, message("A whole draft in {0}", scriptName(script))),
-      documentation: offered.sections.filter(({ required }) => required).map(({ names }) => names[script]).join(" → "),
+      documentation: offered.sections
+        .filter(({ required }) => required)
+        .map(({ names }) => names[script])
+        .join(" → "),
       snippet: frontMatter + draftSnippet(offered, script, "").trim(),
       keys: [offered.names[script], offered.id, ...offered.prefixes, "draft", "zhengce", "wengao"],
     };
@@ -136,7 +163,11 @@ function missingSections(draft: Analysis, caret: Caret, { language }: Completion
   const missing = match.entries.filter(({ sections }) => sections.length === 0);
   const ranked = missing.map(({ specification }) => {
     const { offset, snippet } = sectionInsertion(draft, specification);
-    const isHere = textOf(article.text, { start: Math.min(offset, caret.lineStart), end: Math.max(offset, caret.lineStart) }).trim() === "";
+    const isHere =
+      textOf(article.text, {
+        start: Math.min(offset, caret.lineStart),
+        end: Math.max(offset, caret.lineStart),
+      }).trim() === "";
     const skeleton = snippet.trim();
     const name = specification.names[article.script];
     const choice: Choice = {
@@ -155,9 +186,12 @@ function placeMessage({ article, match }: Analysis, role: Role): Message {
   const index = match.entries.findIndex(({ specification }) => specification.id === role);
   const isPresent = ({ sections }: MatchEntry): boolean => sections.length > 0;
   const previous = match.entries.slice(0, index).findLast(isPresent);
-  if (previous !== undefined) return message("Missing section, belongs after “{0}”", previous.specification.names[article.script]);
+  if (previous !== undefined)
+    return message("Missing section, belongs after “{0}”", previous.specification.names[article.script]);
   const next = match.entries.slice(index + 1).find(isPresent);
-  return next === undefined ? message("Missing section") : message("Missing section, belongs before “{0}”", next.specification.names[article.script]);
+  return next === undefined
+    ? message("Missing section")
+    : message("Missing section, belongs before “{0}”", next.specification.names[article.script]);
 }
 
 /** The heading the skeleton brings, its name in all scripts, the name's last word (意义 of 重要意义), the id, the pinyin. */

@@ -20,12 +20,24 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
   if ((caret.before + caret.after).trim() !== "" || isClosedToWriting(article, caret.offset)) return [];
   const section = article.sections.findLast(({ span }) => span.start <= caret.offset);
   const end = endOfTextBefore(text, caret.lineStart);
-  if (section === undefined || !isNear(text.slice(end, caret.lineStart)) || !finished.test(text.slice(Math.max(0, end - reach), end))) return [];
+  if (
+    section === undefined ||
+    !isNear(text.slice(end, caret.lineStart)) ||
+    !finished.test(text.slice(Math.max(0, end - reach), end))
+  )
+    return [];
   // Of the points that end here, the innermost that stands at the start of a paragraph: what is numbered inside one goes on inside it.
-  const point = openPoints(section, caret.offset).findLast(({ form, span }) => form !== "inline" && form !== "heading" && span.end === end);
+  const point = openPoints(section, caret.offset).findLast(
+    ({ form, span }) => form !== "inline" && form !== "heading" && span.end === end,
+  );
   const next = point?.marker && nextMarker(text, point.marker);
   if (next === undefined) return [];
-  return [{ insertText: next.text + spaceBehind(next.text, next.family, caret), range: toRange(article, { start: caret.offset, end: caret.offset }) }];
+  return [
+    {
+      insertText: next.text + spaceBehind(next.text, next.family, caret),
+      range: toRange(article, { start: caret.offset, end: caret.offset }),
+    },
+  ];
 }
 
 /** A point that ends otherwise is still being written. */

@@ -35,9 +35,12 @@ const longestTyped = 20;
 export function sentenceStartAt({ article: { text } }: Analysis, caret: Caret): SentenceStart | undefined {
   const first = skipBlanks(text, caret.lineStart, caret.offset);
   if (/^[#>|`<]/.test(text.slice(first, caret.offset))) return undefined;
-  const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(({ marker: { span } }) => span.end <= caret.offset)?.marker;
+  const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(
+    ({ marker: { span } }) => span.end <= caret.offset,
+  )?.marker;
   const behindMarker = marker ? textBehind(text, marker, caret.offset) : first;
-  const sentences = /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(behindMarker, caret.offset))?.[0].length ?? 0;
+  const sentences =
+    /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(behindMarker, caret.offset))?.[0].length ?? 0;
   const offset = behindMarker + sentences;
   const typed = text.slice(offset, caret.offset);
   if (typed.length > longestTyped) return undefined;
@@ -62,12 +65,27 @@ export function patternsAt({ article, structure }: Analysis, offset: number): re
   const roles = article.sections.findLast(({ span }) => span.start <= offset)?.roles ?? [];
   const own = structure.sections
     .filter(({ id }) => roles.includes(id))
-    .flatMap(({ id, patterns }) => patterns[script].map((pattern) => toPattern(withTopic(pattern, topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)), "section", id)));
+    .flatMap(({ id, patterns }) =>
+      patterns[script].map((pattern) =>
+        toPattern(
+          withTopic(pattern, topic === undefined ? topicPlaceholder[script] : escapeSnippet(topic)),
+          "section",
+          id,
+        ),
+      ),
+    );
   const { work, speaker } = quotationBehind[script];
   // What stands at the offset is being typed and names nothing yet.
   const body = text.slice(article.body.start, offset) + text.slice(offset).replace(/^《[^》\r\n]*》?/, "");
-  const sources = [...worksIn(body).map((name) => escapeSnippet(name) + work), ...speakersIn(body).map((name) => escapeSnippet(name) + speaker)];
-  return [...own, ...sources.map((snippet) => toPattern(snippet, "source")), ...quotationPatterns[script].map((snippet) => toPattern(snippet, "quotation"))];
+  const sources = [
+    ...worksIn(body).map((name) => escapeSnippet(name) + work),
+    ...speakersIn(body).map((name) => escapeSnippet(name) + speaker),
+  ];
+  return [
+    ...own,
+    ...sources.map((snippet) => toPattern(snippet, "source")),
+    ...quotationPatterns[script].map((snippet) => toPattern(snippet, "quotation")),
+  ];
 }
 
 function toPattern(snippet: string, kind: SentencePattern["kind"], role?: Role): SentencePattern {
@@ -92,9 +110,19 @@ function worksIn(text: string): readonly string[] {
 
 /** Who is quoted in the text: what stands between a mark and a verb of saying before quotation marks; 他 and 有人 are nobody. */
 function speakersIn(text: string): readonly string[] {
-  const chinese = [...text.matchAll(/(?<=^|[。！？；，、\s])((?!.{0,2}[他她我们您你])[\p{Script=Han}·]{2,14}?)(?:指出|强调|強調|认为|認為|说过|說過|表示|写道|寫道)[，：:,]?\s*[“「]/gmu)];
-  const english = [...text.matchAll(/\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:said|says|argued|argues|wrote|writes|noted|notes),? [“"]/gu)];
-  return distinct([...chinese, ...english].map(([, speaker = ""]) => speaker)).filter((speaker) => !speaker.includes("有人") && !speaker.includes("人们"));
+  const chinese = [
+    ...text.matchAll(
+      /(?<=^|[。！？；，、\s])((?!.{0,2}[他她我们您你])[\p{Script=Han}·]{2,14}?)(?:指出|强调|強調|认为|認為|说过|說過|表示|写道|寫道)[，：:,]?\s*[“「]/gmu,
+    ),
+  ];
+  const english = [
+    ...text.matchAll(
+      /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:said|says|argued|argues|wrote|writes|noted|notes),? [“"]/gu,
+    ),
+  ];
+  return distinct([...chinese, ...english].map(([, speaker = ""]) => speaker)).filter(
+    (speaker) => !speaker.includes("有人") && !speaker.includes("人们"),
+  );
 }
 
 function distinct(words: readonly string[]): readonly string[] {

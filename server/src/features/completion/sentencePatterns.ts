@@ -7,7 +7,11 @@ import { patternsAt } from "./patterns";
 import { toOffset } from "../toLsp";
 
 /** What `policyDraft/sentencePatterns` answers: the same sentences that completion offers, whatever is typed. */
-export function provideSentencePatterns(analysis: Analysis, position: Position, language: Language): SentencePatternList {
+export function provideSentencePatterns(
+  analysis: Analysis,
+  position: Position,
+  language: Language,
+): SentencePatternList {
   return {
     patterns: patternsAt(analysis, toOffset(analysis.article, position)).map((pattern) => ({
       label: pattern.label,

@@ -18,14 +18,26 @@ import { toOffset, toPosition, toTextEdit } from "../toLsp";
 export type PartChangeKind = PartChangeParams["change"];
 
 /** What `policyDraft/changePart` answers: edits and the caret behind them, or why the part at the start of the range cannot be changed so. */
-export function provideChangePart(analysis: Analysis, range: Range, change: PartChangeKind, language: Language, textDocument: PartChange["textDocument"]): PartChange {
+export function provideChangePart(
+  analysis: Analysis,
+  range: Range,
+  change: PartChangeKind,
+  language: Language,
+  textDocument: PartChange["textDocument"],
+): PartChange {
   const { article } = analysis;
   const offset = toOffset(article, range.start);
   const part = partAt(article, offset);
-  const outcome = part ? changePart(analysis, part, change, offset) : refusal(message("There is nothing to move here. Put the caret on a heading or into a point."));
+  const outcome = part
+    ? changePart(analysis, part, change, offset)
+    : refusal(message("There is nothing to move here. Put the caret on a heading or into a point."));
   if (outcome.kind === "refusal") return { textDocument, edits: [], refusal: say(language, outcome.reason) };
   const text = applyEdits(article.text, outcome.edits);
-  return { textDocument, edits: outcome.edits.map((edit) => toTextEdit(article, edit)), caret: toPosition({ text, lineStarts: lineStartsOf(text) }, outcome.caret) };
+  return {
+    textDocument,
+    edits: outcome.edits.map((edit) => toTextEdit(article, edit)),
+    caret: toPosition({ text, lineStarts: lineStartsOf(text) }, outcome.caret),
+  };
 }
 
 /** The change of a part; refused also where the draft would be read otherwise than before, with points or sections that nobody wrote. */
@@ -34,7 +46,13 @@ export function changePart(analysis: Analysis, part: Part, change: PartChangeKin
   const outcome = movePart(analysis, part, change, caret);
   if (outcome.kind === "refusal") return outcome;
   const after = analyse(applyEdits(analysis.article.text, outcome.edits), analysis.fileName);
-  return isSameList(namesOf(after), namesOf(analysis)) ? outcome : refusal(message("Moved there, the text would be read in another way: a point or a heading would come or go. Cut it and paste it by hand."));
+  return isSameList(namesOf(after), namesOf(analysis))
+    ? outcome
+    : refusal(
+        message(
+          "Moved there, the text would be read in another way: a point or a heading would come or go. Cut it and paste it by hand.",
+        ),
+      );
 }
 
 /** The names of all sections and the topics of all points, in alphabetical order. */

@@ -25,8 +25,14 @@ export type LevelChange = "promote" | "demote";
  * @param caret an offset in the part, which goes with it
  */
 export function levelPart({ article }: Analysis, part: Part, change: LevelChange, caret: number): PartOutcome {
-  if (part.kind === "heading") return change === "promote" ? promoteHeading(article, part, caret) : demoteHeading(article, part, caret);
-  if (part.point.form === "list" || part.owners.at(-1)?.form === "list") return refusal(message("The items of a list change their level by their indentation. Select the lines and press Tab or Shift+Tab."));
+  if (part.kind === "heading")
+    return change === "promote" ? promoteHeading(article, part, caret) : demoteHeading(article, part, caret);
+  if (part.point.form === "list" || part.owners.at(-1)?.form === "list")
+    return refusal(
+      message(
+        "The items of a list change their level by their indentation. Select the lines and press Tab or Shift+Tab.",
+      ),
+    );
   return change === "promote" ? promotePoint(article, part, caret) : demotePoint(article, part, caret);
 }
 
@@ -38,30 +44,58 @@ function demotePoint(article: Article, { point, series, index, owners }: PointPa
   const last = previous.series.at(-1)?.points.at(-1)?.marker;
   const style = last && isText(last.family) ? styleOf(text, last) : styleBelow(article, point.marker);
   const around = [point, ...owners].flatMap(({ marker }) => marker?.family ?? []);
-  if (!style || around.includes(style.family)) return refusal(message("There is no kind of number for a level below this one."));
+  if (!style || around.includes(style.family))
+    return refusal(message("There is no kind of number for a level below this one."));
   const own = withNumber(style.text, style.family, last?.family === style.family ? last.number + 1 : 1);
   const below = restyled(article, point, [...around, style.family], style);
   if (own === undefined || !below) return refusal(message("There is no kind of number for a level below this one."));
   const chain = chainOf(article, point.marker);
-  const rest = chain && renumbered(text, chain, chain.markers.filter((marker) => marker !== point.marker));
-  const edits = [...markerEdits(text, rest ?? new Map<Marker, string>()), rewrittenMarker(text, point.marker, own), ...below];
+  const rest =
+    chain &&
+    renumbered(
+      text,
+      chain,
+      chain.markers.filter((marker) => marker !== point.marker),
+    );
+  const edits = [
+    ...markerEdits(text, rest ?? new Map<Marker, string>()),
+    rewrittenMarker(text, point.marker, own),
+    ...below,
+  ];
   return inPlace(text, edits, caret);
 }
 
 function promotePoint(article: Article, { point, series, owners }: PointPart, caret: number): PartOutcome {
   const { text } = article;
   const owner = owners.at(-1);
-  if (!owner) return refusal(message("This point is on the first level of its section already; above it there are only headings."));
-  if (owner.form === "heading") return refusal(message("This point stands right under the heading “{0}”; only a heading can stand beside that.", textOf(text, owner.topic)));
+  if (!owner)
+    return refusal(
+      message("This point is on the first level of its section already; above it there are only headings."),
+    );
+  if (owner.form === "heading")
+    return refusal(
+      message(
+        "This point stands right under the heading “{0}”; only a heading can stand beside that.",
+        textOf(text, owner.topic),
+      ),
+    );
   const ownChain = point.marker && chainOf(article, point.marker);
-  const rest = ownChain && renumbered(text, ownChain, ownChain.markers.filter((marker) => marker !== point.marker));
+  const rest =
+    ownChain &&
+    renumbered(
+      text,
+      ownChain,
+      ownChain.markers.filter((marker) => marker !== point.marker),
+    );
   const numbers = owner.marker ? promotedNumbers(article, owner.marker, point.marker) : undefined;
   if (owner.marker && !numbers) return refusal(message("The series that this point would join has no further number."));
   const style = owner.marker && styleOf(text, owner.marker);
   const around = [owner, ...owners.slice(0, -1)].flatMap(({ marker }) => marker?.family ?? []);
   const below = restyled(article, point, around, style);
   if (!below) return refusal(message("There is no kind of number for a level below this one."));
-  const own: Edit = point.marker ? rewrittenMarker(text, point.marker, numbers?.own ?? "") : { span: { start: point.span.start, end: point.span.start }, text: numbers?.own ?? "" };
+  const own: Edit = point.marker
+    ? rewrittenMarker(text, point.marker, numbers?.own ?? "")
+    : { span: { start: point.span.start, end: point.span.start }, text: numbers?.own ?? "" };
   const others = [...markerEdits(text, rest ?? new Map<Marker, string>()), ...(numbers?.others ?? [])];
   const isLast = point.span.end >= owner.span.end;
   // （一）…；（二）…。 in one paragraph
@@ -72,15 +106,36 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
   const gap = isInline ? "" : lineBreakOf(text).repeat(2);
   const inside = [own, ...below];
   const body = editedText(text, point.span, inside);
-  const inserted: Edit = { span: { start: owner.span.end, end: owner.span.end }, text: gap + (isInline ? body : asSentence(body)) };
+  const inserted: Edit = {
+    span: { start: owner.span.end, end: owner.span.end },
+    text: gap + (isInline ? body : asSentence(body)),
+  };
   const edits = [...others, removed, inserted];
-  const ahead = editedText(text, { start: point.span.start, end: Math.max(point.span.start, Math.min(caret, point.span.end)) }, inside.filter(({ span }) => span.end <= caret)).length;
+  const ahead = editedText(
+    text,
+    { start: point.span.start, end: Math.max(point.span.start, Math.min(caret, point.span.end)) },
+    inside.filter(({ span }) => span.end <= caret),
+  ).length;
   // Both may end at the same offset: what was removed is then before what is inserted.
-  return { kind: "edits", edits, caret: offsetAfter(edits.filter((edit) => edit !== inserted), owner.span.end) + gap.length + ahead };
+  return {
+    kind: "edits",
+    edits,
+    caret:
+      offsetAfter(
+        edits.filter((edit) => edit !== inserted),
+        owner.span.end,
+      ) +
+      gap.length +
+      ahead,
+  };
 }
 
 /** What the markers read when one more stands behind that of its owner. */
-function promotedNumbers(article: Article, owner: Marker, own: Marker | undefined): { readonly own: string; readonly others: readonly Edit[] } | undefined {
+function promotedNumbers(
+  article: Article,
+  owner: Marker,
+  own: Marker | undefined,
+): { readonly own: string; readonly others: readonly Edit[] } | undefined {
   const chain = chainOf(article, owner);
   if (!chain) return undefined;
   // A point without a marker gets one at its start.
@@ -88,7 +143,9 @@ function promotedNumbers(article: Article, owner: Marker, own: Marker | undefine
   const order = chain.markers.flatMap((marker) => (marker === owner ? [marker, added] : [marker]));
   const texts = renumbered(article.text, chain, order);
   const text = texts?.get(added);
-  return texts && text !== undefined ? { own: text, others: markerEdits(article.text, new Map([...texts].filter(([marker]) => marker !== added))) } : undefined;
+  return texts && text !== undefined
+    ? { own: text, others: markerEdits(article.text, new Map([...texts].filter(([marker]) => marker !== added))) }
+    : undefined;
 }
 
 /** Takes an inline point out of its paragraph, or a paragraph with the gap behind it; the mark at the end of the paragraph stays right. */
@@ -101,7 +158,9 @@ function removalOf(text: string, { span, form }: Point, series: Series, owner: P
   const before = text.slice(0, span.start).trimEnd();
   const mark = /[。.]$/.exec(textOf(text, span))?.[0];
   const isOpen = /[；;，,、]$/.test(before);
-  return isOpen && mark !== undefined ? { span: { start: before.length - 1, end: span.end }, text: mark } : { span: { start: before.length, end: span.end }, text: "" };
+  return isOpen && mark !== undefined
+    ? { span: { start: before.length - 1, end: span.end }, text: mark }
+    : { span: { start: before.length, end: span.end }, text: "" };
 }
 
 /** A part of a sentence as a sentence of its own: `栽树；` becomes `栽树。` */
@@ -113,7 +172,12 @@ function asSentence(body: string): string {
  * The edits that give everything numbered below a point the kinds of number that belong to its new level: as the draft has them below
  * such a number, else by the order of the norms. Lists stay. `undefined` where no kind is left that does not stand above already.
  */
-function restyled(article: Article, point: Point, around: readonly Family[], style: MarkerStyle | undefined): readonly Edit[] | undefined {
+function restyled(
+  article: Article,
+  point: Point,
+  around: readonly Family[],
+  style: MarkerStyle | undefined,
+): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const series of point.series) {
     const isNumbered = series.points.some(({ marker }) => marker && isText(marker.family));
@@ -153,17 +217,27 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
   const { heading, parent } = part;
   if (heading.form === "plain") return plainRefusal();
   const highest = title ? 2 : 1;
-  if (heading.level <= highest) return refusal(title ? message("This section stands right below the title; there is no higher level for it.") : message("This heading is on the highest level."));
+  if (heading.level <= highest)
+    return refusal(
+      title
+        ? message("This section stands right below the title; there is no higher level for it.")
+        : message("This heading is on the highest level."),
+    );
   const level = heading.level - 1;
   const becomesSibling = parent !== undefined && parent.level === level;
   const rest = withoutHeading(article, part);
   const joined = becomesSibling ? joinedNumbers(article, parent, heading) : undefined;
-  const style = becomesSibling ? (parent.marker ? slotStyle(text, parent) : undefined) : levelStyle(article, level, part.span);
+  const style = becomesSibling
+    ? parent.marker
+      ? slotStyle(text, parent)
+      : undefined
+    : levelStyle(article, level, part.span);
   const own = becomesSibling ? (joined?.own ?? "") : withoutNumberChange(text, heading);
   const inside = [...headingEdits(text, heading, level, own), ...belowHeading(article, part, -1, style)];
   const others = [...rest, ...(joined?.others ?? [])];
   const parentEnd = parent && headingParts(article).find((other) => other.heading === parent)?.span.end;
-  if (!becomesSibling || parentEnd === undefined || parentEnd <= part.span.end) return inPlace(text, [...others, ...inside], caret);
+  if (!becomesSibling || parentEnd === undefined || parentEnd <= part.span.end)
+    return inPlace(text, [...others, ...inside], caret);
 
   // It changes places with all that stands behind it in its parent.
   const behind: Span = { start: nextStart(article, part), end: parentEnd };
@@ -174,7 +248,11 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
     { span: behind, text: editedText(text, part.span, inside) },
   ];
   const inPart = Math.min(Math.max(caret, part.span.start), part.span.end);
-  const ahead = editedText(text, { start: part.span.start, end: inPart }, inside.filter(({ span }) => span.end <= inPart)).length;
+  const ahead = editedText(
+    text,
+    { start: part.span.start, end: inPart },
+    inside.filter(({ span }) => span.end <= inPart),
+  ).length;
   return { kind: "edits", edits, caret: offsetAfter(edits, behind.start) + ahead };
 }
 
@@ -184,20 +262,35 @@ function demoteHeading(article: Article, part: HeadingPart, caret: number): Part
   if (heading.form === "plain") return plainRefusal();
   const parts = headingParts(article);
   const previous = parts.findLast((other) => other.parent === part.parent && other.span.start < span.start);
-  if (previous?.heading.level !== heading.level) return refusal(message("No section stands before this one on its level that it could become part of."));
-  if (headingsIn(parts, span).some(({ level }) => level >= deepestLevel)) return refusal(message("Markdown has six levels of headings, and what stands below this one is on the last."));
+  if (previous?.heading.level !== heading.level)
+    return refusal(message("No section stands before this one on its level that it could become part of."));
+  if (headingsIn(parts, span).some(({ level }) => level >= deepestLevel))
+    return refusal(message("Markdown has six levels of headings, and what stands below this one is on the last."));
   const level = heading.level + 1;
   const siblings = parts.filter(({ parent, heading: other }) => parent === previous.heading && other.level === level);
   const last = siblings.at(-1)?.heading;
-  const style = last ? slotStyleOf(text, last) : levelStyle(article, level, span) ?? (heading.marker && nextStyle(slotStyle(text, heading)));
+  const style = last
+    ? slotStyleOf(text, last)
+    : (levelStyle(article, level, span) ?? (heading.marker && nextStyle(slotStyle(text, heading))));
   const number = last?.marker ? last.marker.number + 1 : 1;
-  const own = last && !last.marker ? "" : style && heading.marker ? (withNumber(style.text, style.family, number) ?? "") : withoutNumberChange(text, heading);
-  const edits = [...withoutHeading(article, part), ...headingEdits(text, heading, level, own), ...belowHeading(article, part, 1, style)];
+  const own =
+    last && !last.marker
+      ? ""
+      : style && heading.marker
+        ? (withNumber(style.text, style.family, number) ?? "")
+        : withoutNumberChange(text, heading);
+  const edits = [
+    ...withoutHeading(article, part),
+    ...headingEdits(text, heading, level, own),
+    ...belowHeading(article, part, 1, style),
+  ];
   return inPlace(text, edits, caret);
 }
 
 function plainRefusal(): PartRefusal {
-  return refusal(message("This line acts as a heading without being one in Markdown, so it has no level. Write ## before it first."));
+  return refusal(
+    message("This line acts as a heading without being one in Markdown, so it has no level. Write ## before it first."),
+  );
 }
 
 /** Number and blanks before a heading's name: `一、` of `## 一、意义`, `1. ` of `### 1. 意义`; empty where there is none. */
@@ -221,12 +314,20 @@ function withoutNumberChange(text: string, heading: Heading): string {
 function withoutHeading(article: Article, { heading: { marker } }: HeadingPart): readonly Edit[] {
   const chain = marker && chainOf(article, marker);
   if (!chain || !isSound(chain)) return [];
-  const rest = renumbered(article.text, chain, chain.markers.filter((other) => other !== marker));
+  const rest = renumbered(
+    article.text,
+    chain,
+    chain.markers.filter((other) => other !== marker),
+  );
   return rest ? markerEdits(article.text, rest) : [];
 }
 
 /** The number of a heading that comes to stand behind another one, and those of the headings behind both. */
-function joinedNumbers(article: Article, parent: Heading, heading: Heading): { readonly own: string; readonly others: readonly Edit[] } | undefined {
+function joinedNumbers(
+  article: Article,
+  parent: Heading,
+  heading: Heading,
+): { readonly own: string; readonly others: readonly Edit[] } | undefined {
   if (!parent.marker) return undefined;
   const joined = promotedNumbers(article, parent.marker, heading.marker);
   const own = withNumber(textOf(article.text, slotOf(parent)), parent.marker.family, parent.marker.number + 1);
@@ -249,15 +350,31 @@ function headingEdits(text: string, heading: Heading, level: number, slot: strin
   const written = applyEdits(text, [number]);
   const shift = slot.length - (number.span.end - number.span.start);
   const content = { start: heading.content.start, end: heading.content.end + shift };
-  return [{ span: change.span, text: levelEdit(written, { ...heading, content, span: { start: heading.span.start, end: heading.span.end + shift } }, level).text }];
+  return [
+    {
+      span: change.span,
+      text: levelEdit(
+        written,
+        { ...heading, content, span: { start: heading.span.start, end: heading.span.end + shift } },
+        level,
+      ).text,
+    },
+  ];
 }
 
 function headingsIn(parts: readonly HeadingPart[], span: Span): readonly Heading[] {
-  return parts.flatMap(({ heading }) => (span.start <= heading.span.start && heading.span.end <= span.end ? [heading] : []));
+  return parts.flatMap(({ heading }) =>
+    span.start <= heading.span.start && heading.span.end <= span.end ? [heading] : [],
+  );
 }
 
 /** The headings below one: each as many levels up or down, numbered as the draft numbers that level, else by the order of the norms. */
-function belowHeading(article: Article, part: HeadingPart, by: 1 | -1, style: MarkerStyle | undefined): readonly Edit[] {
+function belowHeading(
+  article: Article,
+  part: HeadingPart,
+  by: 1 | -1,
+  style: MarkerStyle | undefined,
+): readonly Edit[] {
   const styles = new Map<number, MarkerStyle | undefined>([[part.heading.level + by, style]]);
   return headingsIn(headingParts(article), part.span).flatMap((heading) => {
     if (heading === part.heading || heading.form === "plain") return [];
@@ -271,5 +388,8 @@ function belowHeading(article: Article, part: HeadingPart, by: 1 | -1, style: Ma
 }
 
 function nextStart(article: Article, part: HeadingPart): number {
-  return headingParts(article).find(({ heading }) => heading.span.start >= part.span.end)?.heading.span.start ?? part.span.end;
+  return (
+    headingParts(article).find(({ heading }) => heading.span.start >= part.span.end)?.heading.span.start ??
+    part.span.end
+  );
 }

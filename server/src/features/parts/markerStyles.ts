@@ -37,7 +37,14 @@ const levelsBelow: Readonly<Partial<Record<Family, MarkerStyle>>> = {
 export function styleBelow(article: Article, { family }: { readonly family: Family }): MarkerStyle | undefined {
   for (const { series, owner } of placedSeries(article)) {
     const marker = series.points[0]?.marker;
-    if (!marker || owner?.marker?.family !== family || marker.family === "list" || marker.family === "bullet" || marker.family === family) continue;
+    if (
+      !marker ||
+      owner?.marker?.family !== family ||
+      marker.family === "list" ||
+      marker.family === "bullet" ||
+      marker.family === family
+    )
+      continue;
     return { text: writtenMarker(article.text, marker), family: marker.family };
   }
   return levelsBelow[family];
@@ -47,7 +54,8 @@ export function styleBelow(article: Article, { family }: { readonly family: Fami
 export function levelStyle(article: Article, level: number, outside: Span): MarkerStyle | undefined {
   for (const { heading } of headingParts(article)) {
     const isInside = outside.start <= heading.span.start && heading.span.end <= outside.end;
-    if (heading.level === level && heading.marker && !isInside) return { text: article.text.slice(heading.marker.span.start, heading.name.start), family: heading.marker.family };
+    if (heading.level === level && heading.marker && !isInside)
+      return { text: article.text.slice(heading.marker.span.start, heading.name.start), family: heading.marker.family };
   }
   return undefined;
 }

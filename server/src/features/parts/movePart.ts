@@ -3,7 +3,14 @@ import { writtenMarker } from "../../article/points/markers";
 import { contains, textOf, type Span } from "../../article/span";
 import { editedText } from "../../edits/edits";
 import { message } from "../../l10n/message";
-import { isConsecutive, markerEdits, numberedChains, orderAfterExchange, renumbered, type NumberedChain } from "../../edits/numberedChains";
+import {
+  isConsecutive,
+  markerEdits,
+  numberedChains,
+  orderAfterExchange,
+  renumbered,
+  type NumberedChain,
+} from "../../edits/numberedChains";
 import type { Edit } from "../../edits/edit";
 import type { Analysis } from "../../structure/analysis";
 import { offsetAfter, refusal, type PartOutcome, type PartRefusal } from "./partEdits";
@@ -20,13 +27,17 @@ export type Direction = "up" | "down";
  * @param caret an offset in the part, which goes with it
  */
 export function movePart({ article }: Analysis, part: Part, direction: Direction, caret: number): PartOutcome {
-  const pair = part.kind === "heading" ? headingPair(article, part, direction) : pointPair(article.text, part, direction);
+  const pair =
+    part.kind === "heading" ? headingPair(article, part, direction) : pointPair(article.text, part, direction);
   if ("kind" in pair) return pair;
   const { text } = article;
   const { first, second } = pair;
-  const markers = numberedChains(article).flatMap((chain) => [...markerEdits(text, numbersAfter(article, chain, first, second))]);
+  const markers = numberedChains(article).flatMap((chain) => [
+    ...markerEdits(text, numbersAfter(article, chain, first, second)),
+  ]);
   const isOutside = ({ span }: Edit): boolean => !contains(first, span) && !contains(second, span);
-  const moved = (span: Span, point: Point | undefined): string => indented(editedText(text, span, markers), widened(point, markers));
+  const moved = (span: Span, point: Point | undefined): string =>
+    indented(editedText(text, span, markers), widened(point, markers));
   const edits: readonly Edit[] = [
     { span: first, text: moved(second, pair.secondPoint) },
     { span: second, text: moved(first, pair.firstPoint) },
@@ -34,7 +45,11 @@ export function movePart({ article }: Analysis, part: Part, direction: Direction
   ];
   const [from, to] = direction === "up" ? [second, first] : [first, second];
   const inPart = Math.min(Math.max(caret, from.start), from.end);
-  const ahead = editedText(text, { start: from.start, end: inPart }, markers.filter(({ span }) => span.end <= inPart));
+  const ahead = editedText(
+    text,
+    { start: from.start, end: inPart },
+    markers.filter(({ span }) => span.end <= inPart),
+  );
   return { kind: "edits", edits, caret: offsetAfter(edits, to.start) + ahead.length };
 }
 
@@ -50,14 +65,32 @@ function headingPair(article: Article, part: HeadingPart, direction: Direction):
   const siblings = headingParts(article).filter(({ parent }) => parent === part.parent);
   const index = siblings.findIndex(({ heading }) => heading === part.heading);
   const neighbour = siblings[index + (direction === "up" ? -1 : 1)];
-  if (!neighbour) return refusal(direction === "up" ? message("Nothing stands before this section that it could change places with.") : message("Nothing stands behind this section that it could change places with."));
-  if (neighbour.heading.level !== part.heading.level) return refusal(message("The neighbouring heading “{0}” is on another level. Bring both onto one level first.", textOf(article.text, neighbour.heading.name)));
-  return direction === "up" ? { first: neighbour.span, second: part.span } : { first: part.span, second: neighbour.span };
+  if (!neighbour)
+    return refusal(
+      direction === "up"
+        ? message("Nothing stands before this section that it could change places with.")
+        : message("Nothing stands behind this section that it could change places with."),
+    );
+  if (neighbour.heading.level !== part.heading.level)
+    return refusal(
+      message(
+        "The neighbouring heading “{0}” is on another level. Bring both onto one level first.",
+        textOf(article.text, neighbour.heading.name),
+      ),
+    );
+  return direction === "up"
+    ? { first: neighbour.span, second: part.span }
+    : { first: part.span, second: neighbour.span };
 }
 
 function pointPair(text: string, { point, series, index }: PointPart, direction: Direction): Pair | PartRefusal {
   const neighbour = series.points[index + (direction === "up" ? -1 : 1)];
-  if (!neighbour) return refusal(direction === "up" ? message("This is the first point of its series.") : message("This is the last point of its series."));
+  if (!neighbour)
+    return refusal(
+      direction === "up"
+        ? message("This is the first point of its series.")
+        : message("This is the last point of its series."),
+    );
   const [first, second] = direction === "up" ? [neighbour, point] : [point, neighbour];
   return withoutMarks(text, first, bodyOf(text, first, undefined), second, bodyOf(text, second, first));
 }
@@ -71,7 +104,8 @@ const sentenceEnd = /[。！？]/;
  */
 function bodyOf(text: string, point: Point, before: Point | undefined): Span {
   const { span, topic, form, series } = point;
-  const isClause = before !== undefined && /[；;，,]$/.test(textOf(text, before.span)) && !sentenceEnd.test(textOf(text, before.span));
+  const isClause =
+    before !== undefined && /[；;，,]$/.test(textOf(text, before.span)) && !sentenceEnd.test(textOf(text, before.span));
   const endsAtTopic = form === "inline" && isClause && series.length === 0 && sentenceEnd.test(text.charAt(topic.end));
   return endsAtTopic ? { start: span.start, end: topic.end + 1 } : span;
 }
@@ -85,9 +119,15 @@ const ownMark = /(?:[？！?!…]|[。！？.?!][”’」』）)*]+)$/;
 /** The two points without the marks behind them, which stay at their places; with them where a point brings a mark of its own, or paragraphs and list items end without. */
 function withoutMarks(text: string, first: Point, firstBody: Span, second: Point, secondBody: Span): Pair {
   const [bareFirst, bareSecond] = [withoutMark(text, firstBody), withoutMark(text, secondBody)];
-  const isUnmarked = (body: Span, bare: Span, form: Point["form"]): boolean => body.end === bare.end && (form !== "inline" || ownMark.test(textOf(text, body)));
+  const isUnmarked = (body: Span, bare: Span, form: Point["form"]): boolean =>
+    body.end === bare.end && (form !== "inline" || ownMark.test(textOf(text, body)));
   const travels = isUnmarked(firstBody, bareFirst, first.form) || isUnmarked(secondBody, bareSecond, second.form);
-  return { first: travels ? firstBody : bareFirst, second: travels ? secondBody : bareSecond, firstPoint: first, secondPoint: second };
+  return {
+    first: travels ? firstBody : bareFirst,
+    second: travels ? secondBody : bareSecond,
+    firstPoint: first,
+    secondPoint: second,
+  };
 }
 
 function withoutMark(text: string, span: Span): Span {
@@ -101,7 +141,8 @@ function numbersAfter(article: Article, chain: NumberedChain, first: Span, secon
   const isSound = isConsecutive(chain.markers, chain.start);
   // Section headings that are not numbered through may be of two kinds (第一章, 第一节): then each place only keeps what it has.
   const headings = article.sections.some(({ heading }) => heading?.marker === chain.markers[0]);
-  if (headings && !isSound) return new Map(order.map((marker, index) => [marker, writtenMarker(article.text, chain.markers[index] ?? marker)]));
+  if (headings && !isSound)
+    return new Map(order.map((marker, index) => [marker, writtenMarker(article.text, chain.markers[index] ?? marker)]));
   return renumbered(article.text, chain, order) ?? new Map();
 }
 

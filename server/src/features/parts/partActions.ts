@@ -40,7 +40,12 @@ const titles: Readonly<Record<PartChangeKind, Message>> = {
  * Moving the part at the caret and changing its level. Without being asked for, only on a heading or a marker and only what can be done, so
  * that the light bulb stays away from the text; on request anywhere in the part, with the reason where something cannot be done.
  */
-export function providePartActions(analysis: Analysis, range: Range, context: CodeActionContext, options: PartActionOptions): CodeAction[] {
+export function providePartActions(
+  analysis: Analysis,
+  range: Range,
+  context: CodeActionContext,
+  options: PartActionOptions,
+): CodeAction[] {
   if (!isWanted(CodeActionKind.RefactorMove, context.only)) return [];
   const isAskedFor = context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked;
   const offset = toOffset(analysis.article, range.start);
@@ -49,12 +54,28 @@ export function providePartActions(analysis: Analysis, range: Range, context: Co
   return (Object.keys(titles) as PartChangeKind[]).flatMap((change): CodeAction[] => {
     const outcome = changePart(analysis, part, change, offset);
     const action: CodeAction = { title: say(options.language, titles[change]), kind: CodeActionKind.RefactorMove };
-    if (outcome.kind === "refusal") return isAskedFor && options.disabledActions ? [{ ...action, disabled: { reason: say(options.language, outcome.reason) } }] : [];
-    if (options.partCommands) return [{ ...action, command: { title: action.title, command: partCommands[change], arguments: [{ uri: options.uri, range }] } }];
+    if (outcome.kind === "refusal")
+      return isAskedFor && options.disabledActions
+        ? [{ ...action, disabled: { reason: say(options.language, outcome.reason) } }]
+        : [];
+    if (options.partCommands)
+      return [
+        {
+          ...action,
+          command: { title: action.title, command: partCommands[change], arguments: [{ uri: options.uri, range }] },
+        },
+      ];
     if (applyEdits(analysis.article.text, outcome.edits) === analysis.article.text) return [];
     const edits = outcome.edits.map((edit) => toTextEdit(analysis.article, edit));
     const { uri, version } = options;
-    return [{ ...action, edit: options.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } } }];
+    return [
+      {
+        ...action,
+        edit: options.documentChanges
+          ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+          : { changes: { [uri]: edits } },
+      },
+    ];
   });
 }
 

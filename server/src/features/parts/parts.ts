@@ -42,24 +42,43 @@ export function partAt(article: Article, offset: number): Part | undefined {
   return headings.find((part) => part.heading.span.start === found.point.span.start);
 }
 
-function pointAt(parent: { readonly series: readonly Series[] }, offset: number, owners: readonly Point[]): PointPart | undefined {
+function pointAt(
+  parent: { readonly series: readonly Series[] },
+  offset: number,
+  owners: readonly Point[],
+): PointPart | undefined {
   const point = pointsOf(parent).findLast(({ span }) => span.start <= offset);
   const series = parent.series.find(({ points }) => point && points.includes(point));
   if (!point || !series || !touches(point.span, offset)) return undefined;
-  return pointAt(point, offset, [...owners, point]) ?? { kind: "point", point, series, index: series.points.indexOf(point), owners };
+  return (
+    pointAt(point, offset, [...owners, point]) ?? {
+      kind: "point",
+      point,
+      series,
+      index: series.points.indexOf(point),
+      owners,
+    }
+  );
 }
 
 /** Every heading of the draft but its title, with what stands under it, in the order of the text. */
 export function headingParts(article: Article): readonly HeadingPart[] {
   const plain = article.sections.flatMap(({ heading }) => (heading?.form === "plain" ? [heading] : []));
-  const headings = [...writtenHeadings(article), ...plain].filter((heading) => heading !== article.title).sort((one, other) => one.span.start - other.span.start);
+  const headings = [...writtenHeadings(article), ...plain]
+    .filter((heading) => heading !== article.title)
+    .sort((one, other) => one.span.start - other.span.start);
   const ends = endsOf(article, headings);
   const open: Heading[] = [];
   return headings.map((heading, index) => {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1);
     open.push(heading);
-    return { kind: "heading", heading, span: trimmed(article.text, { start: heading.span.start, end: ends[index] ?? heading.span.end }), parent };
+    return {
+      kind: "heading",
+      heading,
+      span: trimmed(article.text, { start: heading.span.start, end: ends[index] ?? heading.span.end }),
+      parent,
+    };
   });
 }
 

@@ -19,12 +19,31 @@ export function provideClean(
   const whole = { start: 0, end: article.text.length };
   const asked = range === undefined ? whole : toSpan(article, range);
   const span = range === undefined || pasted !== undefined ? asked : wholeLines(article, asked);
-  const cleaning = cleanPasted(pasted ?? textOf(article.text, span), { fileName, configuration, isPart: hasTextOutside(article, span), continues: hasBegunBefore(article, span) });
-  const edits = pasted === undefined ? cleaning.edits.map((edit) => ({ ...edit, span: { start: edit.span.start + span.start, end: edit.span.end + span.start } })) : replacement(span, cleaning);
-  return { textDocument, edits: edits.map((edit) => toTextEdit(article, edit)), text: cleaning.text, lines: describeCleaning(cleaning).map((line) => say(language, line)) };
+  const cleaning = cleanPasted(pasted ?? textOf(article.text, span), {
+    fileName,
+    configuration,
+    isPart: hasTextOutside(article, span),
+    continues: hasBegunBefore(article, span),
+  });
+  const edits =
+    pasted === undefined
+      ? cleaning.edits.map((edit) => ({
+          ...edit,
+          span: { start: edit.span.start + span.start, end: edit.span.end + span.start },
+        }))
+      : replacement(span, cleaning);
+  return {
+    textDocument,
+    edits: edits.map((edit) => toTextEdit(article, edit)),
+    text: cleaning.text,
+    lines: describeCleaning(cleaning).map((line) => say(language, line)),
+  };
 }
 
-function replacement(span: Span, { edits, text }: ReturnType<typeof cleanPasted>): ReturnType<typeof cleanPasted>["edits"] {
+function replacement(
+  span: Span,
+  { edits, text }: ReturnType<typeof cleanPasted>,
+): ReturnType<typeof cleanPasted>["edits"] {
   return edits.length === 0 ? [] : [{ span, text }];
 }
 
@@ -32,7 +51,10 @@ function replacement(span: Span, { edits, text }: ReturnType<typeof cleanPasted>
 function wholeLines(article: Article, { start, end }: Span): Span {
   // A selection of whole lines ends where the next line begins.
   const last = end > start && end === article.lineStarts[lineAt(article.lineStarts, end)] ? end - 1 : end;
-  return { start: article.lineStarts[lineAt(article.lineStarts, start)] ?? start, end: contentEnd(article, lineAt(article.lineStarts, last)) };
+  return {
+    start: article.lineStarts[lineAt(article.lineStarts, start)] ?? start,
+    end: contentEnd(article, lineAt(article.lineStarts, last)),
+  };
 }
 
 function hasTextOutside({ text, body }: Article, { start, end }: Span): boolean {
@@ -41,6 +63,12 @@ function hasTextOutside({ text, body }: Article, { start, end }: Span): boolean 
 
 /** Whether the draft has a title elsewhere, or text before the span: then what stands in it is no title. */
 function hasBegunBefore({ blocks }: Article, { start, end }: Span): boolean {
-  const hasTitle = blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain" && (block.span.end <= start || block.span.start >= end));
+  const hasTitle = blocks.some(
+    (block) =>
+      block.kind === "heading" &&
+      block.heading.level === 1 &&
+      block.heading.form !== "plain" &&
+      (block.span.end <= start || block.span.start >= end),
+  );
   return hasTitle || blockIndexAt(blocks, start - 1) >= 0;
 }

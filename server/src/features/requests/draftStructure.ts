@@ -19,7 +19,11 @@ import { endOfShown, partsBefore } from "../shared/shownParts";
 import { toRange } from "../toLsp";
 
 /** What `policyDraft/draftStructure` answers: the expected structure and the sections found, in one list; of a file with more parts than are shown, the first ones. */
-export function provideDraftStructure(analysis: Analysis, language: Language, textDocument: DraftStructure["textDocument"]): DraftStructure {
+export function provideDraftStructure(
+  analysis: Analysis,
+  language: Language,
+  textDocument: DraftStructure["textDocument"],
+): DraftStructure {
   const { article, structure } = analysis;
   const missing = hasTitle(article) ? [] : [missingTitle(article)];
   return {
@@ -34,7 +38,16 @@ export function provideDraftStructure(analysis: Analysis, language: Language, te
 const titleNames: Localized = { hans: "标题", hant: "標題", latin: "Title" };
 
 function missingTitle({ script }: Article): DraftPart {
-  return { id: titlePart, kind: "title", name: titleNames[script], state: "missing", size: 0, points: 0, insert: titlePart, parts: [] };
+  return {
+    id: titlePart,
+    kind: "title",
+    name: titleNames[script],
+    state: "missing",
+    size: 0,
+    points: 0,
+    insert: titlePart,
+    parts: [],
+  };
 }
 
 /** The sections of the draft in their order, each missing one before the first that follows its place, a missing subsection among the points of its section. */
@@ -42,12 +55,18 @@ function sectionParts(analysis: Analysis, language: Language): readonly DraftPar
   const { article, match } = analysis;
   const absent = match.entries
     .filter(({ sections }) => sections.length === 0)
-    .map(({ specification, parent }) => ({ parent, offset: insertionOffset(analysis, specification), part: missingPart(analysis, specification, language) }));
+    .map(({ specification, parent }) => ({
+      parent,
+      offset: insertionOffset(analysis, specification),
+      part: missingPart(analysis, specification, language),
+    }));
   const end = endOfShown(article);
   const describeSection = sectionDescriber(analysis, end, language);
   const found = partsBefore(article.sections, end).map((section) => {
     const part = describeSection(section);
-    const own = absent.filter(({ parent }) => parent && section.span.start <= parent.span.start && parent.span.end <= section.span.end);
+    const own = absent.filter(
+      ({ parent }) => parent && section.span.start <= parent.span.start && parent.span.end <= section.span.end,
+    );
     const ownPoints = pointsOf(section);
     const points = part.parts.map((point, index) => ({ offset: ownPoints[index]?.span.start ?? 0, part: point }));
     return { offset: section.span.start, part: { ...part, parts: inOrder([...own, ...points]) } };
@@ -60,15 +79,30 @@ function inOrder(placed: readonly { readonly offset: number; readonly part: Draf
   return [...placed].sort((one, other) => one.offset - other.offset).map(({ part }) => part);
 }
 
-function missingPart({ article }: Analysis, { id, names, required, guidance }: SectionSpecification, language: Language): DraftPart {
-  return { id, kind: "section", name: names[article.script], state: required ? "missing" : "optional", size: 0, points: 0, insert: id, guidance: choose(language, guidance), parts: [] };
+function missingPart(
+  { article }: Analysis,
+  { id, names, required, guidance }: SectionSpecification,
+  language: Language,
+): DraftPart {
+  return {
+    id,
+    kind: "section",
+    name: names[article.script],
+    state: required ? "missing" : "optional",
+    size: 0,
+    points: 0,
+    insert: id,
+    guidance: choose(language, guidance),
+    parts: [],
+  };
 }
 
 /** The function that describes the sections of a draft, each once and in their order, with the points that begin before `end`. */
 function sectionDescriber(analysis: Analysis, end: number, language: Language): (section: Section) => DraftPart {
   const { article, match } = analysis;
   const specifications = new Map<Section, SectionSpecification>();
-  for (const { specification, sections } of match.entries) for (const section of sections) if (!specifications.has(section)) specifications.set(section, specification);
+  for (const { specification, sections } of match.entries)
+    for (const section of sections) if (!specifications.has(section)) specifications.set(section, specification);
   const states = new Map<Section, PartState>();
   for (const { section } of thinSections(analysis)) states.set(section, "thin");
   for (const mismatch of match.mismatches) if (mismatch.kind !== "missing") states.set(mismatch.section, mismatch.kind);
@@ -80,7 +114,8 @@ function sectionDescriber(analysis: Analysis, end: number, language: Language): 
     occurrences.set(role, occurrence);
     const id = `${role}/${String(occurrence)}`;
     const heading = section.heading && readableName(article, section.heading.content);
-    const name = shortName(section, specification, article.script) ?? (heading || say(language, message("(no heading)")));
+    const name =
+      shortName(section, specification, article.script) ?? (heading || say(language, message("(no heading)")));
     const tooFew = specification && tooFewPoints(section, specification);
     return {
       id,
@@ -100,17 +135,30 @@ function sectionDescriber(analysis: Analysis, end: number, language: Language): 
 }
 
 /** The structure's name for the section. Measures led by a verb (加强…) and headings with two roles are known by their own words. */
-function shortName({ heading, roles }: Section, specification: SectionSpecification | undefined, script: Script): string | undefined {
+function shortName(
+  { heading, roles }: Section,
+  specification: SectionSpecification | undefined,
+  script: Script,
+): string | undefined {
   return heading?.named && roles.length === 1 ? specification?.names[script] : undefined;
 }
 
 /** The state of a section that nothing is wrong with. */
-function ordinaryState(analysis: Analysis, section: Section, specification: SectionSpecification | undefined): PartState {
+function ordinaryState(
+  analysis: Analysis,
+  section: Section,
+  specification: SectionSpecification | undefined,
+): PartState {
   if (specification || analysis.structure.sections.length === 0) return "present";
   return isAdditional(analysis, section) ? "additional" : "unknown";
 }
 
-function pointParts(article: Article, parent: Section | Point, known: { readonly id: string; readonly end: number }, language: Language): readonly DraftPart[] {
+function pointParts(
+  article: Article,
+  parent: Section | Point,
+  known: { readonly id: string; readonly end: number },
+  language: Language,
+): readonly DraftPart[] {
   return partsBefore(pointsOf(parent), known.end).map((point, index): DraftPart => {
     const id = `${known.id}/${String(index + 1)}`;
     const size = sizeOf(article.text, behindMarker(point), article.script);

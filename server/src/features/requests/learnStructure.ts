@@ -12,12 +12,27 @@ import { toRange, toTextEdit } from "../toLsp";
  * What `policyDraft/learnStructure` answers: the edit that adds the article's structure to the configuration under an id made of its name, which no other
  * structure has; or why there is none. Nothing in the configuration is replaced.
  */
-export function provideLearnStructure({ text, name, configuration }: LearnStructureParams, language: Language): LearnedStructure {
+export function provideLearnStructure(
+  { text, name, configuration }: LearnStructureParams,
+  language: Language,
+): LearnedStructure {
   const id = structureIdFor(name, structureIdsIn(configuration));
   const structure = deriveStructure([text], id, name.trim() || id);
-  if (structure === undefined) return { refusal: say(language, message("This article has no section with a heading, so there is no structure to learn from it.")) };
+  if (structure === undefined)
+    return {
+      refusal: say(
+        language,
+        message("This article has no section with a heading, so there is no structure to learn from it."),
+      ),
+    };
   const edit = structureInConfiguration(configuration, structure);
-  if (edit === undefined) return { refusal: say(language, message("“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first.")) };
+  if (edit === undefined)
+    return {
+      refusal: say(
+        language,
+        message("“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first."),
+      ),
+    };
   const after = applyEdits(configuration, [edit]);
   const start = edit.span.start + edit.text.indexOf(JSON.stringify(id));
   return {

@@ -11,7 +11,11 @@ import { readSize } from "../shared/size";
 import { toRange, toSpan } from "../toLsp";
 
 /** What `policyDraft/status` answers: the structure in force, what the draft has of it, and how long draft and selections are. */
-export function provideStatus(analysis: Analysis, language: Language, selections: NonNullable<StatusParams["selections"]> = []): DraftStatus {
+export function provideStatus(
+  analysis: Analysis,
+  language: Language,
+  selections: NonNullable<StatusParams["selections"]> = [],
+): DraftStatus {
   const { article, structure, because, stage, match } = analysis;
   return {
     structure: { id: structure.id, name: choose(language, structure.names), ...toldBy(because) },
@@ -32,7 +36,8 @@ function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language
   const { article } = analysis;
   const { specification } = entry;
   const section = entry.sections[0];
-  const range = section && toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start });
+  const range =
+    section && toRange(article, section.heading?.span ?? { start: section.span.start, end: section.span.start });
   return {
     id: specification.id,
     name: specification.names[article.script],
@@ -45,9 +50,15 @@ function sectionStatus(analysis: Analysis, entry: MatchEntry, language: Language
   };
 }
 
-function sectionState({ match }: Analysis, { specification }: MatchEntry, section: Section | undefined): SectionStatus["state"] {
+function sectionState(
+  { match }: Analysis,
+  { specification }: MatchEntry,
+  section: Section | undefined,
+): SectionStatus["state"] {
   if (section === undefined) return "missing";
   if (section.size === 0) return "empty";
-  const misplaced = match.mismatches.some((mismatch) => mismatch.kind === "misplaced" && mismatch.specification.id === specification.id);
+  const misplaced = match.mismatches.some(
+    (mismatch) => mismatch.kind === "misplaced" && mismatch.specification.id === specification.id,
+  );
   return misplaced ? "misplaced" : "present";
 }

@@ -4,7 +4,10 @@ import { textOf, type Span } from "../../article/span";
 /** The text as a reader sees it: without the signs of emphasis, on one line. */
 export function readableName(article: Article, span: Span): string {
   const text = textOf(article.text, span);
-  return text.replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\*\*|__|`/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */

@@ -25,5 +25,7 @@ export function pointCount({ match }: Pick<Analysis, "match">, section: Section)
 /** `Points: 2, at least 3 expected`, or `Points: 2` where none are expected. */
 export function pointsMessage({ found, expected, most }: PointCount): Message {
   if (most !== Infinity) return message("Points: {0}, {1} to {2} expected", found, expected, most);
-  return expected === 0 ? message("Points: {0}", found) : message("Points: {0}, at least {1} expected", found, expected);
+  return expected === 0
+    ? message("Points: {0}", found)
+    : message("Points: {0}, at least {1} expected", found, expected);
 }

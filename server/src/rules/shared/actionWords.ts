@@ -27,8 +27,10 @@ const verbs = [...new Set([...measureVerbs, ...furtherVerbs.split(" ")])].join("
 /** A verb at the start of a clause, adverbs before it at most: 依法保障…, 在三年内建立…; behind 的 it is a noun (绿道的建设). */
 const leadingVerb = new RegExp(`(?:^|[，,、；;：:（(“\\s])[^的是有不没，,、；;：:。]{0,4}?(?:${verbs})`);
 /** 抓好, 管住, 织牢: a verb with its result. */
-const verbWithResult = /[抓管用建守织織扎办补理算打盯摸修配选讲落压做搞备练护兜聚绷拧端挖种走查留分换装接铺栽植][好牢紧准严住活足实通齐顺清强细深上]/;
-const modal = /(?<![主重首次摘纲概只就的])要(?![求素点义闻因件害])|(?<![供响反适效相对呼])应(?![用急变付])|必须|(?<![急的])须|(?<!的)需要|以.{1,20}?为/;
+const verbWithResult =
+  /[抓管用建守织織扎办补理算打盯摸修配选讲落压做搞备练护兜聚绷拧端挖种走查留分换装接铺栽植][好牢紧准严住活足实通齐顺清强细深上]/;
+const modal =
+  /(?<![主重首次摘纲概只就的])要(?![求素点义闻因件害])|(?<![供响反适效相对呼])应(?![用急变付])|必须|(?<![急的])须|(?<!的)需要|以.{1,20}?为/;
 const describing = /是(?!否)|有(?![效序力关])|不|很|较|已|目前|当前|仍|尚|没|缺|存在|往往|常|容易|重要|关键|了/;
 
 function chineseIntent(words: string): Intent {
@@ -44,10 +46,13 @@ const imperative = new RegExp(
   `^(?:please |first |then |next |also |always |never |do not |don['’]t |to |at once |[a-z]+ly )*(?:re-?)?(?:${[...measureStems, ...furtherStems.split(", ")].join("|")})(?:e|y|ify)?(?![a-z])`,
   "i",
 );
-const englishModal = /\b(?:should|must|shall|ought to|needs? to|(?:has|have) to|will|let|recommend(?:ed)?|propos(?:e|ed|es)|urges?|call(?:s|ed)? (?:on|for)|required|(?:is|are) to)\b/i;
-const declarative = /^(?:the|an?|this|that|these|those|it|they|he|she|our|their|its|his|her|my|many|most|some|all|every|each|no|few|several|both|such|there) /i;
+const englishModal =
+  /\b(?:should|must|shall|ought to|needs? to|(?:has|have) to|will|let|recommend(?:ed)?|propos(?:e|ed|es)|urges?|call(?:s|ed)? (?:on|for)|required|(?:is|are) to)\b/i;
+const declarative =
+  /^(?:the|an?|this|that|these|those|it|they|he|she|our|their|its|his|her|my|many|most|some|all|every|each|no|few|several|both|such|there) /i;
 /** A finite verb before any word that opens a subordinate clause. */
-const copula = /^(?:(?!\b(?:that|which|who|whom|whose|what|where|when|whether|if|because|while|so|how)\b)[^.,;:]){0,60}?\b(?:is|are|was|were|has|have|had)\b/i;
+const copula =
+  /^(?:(?!\b(?:that|which|who|whom|whose|what|where|when|whether|if|because|while|so|how)\b)[^.,;:]){0,60}?\b(?:is|are|was|were|has|have|had)\b/i;
 
 function englishIntent(words: string): Intent {
   if (englishModal.test(words) || imperative.test(words)) return "action";

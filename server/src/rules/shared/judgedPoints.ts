@@ -8,7 +8,9 @@ import type { Analysis } from "../../structure/analysis";
  */
 export function sectionsOfRole({ article, structure }: Analysis, role: Role): readonly Section[] {
   if (!structure.sections.some(({ id }) => id === role)) return [];
-  return article.sections.filter(({ heading, roles }) => heading?.named === true && roles.length === 1 && roles[0] === role);
+  return article.sections.filter(
+    ({ heading, roles }) => heading?.named === true && roles.length === 1 && roles[0] === role,
+  );
 }
 
 /**
@@ -18,7 +20,10 @@ export function sectionsOfRole({ article, structure }: Analysis, role: Role): re
 export function finishedPoints(article: Article, section: Section): readonly Point[] {
   return pointsOf(section).filter((point) => {
     const own = { start: Math.min(point.topic.start, point.span.end), end: point.span.end };
-    return isFinished(article, own) && !(point.form === "list" && /^(?:[a-z]|!?\[[^\]]*\]\([^)]*\)\W*$)/.test(textOf(article.text, own)));
+    return (
+      isFinished(article, own) &&
+      !(point.form === "list" && /^(?:[a-z]|!?\[[^\]]*\]\([^)]*\)\W*$)/.test(textOf(article.text, own)))
+    );
   });
 }
 

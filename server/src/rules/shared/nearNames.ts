@@ -30,7 +30,9 @@ const mostMistyped = 50;
  */
 export function nearNames(analysis: Analysis): readonly NearName[] {
   const missing = analysis.match.entries.flatMap(({ specification, sections }) =>
-    specification.required && !sections.some(({ heading }) => heading?.roles.includes(specification.id)) ? namesOf(specification) : [],
+    specification.required && !sections.some(({ heading }) => heading?.roles.includes(specification.id))
+      ? namesOf(specification)
+      : [],
   );
   const unknown = missing.length > 0 ? unknownSections(analysis) : [];
   if (unknown.length > mostMistyped) return [];
@@ -50,7 +52,11 @@ export function rename({ article: { text } }: Analysis, { span, name }: NearName
 /** A heading longer than this, in UTF-16 units, is a sentence and no mistyped name. */
 const longestHeading = 60;
 
-function nearName({ article: { text, script } }: Analysis, section: Section, missing: readonly RoleNames[]): NearName | undefined {
+function nearName(
+  { article: { text, script } }: Analysis,
+  section: Section,
+  missing: readonly RoleNames[],
+): NearName | undefined {
   const name = section.heading?.name;
   if (!name || name.end - name.start > longestHeading) return undefined;
   for (const span of hasHanzi(text, name) ? chineseNames(text, name) : englishNames(text, name)) {
@@ -87,17 +93,30 @@ const shortestName = { hanzi: 3, latin: 5 } as const;
 /** The share of a name that may be wrong: one character of four, two of eight. Of a third, Positions would be Solutions. */
 const mostWrong = 1 / 4;
 
-function nearestName(words: string, isWhole: boolean, missing: readonly RoleNames[]): { readonly role: Role; readonly name: string } | undefined {
+function nearestName(
+  words: string,
+  isWhole: boolean,
+  missing: readonly RoleNames[],
+): { readonly role: Role; readonly name: string } | undefined {
   const isChinese = /\p{Script=Han}/u.test(words);
   if (words.length === 2 && isChinese) return isWhole ? nearestShortName(words, missing) : undefined;
   const shortest = isChinese ? shortestName.hanzi : shortestName.latin;
-  const names = missing.flatMap(({ role, names: own }) => own.filter((name) => name.length >= shortest).map((name) => ({ role, name })));
-  const found = nearest(words, names.map(({ name }) => name), mostWrong);
+  const names = missing.flatMap(({ role, names: own }) =>
+    own.filter((name) => name.length >= shortest).map((name) => ({ role, name })),
+  );
+  const found = nearest(
+    words,
+    names.map(({ name }) => name),
+    mostWrong,
+  );
   return names.find(({ name }) => name === found);
 }
 
 /** Of a name of two characters, the role's first one such as 意义, only when they are swapped or the first is right and nothing else stands there. */
-function nearestShortName(words: string, missing: readonly RoleNames[]): { readonly role: Role; readonly name: string } | undefined {
+function nearestShortName(
+  words: string,
+  missing: readonly RoleNames[],
+): { readonly role: Role; readonly name: string } | undefined {
   const swapped = words.charAt(1) + words.charAt(0);
   for (const { role, names } of missing) {
     const swappedName = names.find((name) => name === swapped);
@@ -109,11 +128,13 @@ function nearestShortName(words: string, missing: readonly RoleNames[]): { reado
 }
 
 const traditionalOf = new Map<string, string>();
-for (let index = 0; index < foldPairs.length; index += 2) traditionalOf.set(foldPairs.charAt(index), foldPairs.charAt(index + 1));
+for (let index = 0; index < foldPairs.length; index += 2)
+  traditionalOf.set(foldPairs.charAt(index), foldPairs.charAt(index + 1));
 
 /** A name (Simplified, or English in lower case) in the script of the draft, with capitals where the words have them. */
 export function inStyle(name: string, words: string, script: Script): string {
-  if (script === "hant") return name.replace(/[\u4e00-\u9fff]/g, (character) => traditionalOf.get(character) ?? character);
+  if (script === "hant")
+    return name.replace(/[\u4e00-\u9fff]/g, (character) => traditionalOf.get(character) ?? character);
   if (!/^\p{Lu}/u.test(words)) return name;
   const everyWord = /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words);
   return name.replace(everyWord ? /(?<!\S)\p{Ll}/gu : /^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -8,7 +8,11 @@ import type { Span } from "../../article/span";
 export function hasSource(article: Article, { span, passage }: Pick<Pair, "span" | "passage">): boolean {
   const { text } = article;
   const before = sentencesBefore(text, { start: startOfSection(article, span.start), end: span.start });
-  return isNoted(before, text.slice(span.end, span.end + 8)) || namesSource(before) || namesSource(sentenceBehind(text, span.end, passage.span.end));
+  return (
+    isNoted(before, text.slice(span.end, span.end + 8)) ||
+    namesSource(before) ||
+    namesSource(sentenceBehind(text, span.end, passage.span.end))
+  );
 }
 
 /**
@@ -27,7 +31,9 @@ export function sourceBefore(text: string, quotation: Span): Span | undefined {
 
 function endsClause(text: string, offset: number): boolean {
   const character = text.charAt(offset);
-  return "。！？；，：!?;,:“”「」\r\n".includes(character) || (character === "." && isBlank(text.charCodeAt(offset + 1)));
+  return (
+    "。！？；，：!?;,:“”「」\r\n".includes(character) || (character === "." && isBlank(text.charCodeAt(offset + 1)))
+  );
 }
 
 /** From how many Chinese characters, and English words, quoted words need a source (rules.md, `quote-source`). */
@@ -38,7 +44,11 @@ export function isQuotation(text: string, { start, end }: Span): boolean {
   const inside = { start: start + 1, end: end - 1 };
   if (inside.end - inside.start < shortestQuotation.chinese) return false;
   const size = sizeOf(text, inside, "latin");
-  if (!hasHanzi(text, inside)) return size >= shortestQuotation.english && isEnglishSentence(text.slice(inside.start, inside.start + 1), text.charAt(inside.end - 1));
+  if (!hasHanzi(text, inside))
+    return (
+      size >= shortestQuotation.english &&
+      isEnglishSentence(text.slice(inside.start, inside.start + 1), text.charAt(inside.end - 1))
+    );
   if (size < shortestQuotation.chinese || introducesTerm.test(text.slice(Math.max(0, start - 6), start))) return false;
   const words = text.slice(inside.start, inside.end);
   const next = text.charAt(end);
@@ -84,7 +94,12 @@ const people = /(?<![位名个個些有多].{0,4})(?:居民|群众|群眾|村民
 
 /** What stands behind the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
 function sentenceBehind(text: string, offset: number, end: number): string {
-  return text.slice(offset, Math.min(end, offset + reach)).split(sentenceEnd).find((piece) => /\p{L}/u.test(piece)) ?? "";
+  return (
+    text
+      .slice(offset, Math.min(end, offset + reach))
+      .split(sentenceEnd)
+      .find((piece) => /\p{L}/u.test(piece)) ?? ""
+  );
 }
 
 const chineseSource = new RegExp(

@@ -7,7 +7,9 @@ import { specificationsOf } from "../../structure/matchStructure";
 export function unknownSections(analysis: Analysis): readonly Section[] {
   // Where nothing is expected, nothing is unexpected.
   if (analysis.structure.sections.length === 0) return [];
-  return analysis.article.sections.filter((section) => section.heading?.roles.length === 0 && !isTaken(analysis, section) && !isAdditional(analysis, section));
+  return analysis.article.sections.filter(
+    (section) => section.heading?.roles.length === 0 && !isTaken(analysis, section) && !isAdditional(analysis, section),
+  );
 }
 
 /** Whether the section is one of the matters of a notice, which may be called anything. */

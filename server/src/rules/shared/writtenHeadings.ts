@@ -6,7 +6,8 @@ import { shortened } from "./shortened";
 /** The headings that the draft has in Markdown, in the order of the text; not the lines that only act as headings. */
 export function writtenHeadings({ blocks }: Article): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const block of blocks) if (block.kind === "heading" && block.heading.form !== "plain") headings.push(block.heading);
+  for (const block of blocks)
+    if (block.kind === "heading" && block.heading.form !== "plain") headings.push(block.heading);
   return headings;
 }
 
@@ -24,7 +25,8 @@ export const deepestLevel = 6;
  */
 export function levelEdit(text: string, { span, content, form }: Heading, level: number): Edit {
   if (form === "atx") return { span: hashesOf(text, span), text: "#".repeat(level) };
-  if (level > 2) return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ")}` };
+  if (level > 2)
+    return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ")}` };
   let start = span.end;
   while (start > content.end && "=-".includes(text.charAt(start - 1))) start--;
   return { span: { start, end: span.end }, text: (level === 1 ? "=" : "-").repeat(span.end - start) };

@@ -57,7 +57,8 @@ describe("a question mark in front of Chinese text is no byte shift", () => {
 });
 
 test("a repair is certain where the text itself has the guessed character beside its neighbours, and no other candidate comes near", () => {
-  const certain = (line: string): readonly boolean[] => byteShifts(`${draft}\n\n${line}\n`).map((shift) => shift.certain);
+  const certain = (line: string): readonly boolean[] =>
+    byteShifts(`${draft}\n\n${line}\n`).map((shift) => shift.certain);
   assert.deepEqual(certain("居民說：“走幾步就到?!边@句話說得實在。"), [true]);
   assert.deepEqual(certain("居民說：“這裡離家近?!边@句話，經費要落實。"), [false]);
   assert.deepEqual(certain("基地少，層次多，黨員都來，很方便?;鶎狱h員來。"), [false]);
@@ -71,66 +72,103 @@ test("a rest of pinyin behind the question mark is part of the place", () => {
 
 test("spans count the pinyin before the place", () => {
   const text = `${draft.replaceAll("園", "園(yuán)")}\n\n${draft.replaceAll("園", "園(yuán)").replace("能見縫", "?芤娍p")}`;
-  assert.deepEqual(byteShifts(text).map(({ span }) => text.slice(span.start, span.end)), ["?芤娍p"]);
+  assert.deepEqual(
+    byteShifts(text).map(({ span }) => text.slice(span.start, span.end)),
+    ["?芤娍p"],
+  );
 });
 
 test("any text gives spans of it, in order and apart", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(randomText, fc.constantFrom("走?边@", "?", "@", "園?!边@", "近(jìn)", "\ue481", "們?nèi)嗣窬?")), { maxLength: 12 }), (parts) => {
-      const text = parts.join("");
-      let end = 0;
-      for (const { span, candidates } of byteShifts(text)) {
-        assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
-        assert.ok(text.charAt(span.start) === "?" && candidates.length > 0);
-        end = span.end;
-      }
-    }),
+    fc.property(
+      fc.array(
+        fc.oneof(randomText, fc.constantFrom("走?边@", "?", "@", "園?!边@", "近(jìn)", "\ue481", "們?nèi)嗣窬?")),
+        { maxLength: 12 },
+      ),
+      (parts) => {
+        const text = parts.join("");
+        let end = 0;
+        for (const { span, candidates } of byteShifts(text)) {
+          assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
+          assert.ok(text.charAt(span.start) === "?" && candidates.length > 0);
+          end = span.end;
+        }
+      },
+    ),
   );
 });
 
 const modelPath = join(repository, "../shared/articles/model-article.raw.txt");
 
-describe("the model article as it was scraped", { skip: existsSync(modelPath) ? false : "the model article is not on this machine" }, () => {
-  const raw = existsSync(modelPath) ? readFileSync(modelPath, "utf8") : "";
-  const pairs = pinyinPairs(raw);
-  const repaired = (text: string): readonly string[] => byteShifts(text).map(({ candidates }) => candidates[0] ?? "");
+describe(
+  "the model article as it was scraped",
+  { skip: existsSync(modelPath) ? false : "the model article is not on this machine" },
+  () => {
+    const raw = existsSync(modelPath) ? readFileSync(modelPath, "utf8") : "";
+    const pairs = pinyinPairs(raw);
+    const repaired = (text: string): readonly string[] => byteShifts(text).map(({ candidates }) => candidates[0] ?? "");
 
-  test("489 pinyin pairs of 55 characters", () => {
-    assert.equal(pairs.length, 489);
-    assert.equal(new Set(pairs.map(({ character }) => character)).size, 55);
-  });
-  test("three shifts, and what they were", () => assert.deepEqual(repaired(raw), ["。”這", "人民就會很有力量", "。”但是，在機"]));
-  test("all of them certain", () => assert.deepEqual(byteShifts(raw).map(({ certain }) => certain), [true, true, true]));
-  test("the same when the pinyin was deleted first", () => {
-    assert.deepEqual(repaired(withoutSpans(raw, pairs.map(({ span }) => span))), ["。”這", "人民就會很有力量", "。”但是，在機"]);
-  });
-  test("repaired, no private-use character is left, the quotation marks pair, and one more pinyin pair comes to light", () => {
-    let text = raw;
-    for (const { span, candidates } of byteShifts(raw).toReversed()) text = text.slice(0, span.start) + (candidates[0] ?? "") + text.slice(span.end);
-    assert.ok(!/[\ue000-\uf8ff]/.test(text));
-    assert.deepEqual([text.match(/“/g)?.length, text.match(/”/g)?.length], [28, 28]);
-    assert.equal(pinyinPairs(text).length, 490);
-    assert.deepEqual(byteShifts(text), []);
-  });
-});
+    test("489 pinyin pairs of 55 characters", () => {
+      assert.equal(pairs.length, 489);
+      assert.equal(new Set(pairs.map(({ character }) => character)).size, 55);
+    });
+    test("three shifts, and what they were", () =>
+      assert.deepEqual(repaired(raw), ["。”這", "人民就會很有力量", "。”但是，在機"]));
+    test("all of them certain", () =>
+      assert.deepEqual(
+        byteShifts(raw).map(({ certain }) => certain),
+        [true, true, true],
+      ));
+    test("the same when the pinyin was deleted first", () => {
+      assert.deepEqual(
+        repaired(
+          withoutSpans(
+            raw,
+            pairs.map(({ span }) => span),
+          ),
+        ),
+        ["。”這", "人民就會很有力量", "。”但是，在機"],
+      );
+    });
+    test("repaired, no private-use character is left, the quotation marks pair, and one more pinyin pair comes to light", () => {
+      let text = raw;
+      for (const { span, candidates } of byteShifts(raw).toReversed())
+        text = text.slice(0, span.start) + (candidates[0] ?? "") + text.slice(span.end);
+      assert.ok(!/[\ue000-\uf8ff]/.test(text));
+      assert.deepEqual([text.match(/“/g)?.length, text.match(/”/g)?.length], [28, 28]);
+      assert.equal(pinyinPairs(text).length, 490);
+      assert.deepEqual(byteShifts(text), []);
+    });
+  },
+);
 
 describe("real texts, damaged on purpose", { skip: withoutCorpus }, () => {
   /** So far apart that every text is damaged in many places, and the whole takes a second or two; a prime number, so that lengths and places do not go together. */
   const step = 19;
   const lengths = [2, 3, 5, 8, 13];
-  const texts = [modelArticle, ...readCorpus().filter(({ file }) => file.startsWith("zh-")).map(({ text }) => text.slice(0, 6000))];
+  const texts = [
+    modelArticle,
+    ...readCorpus()
+      .filter(({ file }) => file.startsWith("zh-"))
+      .map(({ text }) => text.slice(0, 6000)),
+  ];
 
   test("of more than 1,000 shifts those that are called certain are repaired as they were", () => {
     let made = 0;
     let certain = 0;
     for (const original of texts) {
       for (let start = step; start < original.length - step; start += step) {
-        const shifted = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff60]/.test(original.charAt(start - 1)) && shiftBytes(original, start, lengths[made % lengths.length] ?? 2);
+        const shifted =
+          /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff60]/.test(original.charAt(start - 1)) &&
+          shiftBytes(original, start, lengths[made % lengths.length] ?? 2);
         if (!shifted) continue;
         made++;
         for (const { span, candidates } of byteShifts(shifted.text).filter((shift) => shift.certain)) {
           certain++;
-          assert.equal(shifted.text.slice(0, span.start) + (candidates[0] ?? "") + shifted.text.slice(span.end), original);
+          assert.equal(
+            shifted.text.slice(0, span.start) + (candidates[0] ?? "") + shifted.text.slice(span.end),
+            original,
+          );
         }
       }
     }

@@ -11,28 +11,45 @@ function misread(text: string, encoding: string): string {
 
 function repaired(text: string): string {
   let result = text;
-  for (const { places } of misdecodedTexts(text)) for (const { span, text: original } of places.toReversed()) result = result.slice(0, span.start) + original + result.slice(span.end);
+  for (const { places } of misdecodedTexts(text))
+    for (const { span, text: original } of places.toReversed())
+      result = result.slice(0, span.start) + original + result.slice(span.end);
   return result;
 }
 
-const draft = "# 社区花园的意义\n\n社区花园（2024年）离家近，走几步就到：“真好”——居民这样说……\n\nSee the annex (A–C) of “Gardens”.\n";
+const draft =
+  "# 社区花园的意义\n\n社区花园（2024年）离家近，走几步就到：“真好”——居民这样说……\n\nSee the annex (A–C) of “Gardens”.\n";
 
 describe("UTF-8 that was read in another encoding is found and read again", () => {
-  for (const [encoding, readAs] of [["x-mac-cyrillic", "Mac Cyrillic"], ["latin1", "Latin-1"]] as const) {
+  for (const [encoding, readAs] of [
+    ["x-mac-cyrillic", "Mac Cyrillic"],
+    ["latin1", "Latin-1"],
+  ] as const) {
     test(`${readAs}, a whole draft`, () => {
       const damaged = misread(draft, encoding);
-      assert.deepEqual(misdecodedTexts(damaged).map((found) => found.readAs), [readAs]);
+      assert.deepEqual(
+        misdecodedTexts(damaged).map((found) => found.readAs),
+        [readAs],
+      );
       assert.equal(repaired(damaged), draft);
     });
-    test(`${readAs}, one word in a sound draft`, () => assert.equal(repaired(draft.replace("走几步", misread("走几步", encoding))), draft));
+    test(`${readAs}, one word in a sound draft`, () =>
+      assert.equal(repaired(draft.replace("走几步", misread("走几步", encoding))), draft));
   }
-  test("Windows-1252, which is what Latin-1 means in practice", () => assert.equal(repaired("# æ–‡ç¨¿\n\nè¯´æ˜Ž"), "# 文稿\n\n说明"));
+  test("Windows-1252, which is what Latin-1 means in practice", () =>
+    assert.equal(repaired("# æ–‡ç¨¿\n\nè¯´æ˜Ž"), "# 文稿\n\n说明"));
   test("pure Latin-1, which keeps control characters", () => {
-    assert.equal(repaired([...new TextEncoder().encode(draft)].map((byte) => String.fromCharCode(byte)).join("")), draft);
+    assert.equal(
+      repaired([...new TextEncoder().encode(draft)].map((byte) => String.fromCharCode(byte)).join("")),
+      draft,
+    );
   });
   test("English with the usual marks", () => {
     const english = "Don’t widen the road – widen the pavement. A café’s “terrace” needs space…";
-    assert.equal(repaired("Donâ€™t widen the road â€“ widen the pavement. A cafÃ©â€™s â€œterraceâ€\u009d needs spaceâ€¦"), english);
+    assert.equal(
+      repaired("Donâ€™t widen the road â€“ widen the pavement. A cafÃ©â€™s â€œterraceâ€\u009d needs spaceâ€¦"),
+      english,
+    );
   });
 });
 
@@ -49,15 +66,18 @@ describe("words of other languages are no damage", () => {
 
 test("any text gives places of it, in order and apart", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(randomText, fc.constantFrom("дЄ≠", "еЫљ", "д", "â€", "™", "æ–‡")), { maxLength: 20 }), (parts) => {
-      const text = parts.join("");
-      for (const { places } of misdecodedTexts(text)) {
-        let end = 0;
-        for (const { span } of places) {
-          assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
-          end = span.end;
+    fc.property(
+      fc.array(fc.oneof(randomText, fc.constantFrom("дЄ≠", "еЫљ", "д", "â€", "™", "æ–‡")), { maxLength: 20 }),
+      (parts) => {
+        const text = parts.join("");
+        for (const { places } of misdecodedTexts(text)) {
+          let end = 0;
+          for (const { span } of places) {
+            assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
+            end = span.end;
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });

@@ -26,18 +26,31 @@ describe("a heading that lost its line breaks", () => {
 
   test("may open the line of each section", () => {
     const lines = page.replace("现提出以下意见。", "现提出以下意见。\n\n").replace("二、", "\n\n二、");
-    assert.deepEqual(sectionLines(`城市绿道建设的意见\n\n${lines}\n`).filter((line) => !line.startsWith(" ")), ["一、总体要求 [standards]", "二、加强日常养护 [paths]"]);
+    assert.deepEqual(
+      sectionLines(`城市绿道建设的意见\n\n${lines}\n`).filter((line) => !line.startsWith(" ")),
+      ["一、总体要求 [standards]", "二、加强日常养护 [paths]"],
+    );
   });
 });
 
 test("is found although the first one ran into its prose", () => {
-  const text = "各街道要把绿道建好。一、建设绿道是居民的需要，要连成网络。二、加强日常养护（一）定期巡查。每周走一遍。三、完善保障（二）及时修补。三天修好。";
-  assert.deepEqual(sectionLines(`城市绿道建设的意见\n\n${text}\n`), ["二、加强日常养护 [paths]", "  （一） 定期巡查", "三、完善保障 [paths]", "  （二） 及时修补"]);
+  const text =
+    "各街道要把绿道建好。一、建设绿道是居民的需要，要连成网络。二、加强日常养护（一）定期巡查。每周走一遍。三、完善保障（二）及时修补。三天修好。";
+  assert.deepEqual(sectionLines(`城市绿道建设的意见\n\n${text}\n`), [
+    "二、加强日常养护 [paths]",
+    "  （一） 定期巡查",
+    "三、完善保障 [paths]",
+    "  （二） 及时修补",
+  ]);
 });
 
 test("is found where two wide blanks are left of the line break behind it", () => {
-  const text = "　　现就绿道养护通知如下：　　一、定期巡查，守住底线　　巡查要勤。　　（一）每周一遍。　　二、及时修补　　修补要快。";
-  assert.deepEqual(sectionLines(`城市绿道养护的通知\n\n${text}\n`).filter((line) => !line.startsWith(" ")), ["一、定期巡查，守住底线 []", "二、及时修补 []"]);
+  const text =
+    "　　现就绿道养护通知如下：　　一、定期巡查，守住底线　　巡查要勤。　　（一）每周一遍。　　二、及时修补　　修补要快。";
+  assert.deepEqual(
+    sectionLines(`城市绿道养护的通知\n\n${text}\n`).filter((line) => !line.startsWith(" ")),
+    ["一、定期巡查，守住底线 []", "二、及时修补 []"],
+  );
 });
 
 for (const [name, opening] of [
@@ -45,13 +58,21 @@ for (const [name, opening] of [
   ["Traditional", "一、總體要求以方便居民為目標，三年連成網絡。"],
 ] as const) {
   test(`as 总体要求, with the prose that says on what it rests, ${name}`, () => {
-    assert.match(sectionLines(`城市绿道建设的意见\n\n现提出以下意见。${opening}二、加强日常养护（一）定期巡查。每周一遍。\n`).join(), /^一、[总總][体體]要求 \[standards\],二、加强日常养护 \[paths\]/);
+    assert.match(
+      sectionLines(
+        `城市绿道建设的意见\n\n现提出以下意见。${opening}二、加强日常养护（一）定期巡查。每周一遍。\n`,
+      ).join(),
+      /^一、[总總][体體]要求 \[standards\],二、加强日常养护 \[paths\]/,
+    );
   });
 }
 
 test("a heading that kept its line counts, and is not cut", () => {
   const text = `# 绿道\n\n**一、总体要求**\n\n要连成网络。二、加强养护（一）巡查。每周一遍。\n`;
-  assert.deepEqual(parse(text).blocks.map(({ span }) => text.slice(span.start, span.end)), ["# 绿道", "**一、总体要求**", "要连成网络。", "二、加强养护", "（一）巡查。每周一遍。"]);
+  assert.deepEqual(
+    parse(text).blocks.map(({ span }) => text.slice(span.start, span.end)),
+    ["# 绿道", "**一、总体要求**", "要连成网络。", "二、加强养护", "（一）巡查。每周一遍。"],
+  );
 });
 
 describe("none of them", () => {

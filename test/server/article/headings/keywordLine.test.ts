@@ -12,8 +12,10 @@ function titleOf(text: string): string | undefined {
 const body = "\n\n◎王敏（公园管理处）\n\n绿道离居民最近，走几步就到。\n";
 
 describe("keywords that a web page left above the title are not it", () => {
-  test("three joined by _", () => assert.equal(titleOf(`免费范文_绿道资料_文库网\n\n城市绿道建设的意义${body}`), "城市绿道建设的意义"));
-  test("two, the first of them the title", () => assert.equal(titleOf(`城市绿道建设_文库网\n\n城市绿道建设的意义${body}`), "城市绿道建设的意义"));
+  test("three joined by _", () =>
+    assert.equal(titleOf(`免费范文_绿道资料_文库网\n\n城市绿道建设的意义${body}`), "城市绿道建设的意义"));
+  test("two, the first of them the title", () =>
+    assert.equal(titleOf(`城市绿道建设_文库网\n\n城市绿道建设的意义${body}`), "城市绿道建设的意义"));
   test("above a title full of inserted syllables", () => {
     const title = "城市綠道與機(jī)關(guān)公園業(yè)務(wù)工作深度融合發(fā)展的意義、標(biāo)準(zhǔn)與路徑";
     assert.equal(titleOf(`免费范文_绿道资料_文库网\n\n${title}${body}`), title);

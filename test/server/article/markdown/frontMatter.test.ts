@@ -6,13 +6,16 @@ import { textOf } from "../../../../server/src/article/span";
 /** The values with the text their spans cover. */
 function valuesOf(text: string) {
   const frontMatter = readFrontMatter(text);
-  return frontMatter && [frontMatter.structure, frontMatter.stage].map((value) => value && `${value.text} @ ${textOf(text, value.span)}`);
+  return (
+    frontMatter &&
+    [frontMatter.structure, frontMatter.stage].map((value) => value && `${value.text} @ ${textOf(text, value.span)}`)
+  );
 }
 
 describe("front matter", () => {
   const texts: readonly (readonly [string, readonly (string | undefined)[] | undefined])[] = [
     ["---\nstructure: auto\nstage: review\n---\n", ["auto @ auto", "review @ review"]],
-    ["---\nstage: \"Final\"\n---\n", [undefined, "Final @ \"Final\""]],
+    ['---\nstage: "Final"\n---\n', [undefined, 'Final @ "Final"']],
     ["---\nstage: '送审'\n---\n正文", [undefined, "送审 @ '送审'"]],
     ["---\r\nstage: 定稿\r\nother: [1, 2]\r\n---\r\n", [undefined, "定稿 @ 定稿"]],
     ["---\rstage: draft\r---\r", [undefined, "draft @ draft"]],
@@ -35,7 +38,14 @@ describe("front matter", () => {
   });
 
   test("no front matter: unclosed, not at the start, another first line", () => {
-    for (const text of ["---\nstage: draft\n", "---", "\n---\nstage: draft\n---\n", "----\nstage: draft\n---\n", "# 题\n---\na: b\n---\n", ""]) {
+    for (const text of [
+      "---\nstage: draft\n",
+      "---",
+      "\n---\nstage: draft\n---\n",
+      "----\nstage: draft\n---\n",
+      "# 题\n---\na: b\n---\n",
+      "",
+    ]) {
       assert.equal(readFrontMatter(text), undefined, JSON.stringify(text));
     }
   });
@@ -47,6 +57,7 @@ describe("front matter", () => {
   });
 
   test("nesting deeper than any stack gives values or none, and throws nothing", () => {
-    for (const opening of ["[", "{a: ", "- ", "? "]) assert(readFrontMatter(`---\nstage: ${opening.repeat(20_000)}\n---\n`) !== undefined);
+    for (const opening of ["[", "{a: ", "- ", "? "])
+      assert(readFrontMatter(`---\nstage: ${opening.repeat(20_000)}\n---\n`) !== undefined);
   });
 });

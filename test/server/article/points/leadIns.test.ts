@@ -16,7 +16,8 @@ describe("a paragraph leads in", () => {
     ["绿道：离家近的路。", false],
     ["", false],
   ] as const) {
-    test(`${words}: ${String(expected)}`, () => assert.equal(leadsIn(words, { start: 0, end: words.length }), expected));
+    test(`${words}: ${String(expected)}`, () =>
+      assert.equal(leadsIn(words, { start: 0, end: words.length }), expected));
   }
 });
 
@@ -30,6 +31,7 @@ describe("a paragraph goes on with the one before it", () => {
     ["绿道离家近。", false],
     ["", false],
   ] as const) {
-    test(`${words}: ${String(expected)}`, () => assert.equal(continuesBefore(words, { start: 0, end: words.length }), expected));
+    test(`${words}: ${String(expected)}`, () =>
+      assert.equal(continuesBefore(words, { start: 0, end: words.length }), expected));
   }
 });

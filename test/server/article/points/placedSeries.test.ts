@@ -4,7 +4,10 @@ import { markersOf, placedSeries } from "../../../../server/src/article/points/p
 import { textOf } from "../../../../server/src/article/span";
 import { analyse } from "../../../../server/src/structure/analyse";
 
-const { article } = analyse("# 绿道\n\n## 标准\n\n第一，看路。好走。\n\n第二，看树。一是树荫。够大。二是树种。够多。\n\n第一，看灯。好认。\n\n## 路径\n\n- 修路\n- 植树\n", "");
+const { article } = analyse(
+  "# 绿道\n\n## 标准\n\n第一，看路。好走。\n\n第二，看树。一是树荫。够大。二是树种。够多。\n\n第一，看灯。好认。\n\n## 路径\n\n- 修路\n- 植树\n",
+  "",
+);
 const { text } = article;
 
 test("every series comes with its place, each before those inside its points", () => {
@@ -24,6 +27,9 @@ test("every series comes with its place, each before those inside its points", (
 
 test("the last point of a series ends before the next series", () => {
   const [first, , second] = [...placedSeries(article)].map(({ series }) => series);
-  assert.equal(textOf(text, first?.points.at(-1)?.span ?? { start: 0, end: 0 }), "第二，看树。一是树荫。够大。二是树种。够多。");
+  assert.equal(
+    textOf(text, first?.points.at(-1)?.span ?? { start: 0, end: 0 }),
+    "第二，看树。一是树荫。够大。二是树种。够多。",
+  );
   assert.equal(textOf(text, second?.points[0]?.span ?? { start: 0, end: 0 }), "第一，看灯。好认。");
 });

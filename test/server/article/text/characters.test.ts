@@ -1,15 +1,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blankRanges, hanziRanges, holdsWords, isBlank, isHanzi, sizeOf, standsAt, trimmed, unitSet } from "../../../../server/src/article/text/characters";
+import {
+  blankRanges,
+  hanziRanges,
+  holdsWords,
+  isBlank,
+  isHanzi,
+  sizeOf,
+  standsAt,
+  trimmed,
+  unitSet,
+} from "../../../../server/src/article/text/characters";
 import type { Script } from "../../../../server/src/l10n/localized";
 
 test("blanks are what String.prototype.trim takes away, for every UTF-16 unit", () => {
-  for (let unit = 0; unit <= 0xffff; unit++) assert.equal(isBlank(unit), String.fromCharCode(unit).trim() === "", unit.toString(16));
+  for (let unit = 0; unit <= 0xffff; unit++)
+    assert.equal(isBlank(unit), String.fromCharCode(unit).trim() === "", unit.toString(16));
 });
 
 test("the ranges of a question hold the units to which it says yes", () => {
-  for (const [ranges, holds] of [[blankRanges, isBlank], [hanziRanges, isHanzi]] as const) {
-    for (let unit = 0; unit <= 0xffff; unit++) assert.equal(ranges.some(([first, last]) => first <= unit && unit <= last), holds(unit), unit.toString(16));
+  for (const [ranges, holds] of [
+    [blankRanges, isBlank],
+    [hanziRanges, isHanzi],
+  ] as const) {
+    for (let unit = 0; unit <= 0xffff; unit++)
+      assert.equal(
+        ranges.some(([first, last]) => first <= unit && unit <= last),
+        holds(unit),
+        unit.toString(16),
+      );
   }
 });
 
@@ -19,7 +38,13 @@ test("Chinese characters, rare ones included", () => {
 });
 
 test("every Chinese character counts one, with others around it too", () => {
-  for (let unit = 0; unit <= 0xffff; unit++) if (isHanzi(unit)) assert.equal(sizeOf(`a${String.fromCharCode(unit).repeat(2)}`, { start: 0, end: 3 }, "latin"), 3, unit.toString(16));
+  for (let unit = 0; unit <= 0xffff; unit++)
+    if (isHanzi(unit))
+      assert.equal(
+        sizeOf(`a${String.fromCharCode(unit).repeat(2)}`, { start: 0, end: 3 }, "latin"),
+        3,
+        unit.toString(16),
+      );
 });
 
 test("a span loses the blanks at its ends, and one of blanks is empty", () => {
@@ -29,7 +54,10 @@ test("a span loses the blanks at its ends, and one of blanks is empty", () => {
 
 test("units of a set stand in the text, and none outside of it", () => {
   const commas = unitSet("，,");
-  assert.deepEqual([-1, 0, 1, 2, 3].filter((offset) => standsAt("，a,", offset, commas)), [0, 2]);
+  assert.deepEqual(
+    [-1, 0, 1, 2, 3].filter((offset) => standsAt("，a,", offset, commas)),
+    [0, 2],
+  );
 });
 
 const sizes: readonly (readonly [string, Script, number])[] = [

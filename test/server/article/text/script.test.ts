@@ -10,7 +10,10 @@ const texts: readonly (readonly [string, string])[] = [
   ["公共空地", "hans"],
   ["", "hans"],
   ["使用 TypeScript 和 JavaScript 建设系统", "hans"],
-  ["A long English paragraph about towns that quotes one term, 绿道, and goes on in English for quite some time after it.", "latin"],
+  [
+    "A long English paragraph about towns that quotes one term, 绿道, and goes on in English for quite some time after it.",
+    "latin",
+  ],
   ["綠道建設為何重要，引文“绿道”不算", "hant"],
 ];
 

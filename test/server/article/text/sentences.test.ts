@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { endsLikeSentence, firstSentence, opensClosing, sentenceAt } from "../../../../server/src/article/text/sentences";
+import {
+  endsLikeSentence,
+  firstSentence,
+  opensClosing,
+  sentenceAt,
+} from "../../../../server/src/article/text/sentences";
 import { textOf } from "../../../../server/src/article/span";
 import { withCaret } from "../../../support/marked";
 
@@ -10,7 +15,7 @@ describe("first sentence", () => {
   const sentences: Readonly<Record<string, string>> = {
     "加强养护。每天巡查。": "加强养护",
     "怎么办？看路径。": "怎么办",
-    "一句没有句号的话": "一句没有句号的话",
+    一句没有句号的话: "一句没有句号的话",
     // Marks inside a quotation do not end the sentence around it.
     "要做到“有人管。有人修。”的要求。后面": "要做到“有人管。有人修。”的要求",
     "Build paths. Keep them.": "Build paths",
@@ -47,11 +52,21 @@ describe("sentence at the caret", () => {
 });
 
 test("what ends like a sentence, closing marks and asterisks aside", () => {
-  for (const text of ["好。", "好。”", "**好。**", "好：", "Good.", "好，"]) assert(endsLikeSentence(text, whole(text)), text);
+  for (const text of ["好。", "好。”", "**好。**", "好：", "Good.", "好，"])
+    assert(endsLikeSentence(text, whole(text)), text);
   for (const text of ["好", "《好》", "", "”", "Good)"]) assert(!endsLikeSentence(text, whole(text)), text);
 });
 
 test("closing paragraphs say so in their first words, in three languages", () => {
-  for (const text of ["总之，好。", "综上所述，好。", "綜上，好。", "由此可见，好。", "面向未来，好。", "In conclusion, good.", "To sum up, good."]) assert(opensClosing(text, whole(text)), text);
+  for (const text of [
+    "总之，好。",
+    "综上所述，好。",
+    "綜上，好。",
+    "由此可见，好。",
+    "面向未来，好。",
+    "In conclusion, good.",
+    "To sum up, good.",
+  ])
+    assert(opensClosing(text, whole(text)), text);
   for (const text of ["绿道总之好。", "总是好。", "Inside", ""]) assert(!opensClosing(text, whole(text)), text);
 });

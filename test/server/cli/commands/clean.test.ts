@@ -20,7 +20,10 @@ test("a file is cleaned, and it is said what was done", async () => {
 });
 
 test("the standard input comes out cleaned, what was done goes to the standard error", async () => {
-  const { exitCode, stdout, stderr } = await runProgram("cli/main", ["clean", "-"], { locale: "zh_CN.UTF-8", dialogue: [{ write: pasted, expect: "" }] });
+  const { exitCode, stdout, stderr } = await runProgram("cli/main", ["clean", "-"], {
+    locale: "zh_CN.UTF-8",
+    dialogue: [{ write: pasted, expect: "" }],
+  });
   assert.deepEqual({ exitCode, stdout }, { exitCode: 0, stdout: cleaned });
   assert.match(stderr, /^-: .*[一-鿿]/m);
 });

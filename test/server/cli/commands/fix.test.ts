@@ -19,7 +19,11 @@ const read = (folder: string, name = "a.policy.md"): string => readFileSync(join
 test("safe fixes are applied; byte order mark, line breaks and mode stay, and nothing is left beside the file", async () => {
   const folder = folderOf({ "a.policy.md": broken, "b.policy.md": completeDraft });
   chmodSync(join(folder, "a.policy.md"), 0o640);
-  assert.deepEqual(await runCommand(["fix", "."], { folder }), { exitCode: 0, stdout: "", stderr: "a.policy.md: mended places: 2\n" });
+  assert.deepEqual(await runCommand(["fix", "."], { folder }), {
+    exitCode: 0,
+    stdout: "",
+    stderr: "a.policy.md: mended places: 2\n",
+  });
   assert.equal(read(folder), mended);
   assert.equal(statSync(join(folder, "a.policy.md")).mode & 0o777, 0o640);
   assert.deepEqual(readdirSync(folder), ["a.policy.md", "b.policy.md"]);
@@ -46,38 +50,66 @@ test("--diff prints a patch that makes of the draft what fix makes of it, and ch
   assert.match(stdout, /^--- a\/in\/a\.policy\.md\n\+\+\+ b\/in\/a\.policy\.md\n@@ /);
   assert.equal(applyPatch(broken, stdout), mended);
   assert.equal(read(folder, "in/a.policy.md"), broken);
-  assert.deepEqual(await runCommand(["fix", "--diff", "b.policy.md"], { folder }), { exitCode: 0, stdout: "", stderr: "" });
+  assert.deepEqual(await runCommand(["fix", "--diff", "b.policy.md"], { folder }), {
+    exitCode: 0,
+    stdout: "",
+    stderr: "",
+  });
 });
 
 test("the standard input comes out mended", async () => {
-  const { exitCode, stdout } = await runProgram("cli/main", ["fix", "-"], { dialogue: [{ write: broken, expect: "" }] });
+  const { exitCode, stdout } = await runProgram("cli/main", ["fix", "-"], {
+    dialogue: [{ write: broken, expect: "" }],
+  });
   assert.deepEqual({ exitCode, stdout }, { exitCode: 0, stdout: mended });
 });
 
-test("a link goes on leading to its file, which is fixed", { skip: process.platform === "win32" ? "making links needs a right on Windows" : false }, async () => {
-  const folder = folderOf({ "in/real.policy.md": broken });
-  symlinkSync("in/real.policy.md", join(folder, "link.policy.md"));
-  await runCommand(["fix", "link.policy.md"], { folder });
-  assert.equal(read(folder, "in/real.policy.md"), mended);
-  assert.deepEqual(readdirSync(folder, { withFileTypes: true }).map((entry) => `${entry.name} ${entry.isSymbolicLink()}`), ["in false", "link.policy.md true"]);
-});
+test(
+  "a link goes on leading to its file, which is fixed",
+  { skip: process.platform === "win32" ? "making links needs a right on Windows" : false },
+  async () => {
+    const folder = folderOf({ "in/real.policy.md": broken });
+    symlinkSync("in/real.policy.md", join(folder, "link.policy.md"));
+    await runCommand(["fix", "link.policy.md"], { folder });
+    assert.equal(read(folder, "in/real.policy.md"), mended);
+    assert.deepEqual(
+      readdirSync(folder, { withFileTypes: true }).map((entry) => `${entry.name} ${entry.isSymbolicLink()}`),
+      ["in false", "link.policy.md true"],
+    );
+  },
+);
 
 test("a read-only file is told and left whole, and the others are fixed", async () => {
   const folder = folderOf({ "a.policy.md": broken, "b.policy.md": broken });
   chmodSync(join(folder, "a.policy.md"), 0o444);
-  assert.deepEqual(await runCommand(["fix", "a.policy.md", "b.policy.md"], { folder }), { exitCode: 2, stdout: "", stderr: "policy-draft: a.policy.md is read-only and was not changed\nb.policy.md: mended places: 2\n" });
+  assert.deepEqual(await runCommand(["fix", "a.policy.md", "b.policy.md"], { folder }), {
+    exitCode: 2,
+    stdout: "",
+    stderr: "policy-draft: a.policy.md is read-only and was not changed\nb.policy.md: mended places: 2\n",
+  });
   assert.deepEqual([read(folder), read(folder, "b.policy.md")], [broken, mended]);
 });
 
-test("a file for which there is no space is told and left whole", { skip: process.platform === "win32" ? "Windows has no limit for the size of files" : false }, () => {
-  const folder = folderOf({ "a.policy.md": broken.repeat(2) });
-  // A file may have 512 or 1024 bytes, so writing ends in the middle as on a full disk.
-  const script = `ulimit -f 1; exec "$0" "$@"`;
-  const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, join(repository, "out/server/src/cli/main.js"), "fix", "a.policy.md"], { cwd: folder, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
-  assert.deepEqual({ status, stderr }, { status: 2, stderr: "policy-draft: a.policy.md was not changed: there is no space left for it\n" });
-  assert.equal(read(folder), broken.repeat(2));
-  assert.deepEqual(readdirSync(folder), ["a.policy.md"]);
-});
+test(
+  "a file for which there is no space is told and left whole",
+  { skip: process.platform === "win32" ? "Windows has no limit for the size of files" : false },
+  () => {
+    const folder = folderOf({ "a.policy.md": broken.repeat(2) });
+    // A file may have 512 or 1024 bytes, so writing ends in the middle as on a full disk.
+    const script = `ulimit -f 1; exec "$0" "$@"`;
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", script, process.execPath, join(repository, "out/server/src/cli/main.js"), "fix", "a.policy.md"],
+      { cwd: folder, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
+    );
+    assert.deepEqual(
+      { status, stderr },
+      { status: 2, stderr: "policy-draft: a.policy.md was not changed: there is no space left for it\n" },
+    );
+    assert.equal(read(folder), broken.repeat(2));
+    assert.deepEqual(readdirSync(folder), ["a.policy.md"]);
+  },
+);
 
 /** Ends the process before or after each step that changes the file system, at once and without a last word, as a power cut does. */
 const killer = (step: string, when: "before" | "after"): string => `
@@ -99,19 +131,28 @@ const killer = (step: string, when: "before" | "after"): string => `
 
 for (const step of ["open", "writeFile", "sync", "close", "rename"]) {
   for (const when of ["before", "after"] as const) {
-    test(`killed ${when} “${step}”, the file is whole, old or new`, { skip: process.platform === "win32" ? "Windows has no signals" : false }, async () => {
-      const folder = folderOf({ "a.policy.md": broken });
-      const hook = join(folderOf({ "kill.js": killer(step, when) }), "kill.js");
-      const { exitCode } = await runProgram("cli/main", ["fix", "a.policy.md"], { folder, environment: { NODE_OPTIONS: `--require=${hook}` } });
-      assert.equal(exitCode, null);
-      assert.equal(read(folder), step === "rename" && when === "after" ? mended : broken);
-    });
+    test(
+      `killed ${when} “${step}”, the file is whole, old or new`,
+      { skip: process.platform === "win32" ? "Windows has no signals" : false },
+      async () => {
+        const folder = folderOf({ "a.policy.md": broken });
+        const hook = join(folderOf({ "kill.js": killer(step, when) }), "kill.js");
+        const { exitCode } = await runProgram("cli/main", ["fix", "a.policy.md"], {
+          folder,
+          environment: { NODE_OPTIONS: `--require=${hook}` },
+        });
+        assert.equal(exitCode, null);
+        assert.equal(read(folder), step === "rename" && when === "after" ? mended : broken);
+      },
+    );
   }
 }
 
 test("a file that changes while it is being fixed is left alone", async () => {
   const folder = folderOf({ "a.policy.md": broken });
-  const hook = join(folderOf({ "change.js": `
+  const hook = join(
+    folderOf({
+      "change.js": `
     const fs = require("node:fs");
     const { readFileSync } = fs;
     fs.readFileSync = (path, ...rest) => {
@@ -119,8 +160,17 @@ test("a file that changes while it is being fixed is left alone", async () => {
       if (String(path).endsWith("a.policy.md")) fs.appendFileSync(path, "又写了一句。");
       return content;
     };
-  ` }), "change.js");
-  const { exitCode, stderr } = await runProgram("cli/main", ["fix", "a.policy.md"], { folder, environment: { NODE_OPTIONS: `--require=${hook}` } });
-  assert.deepEqual({ exitCode, stderr }, { exitCode: 2, stderr: "policy-draft: a.policy.md has changed in the meantime and was left alone\n" });
+  `,
+    }),
+    "change.js",
+  );
+  const { exitCode, stderr } = await runProgram("cli/main", ["fix", "a.policy.md"], {
+    folder,
+    environment: { NODE_OPTIONS: `--require=${hook}` },
+  });
+  assert.deepEqual(
+    { exitCode, stderr },
+    { exitCode: 2, stderr: "policy-draft: a.policy.md has changed in the meantime and was left alone\n" },
+  );
   assert.equal(read(folder), `${broken}又写了一句。`);
 });

@@ -12,7 +12,11 @@ const draft = completeDraft.replace("一片，居民", "一片,居民").replace(
 const lines = { first: 13, second: 21 };
 
 function git(folder: string, ...args: readonly string[]): void {
-  execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main", ...args], { cwd: folder, stdio: "pipe" });
+  execFileSync(
+    "git",
+    ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main", ...args],
+    { cwd: folder, stdio: "pipe" },
+  );
 }
 
 /** A repository with one commit of these files. */
@@ -34,7 +38,11 @@ async function changed(folder: string, ...args: readonly string[]): Promise<read
 test("nothing is found where nothing has changed, and the exit code is 0", async () => {
   const folder = repositoryOf({ "a.policy.md": draft });
   assert.deepEqual(await changed(folder, "."), [`a.policy.md:${lines.first}`, `a.policy.md:${lines.second}`]);
-  assert.deepEqual(await runCommand(["check", "--fail-on", "hint", "--changed", "."], { folder }), { exitCode: 0, stdout: "", stderr: "" });
+  assert.deepEqual(await runCommand(["check", "--fail-on", "hint", "--changed", "."], { folder }), {
+    exitCode: 0,
+    stdout: "",
+    stderr: "",
+  });
 });
 
 test("findings on changed lines are, staged or not, and in new files all of them", async () => {
@@ -43,7 +51,12 @@ test("findings on changed lines are, staged or not, and in new files all of them
   writeFileSync(join(folder, "in/有 空格.policy.md"), draft.replace("主要看相邻", "看相邻"));
   writeFileSync(join(folder, "new.policy.md"), draft);
   git(folder, "add", "in");
-  assert.deepEqual(await changed(folder, "--changed", "."), [`a.policy.md:${lines.first}`, `in/有 空格.policy.md:${lines.second}`, `new.policy.md:${lines.first}`, `new.policy.md:${lines.second}`]);
+  assert.deepEqual(await changed(folder, "--changed", "."), [
+    `a.policy.md:${lines.first}`,
+    `in/有 空格.policy.md:${lines.second}`,
+    `new.policy.md:${lines.first}`,
+    `new.policy.md:${lines.second}`,
+  ]);
   assert.deepEqual(await changed(join(folder, "in"), "--changed", "."), [`有 空格.policy.md:${lines.second}`]);
 });
 
@@ -67,31 +80,71 @@ test("a file that was only renamed has not changed; lines that look like a patch
   renameSync(join(folder, "a.policy.md"), join(folder, "b.policy.md"));
   git(folder, "add", "-A");
   assert.deepEqual(await changed(folder, "--changed", "."), []);
-  writeFileSync(join(folder, "b.policy.md"), odd.replace("++ b/x.md\n\n@@ -1 +1 @@", "++ b/y.md\n\n@@ -1 +13,9 @@").replace("主要看相邻", "看相邻").trimEnd());
+  writeFileSync(
+    join(folder, "b.policy.md"),
+    odd.replace("++ b/x.md\n\n@@ -1 +1 @@", "++ b/y.md\n\n@@ -1 +13,9 @@").replace("主要看相邻", "看相邻").trimEnd(),
+  );
   assert.deepEqual(await changed(folder, "--changed", "."), [`b.policy.md:${lines.second + 2}`]);
 });
 
 test("whatever the user has set, git's answer is understood, and no program of the repository runs", async () => {
   const folder = repositoryOf({ "绿道.policy.md": draft, ".gitattributes": "*.md diff=mine\n" });
-  for (const [name, value] of [["color.ui", "always"], ["diff.noprefix", "true"], ["diff.mnemonicPrefix", "true"], ["diff.context", "5"], ["diff.external", "false"], ["diff.mine.textconv", "false"], ["core.fsmonitor", "touch ran"]] as const) git(folder, "config", name, value);
+  for (const [name, value] of [
+    ["color.ui", "always"],
+    ["diff.noprefix", "true"],
+    ["diff.mnemonicPrefix", "true"],
+    ["diff.context", "5"],
+    ["diff.external", "false"],
+    ["diff.mine.textconv", "false"],
+    ["core.fsmonitor", "touch ran"],
+  ] as const)
+    git(folder, "config", name, value);
   appendFileSync(join(folder, "绿道.policy.md"), "\n多写一段,看看。\n");
   assert.deepEqual(await changed(folder, "--changed", "."), ["绿道.policy.md:31"]);
-  assert.deepEqual(await changed(folder, "绿道.policy.md", "ran").catch((error: Error) => /ran does not exist/.test(error.message)), true);
+  assert.deepEqual(
+    await changed(folder, "绿道.policy.md", "ran").catch((error: Error) => /ran does not exist/.test(error.message)),
+    true,
+  );
 });
 
 describe("told in one line, with exit code 2:", () => {
   const repository = repositoryOf({ "a.policy.md": draft });
   for (const { title, folder, args, variables, says } of [
-    { title: "no repository", folder: folderOf({ "a.policy.md": "" }), args: ["--changed"], says: "--changed needs a git repository, and this folder is in none" },
-    { title: "no such revision", folder: repository, args: ["--changed=nowhere"], says: "--changed: git knows no revision “nowhere”" },
-    { title: "a revision that looks like an option", folder: repository, args: ["--changed=--output=x"], says: "--changed: git knows no revision “--output=x”" },
-    { title: "no git", folder: repository, args: ["--changed"], variables: { PATH: "/nowhere" }, says: "--changed needs git, which was not found" },
+    {
+      title: "no repository",
+      folder: folderOf({ "a.policy.md": "" }),
+      args: ["--changed"],
+      says: "--changed needs a git repository, and this folder is in none",
+    },
+    {
+      title: "no such revision",
+      folder: repository,
+      args: ["--changed=nowhere"],
+      says: "--changed: git knows no revision “nowhere”",
+    },
+    {
+      title: "a revision that looks like an option",
+      folder: repository,
+      args: ["--changed=--output=x"],
+      says: "--changed: git knows no revision “--output=x”",
+    },
+    {
+      title: "no git",
+      folder: repository,
+      args: ["--changed"],
+      variables: { PATH: "/nowhere" },
+      says: "--changed needs git, which was not found",
+    },
   ]) {
     test(title, async () => {
       const path = process.env.PATH;
       try {
         if (variables) process.env.PATH = variables.PATH;
-        assert.deepEqual(await runCommand(["check", ...args, "a.policy.md"], { folder }), { exitCode: 2, stdout: "", stderr: `policy-draft: ${says} (see policy-draft check --help)\n` });
+        assert.deepEqual(await runCommand(["check", ...args, "a.policy.md"], { folder }), {
+          exitCode: 2,
+          stdout: "",
+          stderr: `policy-draft: ${says} (see policy-draft check --help)\n`,
+        });
       } finally {
         process.env.PATH = path;
       }
@@ -102,5 +155,8 @@ describe("told in one line, with exit code 2:", () => {
 test("before the first commit there is no revision to compare with", async () => {
   const folder = folderOf({ "a.policy.md": draft });
   git(folder, "init", "-q");
-  assert.match((await runCommand(["check", "--changed", "a.policy.md"], { folder })).stderr, /git knows no revision “HEAD”/);
+  assert.match(
+    (await runCommand(["check", "--changed", "a.policy.md"], { folder })).stderr,
+    /git knows no revision “HEAD”/,
+  );
 });

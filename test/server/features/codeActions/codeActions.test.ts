@@ -14,7 +14,17 @@ import { analyse } from "../../../../server/src/structure/analyse";
 import { english } from "../../../support/languages";
 import { withCaret, withSpans } from "../../../support/marked";
 
-const options: CodeActionOptions = { language: english, uri: "file:///a.policy.md", version: 7, relatedInformation: false, fadesUnnecessary: false, documentChanges: true, createFiles: true, resolvesEdits: false, convertScript };
+const options: CodeActionOptions = {
+  language: english,
+  uri: "file:///a.policy.md",
+  version: 7,
+  relatedInformation: false,
+  fadesUnnecessary: false,
+  documentChanges: true,
+  createFiles: true,
+  resolvesEdits: false,
+  convertScript,
+};
 const noContext: CodeActionContext = { diagnostics: [] };
 
 /** A finding on each `<f>…</f>` of the draft, with two fixes: one deletes the words, one doubles them. */
@@ -41,7 +51,13 @@ function actionsOf(draft: string, context: CodeActionContext = noContext): reado
   const { text, findings } = findingsOf(draft.replace("|", ""));
   const { offset } = withCaret(draft.replace(/<\/?f>/g, ""));
   const analysis = analyse(text, "");
-  return provideCodeActions(analysis, findings, toRange(analysis.article, { start: offset, end: offset }), context, options);
+  return provideCodeActions(
+    analysis,
+    findings,
+    toRange(analysis.article, { start: offset, end: offset }),
+    context,
+    options,
+  );
 }
 
 const silence = ["Silence “section-duplicate” here", "Silence “section-duplicate” in this draft"];
@@ -50,14 +66,25 @@ const fixAllAlike = "Fix all 2 findings of “section-duplicate”";
 for (const { title, draft, titles } of [
   { title: "inside a finding", draft: "甲<f>乙|丙</f>丁", titles: ["Delete 乙丙", "Double 乙丙", ...silence] },
   { title: "at its end", draft: "甲<f>乙丙</f>|丁", titles: ["Delete 乙丙", "Double 乙丙", ...silence] },
-  { title: "between two findings that meet", draft: "<f>甲</f>|<f>乙</f>", titles: ["Delete 甲", "Double 甲", fixAllAlike, ...silence, "Delete 乙", "Double 乙", ...silence] },
+  {
+    title: "between two findings that meet",
+    draft: "<f>甲</f>|<f>乙</f>",
+    titles: ["Delete 甲", "Double 甲", fixAllAlike, ...silence, "Delete 乙", "Double 乙", ...silence],
+  },
   { title: "elsewhere", draft: "甲<f>乙</f>丙|丁", titles: [] },
 ]) {
-  test(`fixes ${title}`, () => assert.deepEqual(actionsOf(draft).map((action) => action.title), titles));
+  test(`fixes ${title}`, () =>
+    assert.deepEqual(
+      actionsOf(draft).map((action) => action.title),
+      titles,
+    ));
 }
 
 test("only the first fix of a finding is preferred", () => {
-  assert.deepEqual(actionsOf("<f>甲|</f>").map(({ isPreferred }) => isPreferred), [true, undefined, undefined, undefined]);
+  assert.deepEqual(
+    actionsOf("<f>甲|</f>").map(({ isPreferred }) => isPreferred),
+    [true, undefined, undefined, undefined],
+  );
 });
 
 for (const { only, count } of [
@@ -95,8 +122,14 @@ test("a diagnostic of the context names its finding by code and range, wherever 
   const [first] = provideDiagnostics(analysis, findings, options);
   assert(first);
   const end = toRange(analysis.article, { start: 2, end: 2 });
-  const titles = (context: CodeActionContext): readonly string[] => provideCodeActions(analysis, findings, end, context, options).map(({ title }) => title);
-  assert.deepEqual(titles({ diagnostics: [{ ...first, data: "kept" } as never] }), ["Delete 甲", "Double 甲", fixAllAlike, ...silence]);
+  const titles = (context: CodeActionContext): readonly string[] =>
+    provideCodeActions(analysis, findings, end, context, options).map(({ title }) => title);
+  assert.deepEqual(titles({ diagnostics: [{ ...first, data: "kept" } as never] }), [
+    "Delete 甲",
+    "Double 甲",
+    fixAllAlike,
+    ...silence,
+  ]);
   assert.deepEqual(titles({ diagnostics: [{ ...first, code: "section-missing" }] }), []);
   assert.deepEqual(titles({ diagnostics: [{ ...first, range: end }] }), []);
 });
@@ -104,10 +137,14 @@ test("a diagnostic of the context names its finding by code and range, wherever 
 test("of very many findings a hundred have actions: those that the context names, the first of each code, then the others in their order", () => {
   const { text, findings } = findingsOf("<f>甲</f>".repeat(150));
   const analysis = analyse(text, "");
-  const ofTwoCodes = findings.map((finding, index): Finding => (index === 140 ? { ...finding, code: "title-parts" } : finding));
+  const ofTwoCodes = findings.map((finding, index): Finding =>
+    index === 140 ? { ...finding, code: "title-parts" } : finding,
+  );
   const whole = toRange(analysis.article, { start: 0, end: text.length });
   const characters = (diagnostics: CodeActionContext["diagnostics"]): readonly (number | undefined)[] =>
-    provideCodeActions(analysis, ofTwoCodes, whole, { diagnostics }, options).filter(({ title }) => title === "Delete 甲").map((action) => action.diagnostics?.[0]?.range.start.character);
+    provideCodeActions(analysis, ofTwoCodes, whole, { diagnostics }, options)
+      .filter(({ title }) => title === "Delete 甲")
+      .map((action) => action.diagnostics?.[0]?.range.start.character);
   const named = provideDiagnostics(analysis, ofTwoCodes, options)[149];
   assert(named);
   const upTo = (end: number): readonly number[] => Array.from({ length: end - 1 }, (_, index) => index + 1);
@@ -119,16 +156,40 @@ test("fixes that are guesses are offered, none preferred and none for all alike"
   const { text, findings } = findingsOf("<f>甲</f>乙<f>丙</f>");
   const guessed = findings.map((finding): Finding => ({ ...finding, guesses: true }));
   const analysis = analyse(text, "");
-  const actions = provideCodeActions(analysis, guessed, toRange(analysis.article, { start: 0, end: 0 }), noContext, options);
-  assert.deepEqual(actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred]), [["Delete 甲", undefined], ["Double 甲", undefined]]);
+  const actions = provideCodeActions(
+    analysis,
+    guessed,
+    toRange(analysis.article, { start: 0, end: 0 }),
+    noContext,
+    options,
+  );
+  assert.deepEqual(
+    actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred]),
+    [
+      ["Delete 甲", undefined],
+      ["Double 甲", undefined],
+    ],
+  );
   assert.ok(!actions.some(({ title }) => title.startsWith("Fix all")));
 });
 
 test("the fix of all alike does what the first fix of each does", () => {
   const { text, findings } = findingsOf("<f>甲</f>乙丙<f>丁</f>戊");
-  const actions = provideCodeActions(analyse(text, ""), findings, toRange(analyse(text, "").article, { start: 0, end: 0 }), noContext, options);
+  const actions = provideCodeActions(
+    analyse(text, ""),
+    findings,
+    toRange(analyse(text, "").article, { start: 0, end: 0 }),
+    noContext,
+    options,
+  );
   const change = actions.find(({ title }) => title === fixAllAlike)?.edit?.documentChanges?.[0] as TextDocumentEdit;
-  assert.equal(TextDocument.applyEdits(TextDocument.create("file:///a.policy.md", "policy-draft", 7, text), change.edits as TextEdit[]), "乙丙戊");
+  assert.equal(
+    TextDocument.applyEdits(
+      TextDocument.create("file:///a.policy.md", "policy-draft", 7, text),
+      change.edits as TextEdit[],
+    ),
+    "乙丙戊",
+  );
 });
 
 test("a fix belongs to the very diagnostic the client sent", () => {
@@ -141,23 +202,37 @@ test("a fix belongs to the very diagnostic the client sent", () => {
   assert.deepEqual(action?.diagnostics, [sent]);
 });
 
-const mixedDraft = "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，<f>头发花白的这</f>個人也來。\n";
+const mixedDraft =
+  "# 社區花園的意義\n\n社區花園離家近，走幾步就到。老人帶著孩子來，鄰居之間也熟悉了，<f>头发花白的这</f>個人也來。\n";
 
 /** The actions that convert the script, for a client that asks for edits late or at once. */
-function conversions(resolvesEdits: boolean): { readonly text: string; readonly actions: readonly CodeAction[]; readonly resolve: (action: CodeAction, version: number) => CodeAction } {
+function conversions(resolvesEdits: boolean): {
+  readonly text: string;
+  readonly actions: readonly CodeAction[];
+  readonly resolve: (action: CodeAction, version: number) => CodeAction;
+} {
   const { text, spans } = withSpans(mixedDraft, "f");
   const analysis = analyse(text, "a");
   const findings = check(analysis);
   const [span] = spans;
   assert.ok(span);
   const late: CodeActionOptions = { ...options, resolvesEdits };
-  const actions = provideCodeActions(analysis, findings, toRange(analysis.article, span), noContext, late).filter(({ title }) => title.includes("characters"));
-  return { text, actions, resolve: (action, version) => resolveCodeAction(analysis, findings, action, { ...late, version }) };
+  const actions = provideCodeActions(analysis, findings, toRange(analysis.article, span), noContext, late).filter(
+    ({ title }) => title.includes("characters"),
+  );
+  return {
+    text,
+    actions,
+    resolve: (action, version) => resolveCodeAction(analysis, findings, action, { ...late, version }),
+  };
 }
 
 function afterAction(text: string, { edit }: CodeAction): string {
   const [change] = edit?.documentChanges as TextDocumentEdit[];
-  return TextDocument.applyEdits(TextDocument.create("file:///a.policy.md", "policy-draft", 7, text), change?.edits as TextEdit[]);
+  return TextDocument.applyEdits(
+    TextDocument.create("file:///a.policy.md", "policy-draft", 7, text),
+    change?.edits as TextEdit[],
+  );
 }
 
 test("the conversion of the script is computed when the action is chosen, by a client that can ask for it", () => {
@@ -174,7 +249,10 @@ test("the conversion of the script is computed when the action is chosen, by a c
 
 test("and at once for one that cannot", () => {
   const { text, actions } = conversions(false);
-  assert.deepEqual(actions.map((action) => afterAction(text, action)), Array.from({ length: 2 }, () => text.replace("头发花白的这", "頭髮花白的這")));
+  assert.deepEqual(
+    actions.map((action) => afterAction(text, action)),
+    Array.from({ length: 2 }, () => text.replace("头发花白的这", "頭髮花白的這")),
+  );
 });
 
 test("an action without fix in it is resolved to itself", () => {

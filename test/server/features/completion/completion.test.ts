@@ -18,7 +18,9 @@ function itemsAt(draft: string, language: Language = english, snippets = true): 
   const { text, offset } = withCaret(draft);
   const analysis = analyse(text, "");
   const items = provideCompletions(analysis, toPosition(analysis.article, offset), { language, snippets });
-  return items.toSorted((first, second) => ((first.sortText ?? first.label) < (second.sortText ?? second.label) ? -1 : 1));
+  return items.toSorted((first, second) =>
+    (first.sortText ?? first.label) < (second.sortText ?? second.label) ? -1 : 1,
+  );
 }
 
 function labelsAt(draft: string, language: Language = english): readonly string[] {
@@ -32,20 +34,38 @@ function accepted(draft: string, language: Language = english): string {
   assert(item, "an item is offered");
   const edit = item.textEdit as TextEdit;
   const document = TextDocument.create("file:///a.policy.md", "policy-draft", 1, text);
-  return TextDocument.applyEdits(document, [{ ...edit, newText: item.insertTextFormat === InsertTextFormat.Snippet ? plainText(edit.newText) : edit.newText }]);
+  return TextDocument.applyEdits(document, [
+    { ...edit, newText: item.insertTextFormat === InsertTextFormat.Snippet ? plainText(edit.newText) : edit.newText },
+  ]);
 }
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 /** The draft without its standards, with something typed where they belong. */
 const typedAtStandards = (typed: string): string => withoutStandards.replace("## 推进", `${typed}|\n\n## 推进`);
 
-for (const typed of ["", "#", "##", "## ", "## 衡", "## 标准", "## 衡量标准", "衡量", "标准", "biao", "standards", "Stand"]) {
+for (const typed of [
+  "",
+  "#",
+  "##",
+  "## ",
+  "## 衡",
+  "## 标准",
+  "## 衡量标准",
+  "衡量",
+  "标准",
+  "biao",
+  "standards",
+  "Stand",
+]) {
   test(`“${typed}” where the standards belong offers them, and accepting gives a complete draft`, () => {
     assert(labelsAt(typedAtStandards(typed)).includes("衡量标准"));
     const text = accepted(typedAtStandards(typed));
     const { article, match } = analyse(text, "");
     assert.deepEqual(match.mismatches, []);
-    assert.deepEqual(article.sections.flatMap(({ roles }) => roles), ["significance", "standards", "paths"]);
+    assert.deepEqual(
+      article.sections.flatMap(({ roles }) => roles),
+      ["significance", "standards", "paths"],
+    );
     assert(!text.includes(`${typed}\n\n## 推进`) || typed === "", "what was typed is replaced");
   });
 }
@@ -53,7 +73,8 @@ for (const typed of ["", "#", "##", "## ", "## 衡", "## 标准", "## 衡量标�
 test("the editor's filter finds the section by what can be typed for it", () => {
   const item = itemsAt(typedAtStandards("")).find(({ label }) => label === "衡量标准");
   const words = item?.filterText?.split(" ") ?? [];
-  for (const word of ["##", "衡量标准", "标准", "standards", "biaozhun"]) assert(words.includes(word), `${word} in ${item?.filterText}`);
+  for (const word of ["##", "衡量标准", "标准", "standards", "biaozhun"])
+    assert(words.includes(word), `${word} in ${item?.filterText}`);
 });
 
 test("of several missing sections the one that belongs at the caret comes first", () => {
@@ -82,17 +103,43 @@ for (const { title, draft, first } of [
   { title: "front matter without a body", draft: "---\nstage: draft\n---\n\n|\n", first: "---" },
 ]) {
   test(`${title} is offered the whole draft, first in the editor's language`, () => {
-    assert.deepEqual(labelsAt(draft, simplifiedChinese).slice(0, 3), ["意义—标准—路径", "意義—標準—路徑", "Significance, standards, paths"]);
-    assert.deepEqual(labelsAt(draft, english).slice(0, 3), ["Significance, standards, paths", "意义—标准—路径", "意義—標準—路徑"]);
+    assert.deepEqual(labelsAt(draft, simplifiedChinese).slice(0, 3), [
+      "意义—标准—路径",
+      "意義—標準—路徑",
+      "Significance, standards, paths",
+    ]);
+    assert.deepEqual(labelsAt(draft, english).slice(0, 3), [
+      "Significance, standards, paths",
+      "意义—标准—路径",
+      "意義—標準—路徑",
+    ]);
     const text = accepted(draft, simplifiedChinese);
     assert.equal(text.split("\n", 1)[0], first);
-    assert.deepEqual(analyse(text, "").article.sections.flatMap(({ roles }) => roles), ["significance", "standards", "paths"]);
+    assert.deepEqual(
+      analyse(text, "").article.sections.flatMap(({ roles }) => roles),
+      ["significance", "standards", "paths"],
+    );
   });
 }
 
 test("behind the structure in force the others are offered, those of the editor's language first", () => {
-  assert.deepEqual(labelsAt("|", simplifiedChinese).slice(3), ["意义—问题—对策", "调研报告", "意见、实施方案", "通知", "请示", "工作报告、工作总结", "Policy brief", "Policy memo", "White paper"]);
-  assert.deepEqual(labelsAt("|", english).slice(3, 7), ["Significance, problems, paths", "Policy brief", "Policy memo", "White paper"]);
+  assert.deepEqual(labelsAt("|", simplifiedChinese).slice(3), [
+    "意义—问题—对策",
+    "调研报告",
+    "意见、实施方案",
+    "通知",
+    "请示",
+    "工作报告、工作总结",
+    "Policy brief",
+    "Policy memo",
+    "White paper",
+  ]);
+  assert.deepEqual(labelsAt("|", english).slice(3, 7), [
+    "Significance, problems, paths",
+    "Policy brief",
+    "Policy memo",
+    "White paper",
+  ]);
 });
 
 test("another structure than the default is named in the front matter that it brings", () => {
@@ -114,23 +161,55 @@ for (const { title, draft, labels } of [
   { title: "第 at the start of a line", draft: paths("专人负责。\n\n第|"), labels: ["第三，"] },
   { title: "第三 as an input method gives it at once", draft: paths("专人负责。\n\n第三|"), labels: ["第三，"] },
   { title: "第 before text that is already there", draft: paths("专人负责。\n\n第|要多栽树。"), labels: ["第三，"] },
-  { title: "第二 between two points", draft: "## 绿道的衡量标准\n\n第一，有没有连成网络是前提。看断头路。\n\n第|\n\n第二，有没有人常走是关键。看人数。\n", labels: ["第二，"] },
-  { title: "三 behind a sentence of the first point", draft: paths("").replace("每年公布。", "每年公布。三|"), labels: ["三是"] },
+  {
+    title: "第二 between two points",
+    draft: "## 绿道的衡量标准\n\n第一，有没有连成网络是前提。看断头路。\n\n第|\n\n第二，有没有人常走是关键。看人数。\n",
+    labels: ["第二，"],
+  },
+  {
+    title: "三 behind a sentence of the first point",
+    draft: paths("").replace("每年公布。", "每年公布。三|"),
+    labels: ["三是"],
+  },
   { title: "二 in a point of its own series", draft: paths("一是定期巡查。每周一次。二|"), labels: ["二是"] },
   { title: "一 in a point without a series of its own", draft: paths("一|"), labels: ["一是"] },
-  { title: "（ where （一） is in use", draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n（|\n", labels: ["（三）"] },
-  { title: "( where （一） is in use", draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n(|\n", labels: ["（三）"] },
-  { title: "第 in a section without points", draft: "## 绿道的衡量标准\n\n主要有以下标准：\n\n第|\n", labels: ["第一，"] },
-  { title: "Th in an English draft", draft: englishDraft.replace("## Paths", "Th|\n\n## Paths"), labels: ["Third,", "The test is …, reaching at least …"] },
+  {
+    title: "（ where （一） is in use",
+    draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n（|\n",
+    labels: ["（三）"],
+  },
+  {
+    title: "( where （一） is in use",
+    draft: "## 绿道的衡量标准\n\n（一）有没有连成网络。看断头路。\n\n（二）有没有人走。看人数。\n\n(|\n",
+    labels: ["（三）"],
+  },
+  {
+    title: "第 in a section without points",
+    draft: "## 绿道的衡量标准\n\n主要有以下标准：\n\n第|\n",
+    labels: ["第一，"],
+  },
+  {
+    title: "Th in an English draft",
+    draft: englishDraft.replace("## Paths", "Th|\n\n## Paths"),
+    labels: ["Third,", "The test is …, reaching at least …"],
+  },
 ]) {
   test(`next marker: ${title}`, () => assert.deepEqual(labelsAt(draft), labels));
 }
 
 for (const { title, before, after } of [
   { title: "what was typed is replaced", before: "专人负责。\n\n第|", after: "专人负责。\n\n第三，" },
-  { title: "text behind the caret stays", before: "专人负责。\n\n第|要多栽树。", after: "专人负责。\n\n第三，要多栽树。" },
+  {
+    title: "text behind the caret stays",
+    before: "专人负责。\n\n第|要多栽树。",
+    after: "专人负责。\n\n第三，要多栽树。",
+  },
   { title: "in bold", before: "专人负责。\n\n**第|", after: "专人负责。\n\n**第三，" },
-  { title: "inside a paragraph as well", before: "一是定期巡查。每周一次。二|\n", after: "一是定期巡查。每周一次。二是\n" },
+  {
+    title: "inside a paragraph as well",
+    before: "一是定期巡查。每周一次。二|\n",
+    after: "一是定期巡查。每周一次。二是\n",
+  },
 ]) {
   test(`accepting a marker: ${title}`, () => assert.equal(accepted(paths(before)), paths(after)));
 }
@@ -161,9 +240,17 @@ for (const { title, draft, labels } of [
   { title: "keys", draft: "---\n|\n---\n", labels: ["stage", "structure"] },
   { title: "the key that is not there yet", draft: "---\nstage: draft\nst|\n---\n", labels: ["structure"] },
   { title: "stages", draft: "---\nstage: |\n---\n", labels: ["draft", "review", "final"] },
-  { title: "stages instead of what is there", draft: "---\nstage: re|view\n---\n", labels: ["draft", "review", "final"] },
+  {
+    title: "stages instead of what is there",
+    draft: "---\nstage: re|view\n---\n",
+    labels: ["draft", "review", "final"],
+  },
   { title: "structures", draft: "---\nstructure:|\n---\n", labels: structureValues(builtInStructures) },
-  { title: "values while the block is still open", draft: "---\nstructure: auto\nstage: |", labels: ["draft", "review", "final"] },
+  {
+    title: "values while the block is still open",
+    draft: "---\nstructure: auto\nstage: |",
+    labels: ["draft", "review", "final"],
+  },
   { title: "no values for an unknown key", draft: "---\nauthor: |\n---\n", labels: [] },
   { title: "nothing on the closing line", draft: "---\nstage: draft\n---|\n", labels: [] },
 ]) {

@@ -16,7 +16,12 @@ const identifier = { uri: "file:///a.policy.md", version: 3 };
 function cleaned(draft: string, pasted?: string): { readonly text: string; readonly report: CleanReport } {
   const { text, spans } = withSpans(draft, "in");
   const analysis = analyse(text, "");
-  const report = provideClean(analysis, { ...(spans[0] && { range: toRange(analysis.article, spans[0]) }), ...(pasted !== undefined && { pasted }) }, identifier, english);
+  const report = provideClean(
+    analysis,
+    { ...(spans[0] && { range: toRange(analysis.article, spans[0]) }), ...(pasted !== undefined && { pasted }) },
+    identifier,
+    english,
+  );
   assert.deepEqual(report.textDocument, identifier);
   const document = TextDocument.create(identifier.uri, "policy-draft", identifier.version, text);
   return { text: TextDocument.applyEdits(document, [...report.edits]), report };
@@ -34,10 +39,16 @@ describe("clean", () => {
     assert.deepEqual([report.edits, report.lines], [[], []]);
   });
   test("the lines that a range touches, and no others", () => {
-    assert.equal(cleaned("# 绿道\n\n绿道近,好走。\n\n\u3000\u3000绿道<in>近,好</in>走。\n").text, "# 绿道\n\n绿道近,好走。\n\n绿道近，好走。\n");
+    assert.equal(
+      cleaned("# 绿道\n\n绿道近,好走。\n\n\u3000\u3000绿道<in>近,好</in>走。\n").text,
+      "# 绿道\n\n绿道近,好走。\n\n绿道近，好走。\n",
+    );
   });
   test("blank lines at the ends of a range go on parting it from its neighbours", () => {
-    assert.equal(cleaned("# 绿道\n\n绿道近。\n<in>\n绿道近,好走。\n\n</in>绿道好走。\n").text, "# 绿道\n\n绿道近。\n\n绿道近，好走。\n\n绿道好走。\n");
+    assert.equal(
+      cleaned("# 绿道\n\n绿道近。\n<in>\n绿道近,好走。\n\n</in>绿道好走。\n").text,
+      "# 绿道\n\n绿道近。\n\n绿道近，好走。\n\n绿道好走。\n",
+    );
   });
   test("what is pasted into an empty draft is a whole draft", () => {
     const { text, report } = cleaned("<in></in>", asPasted(completeDraft));
@@ -50,5 +61,6 @@ describe("clean", () => {
     assert.match(cleaned("# 绿道\n\n<in></in>", pasted).report.text, /^绿道/);
     assert.match(cleaned("<in></in>\n\n# 绿道\n", pasted).report.text, /^绿道/);
   });
-  test("clean text is pasted as it is", () => assert.deepEqual(cleaned("# 绿道\n\n<in></in>", "绿道近，好走。").report.edits, []));
+  test("clean text is pasted as it is", () =>
+    assert.deepEqual(cleaned("# 绿道\n\n<in></in>", "绿道近，好走。").report.edits, []));
 });

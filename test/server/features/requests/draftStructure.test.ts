@@ -46,22 +46,34 @@ test("a complete draft: its sections, points and nested points", () => {
 });
 
 test("a missing subsection stands in its section, at its place", () => {
-  const draft = "---\nstructure: opinion\n---\n\n# 关于加强绿道养护的意见\n\n现就绿道养护提出如下意见。\n\n## 一、总体要求\n\n### （一）指导思想\n\n把绿道养护好。\n\n### （二）主要目标\n\n三年全部修好。\n";
+  const draft =
+    "---\nstructure: opinion\n---\n\n# 关于加强绿道养护的意见\n\n现就绿道养护提出如下意见。\n\n## 一、总体要求\n\n### （一）指导思想\n\n把绿道养护好。\n\n### （二）主要目标\n\n三年全部修好。\n";
   const { parts } = structureOf(draft);
-  assert.deepEqual(parts.slice(0, 1).flatMap((part) => lines(part)), [
-    "section thin 总体要求, 2",
-    "  point present （一） 指导思想, 0",
-    "  section optional 基本原则, 0",
-    "  point present （二） 主要目标, 0",
-  ]);
-  assert.equal(parts.some(({ name }) => name === "基本原则"), false);
+  assert.deepEqual(
+    parts.slice(0, 1).flatMap((part) => lines(part)),
+    [
+      "section thin 总体要求, 2",
+      "  point present （一） 指导思想, 0",
+      "  section optional 基本原则, 0",
+      "  point present （二） 主要目标, 0",
+    ],
+  );
+  assert.equal(
+    parts.some(({ name }) => name === "基本原则"),
+    false,
+  );
 });
 
 for (const { title, draft, expected } of [
   {
     title: "an empty document",
     draft: "",
-    expected: ["title missing 标题, 0", "section missing 重要意义, 0", "section missing 衡量标准, 0", "section missing 路径与对策, 0"],
+    expected: [
+      "title missing 标题, 0",
+      "section missing 重要意义, 0",
+      "section missing 衡量标准, 0",
+      "section missing 路径与对策, 0",
+    ],
   },
   {
     title: "a missing section, which stands at its place",
@@ -71,7 +83,12 @@ for (const { title, draft, expected } of [
   {
     title: "a missing last section, which stands before the conclusion",
     draft: `${withoutSection(completeDraft, "路径与对策")}\n## 结语\n\n绿道好走。\n`,
-    expected: ["section thin 重要意义, 2", "section thin 衡量标准, 2", "section missing 路径与对策, 0", "section additional 结语, 0"],
+    expected: [
+      "section thin 重要意义, 2",
+      "section thin 衡量标准, 2",
+      "section missing 路径与对策, 0",
+      "section additional 结语, 0",
+    ],
   },
   {
     title: "empty, unknown and doubled sections, and one out of its place",
@@ -87,26 +104,49 @@ for (const { title, draft, expected } of [
   {
     title: "a line that only acts as the title",
     draft: `绿道的意义、标准与路径\n\n${completeDraft.slice(completeDraft.indexOf("## "))}`,
-    expected: ["title missing 标题, 0", "section thin 重要意义, 2", "section thin 衡量标准, 2", "section thin 路径与对策, 2"],
+    expected: [
+      "title missing 标题, 0",
+      "section thin 重要意义, 2",
+      "section thin 衡量标准, 2",
+      "section thin 路径与对策, 2",
+    ],
   },
 ]) {
   test(`the checklist of ${title}`, () => assert.deepEqual(sectionsOf(draft), expected));
 }
 
 test("what is thin is what the rule section-thin finds", () => {
-  for (const draft of [completeDraft, englishDraft, `# 绿道\n\n## 绿道的意义\n\n${prose(119)}\n\n## 绿道的标准\n\n${prose(120)}\n\n## 绿道的路径\n\n${prose(500)}\n`]) {
+  for (const draft of [
+    completeDraft,
+    englishDraft,
+    `# 绿道\n\n## 绿道的意义\n\n${prose(119)}\n\n## 绿道的标准\n\n${prose(120)}\n\n## 绿道的路径\n\n${prose(500)}\n`,
+  ]) {
     const analysis = analyse(draft, "");
-    const found = [...sectionThin.check(analysis)].map(({ span }) => draft.slice(span.start, span.end).replace(/^#+ /, ""));
-    assert.deepEqual(structureOf(draft).parts.filter(({ state }) => state === "thin").map(({ name, heading }) => heading ?? name), found);
+    const found = [...sectionThin.check(analysis)].map(({ span }) =>
+      draft.slice(span.start, span.end).replace(/^#+ /, ""),
+    );
+    assert.deepEqual(
+      structureOf(draft)
+        .parts.filter(({ state }) => state === "thin")
+        .map(({ name, heading }) => heading ?? name),
+      found,
+    );
     assert(found.length > 0);
   }
 });
 
 test("a section is known by the structure's name, but measures and headings with two roles by their own words", () => {
-  const { parts } = structureOf(`# 绿道\n\n## 一、绿道的背景及意义\n\n${prose(130)}\n\n## 绿道的衡量标准\n\n${prose(130)}\n\n## 加强日常巡查\n\n${prose(130)}\n\n## 完善养护制度\n\n${prose(130)}\n`);
+  const { parts } = structureOf(
+    `# 绿道\n\n## 一、绿道的背景及意义\n\n${prose(130)}\n\n## 绿道的衡量标准\n\n${prose(130)}\n\n## 加强日常巡查\n\n${prose(130)}\n\n## 完善养护制度\n\n${prose(130)}\n`,
+  );
   assert.deepEqual(
     parts.map(({ name, heading }) => [name, heading]),
-    [["一、绿道的背景及意义", undefined], ["衡量标准", "绿道的衡量标准"], ["加强日常巡查", undefined], ["完善养护制度", undefined]],
+    [
+      ["一、绿道的背景及意义", undefined],
+      ["衡量标准", "绿道的衡量标准"],
+      ["加强日常巡查", undefined],
+      ["完善养护制度", undefined],
+    ],
   );
 });
 
@@ -117,7 +157,10 @@ test("a missing part says how to insert it and what belongs there; one that is t
   assert.match(standards.guidance ?? "", /How to tell/);
   assert(!("range" in standards) && !("extent" in standards));
   assert.equal(significance?.insert, undefined);
-  assert.deepEqual(significance?.range, { start: { line: 10, character: 0 }, end: { line: 10, character: "## 城市绿道建设的重要意义".length } });
+  assert.deepEqual(significance?.range, {
+    start: { line: 10, character: 0 },
+    end: { line: 10, character: "## 城市绿道建设的重要意义".length },
+  });
   assert.equal(significance.extent?.end.line, 16);
 });
 
@@ -130,7 +173,8 @@ test("a point's range is its marker, or its topic sentence where it has none", (
 
 test("ids are unique, and stay when text is added", () => {
   const ids = (draft: string): readonly string[] => {
-    const all = (parts: readonly DraftPart[]): readonly string[] => parts.flatMap(({ id, parts: children }) => [id, ...all(children)]);
+    const all = (parts: readonly DraftPart[]): readonly string[] =>
+      parts.flatMap(({ id, parts: children }) => [id, ...all(children)]);
     return all(structureOf(draft).parts);
   };
   const before = ids(completeDraft);
@@ -140,14 +184,23 @@ test("ids are unique, and stay when text is added", () => {
 
 test("sizes in Chinese characters or in words, markers not counted", () => {
   assert.equal(structureOf(completeDraft).unit, "characters");
-  const { unit, parts } = structureOf("# Streets\n\n## Standards for Streets\n\nFirst, whether streets are safe.\n\nSecond, whether they are wide.\n");
+  const { unit, parts } = structureOf(
+    "# Streets\n\n## Standards for Streets\n\nFirst, whether streets are safe.\n\nSecond, whether they are wide.\n",
+  );
   assert.equal(unit, "words");
   const standards = parts.find(({ state }) => state !== "missing");
-  assert.deepEqual(standards?.parts.map(({ size }) => size), [4, 4]);
+  assert.deepEqual(
+    standards?.parts.map(({ size }) => size),
+    [4, 4],
+  );
 });
 
 test("the name of the structure and the guidance are in the editor's language, names of parts in the draft's script", () => {
-  const { name, parts } = provideDraftStructure(analyse("# Streets\n\nWalkable streets.\n", ""), simplifiedChinese, identifier);
+  const { name, parts } = provideDraftStructure(
+    analyse("# Streets\n\nWalkable streets.\n", ""),
+    simplifiedChinese,
+    identifier,
+  );
   assert.equal(name, "意义—标准—路径");
   assert.equal(parts[0]?.name, "Significance");
   assert.match(parts[0].guidance ?? "", /为什么/);

@@ -9,7 +9,10 @@ import { completeDraft } from "../../../support/drafts";
 const english = languageOf("en");
 
 /** The configuration after the structure was added, with the id that was marked. */
-function learned(configuration: string, name = "绿道 方案"): { readonly text: string; readonly marked: string; readonly id: string } {
+function learned(
+  configuration: string,
+  name = "绿道 方案",
+): { readonly text: string; readonly marked: string; readonly id: string } {
   const answer = provideLearnStructure({ text: completeDraft, name, configuration }, english);
   assert("edit" in answer, JSON.stringify(answer));
   const before = TextDocument.create("file:///.policy-draft.jsonc", "jsonc", 1, configuration);
@@ -17,14 +20,22 @@ function learned(configuration: string, name = "绿道 方案"): { readonly text
   return { text, marked: TextDocument.create("file:///after", "jsonc", 1, text).getText(answer.range), id: answer.id };
 }
 
-for (const configuration of ["", "{}", `{ "stage": "final" }`, `{\n  // short\n  "structures": { "a": { "extends": "notice" } },\n  "stage": "final",\n}\n`]) {
+for (const configuration of [
+  "",
+  "{}",
+  `{ "stage": "final" }`,
+  `{\n  // short\n  "structures": { "a": { "extends": "notice" } },\n  "stage": "final",\n}\n`,
+]) {
   test(`the structure is added to ${JSON.stringify(configuration)}, and nothing is taken from it`, () => {
     const { text, marked, id } = learned(configuration);
     const { configuration: after, mistakes } = readConfiguration(text, []);
     const before = readConfiguration(configuration, []).configuration;
     assert.deepEqual(mistakes, []);
     assert.deepEqual({ id, marked }, { id: "绿道-方案", marked: '"绿道-方案"' });
-    assert.deepEqual(after.structures?.map((structure) => structure.id), ["绿道-方案", ...(before.structures ?? []).map((structure) => structure.id)]);
+    assert.deepEqual(
+      after.structures?.map((structure) => structure.id),
+      ["绿道-方案", ...(before.structures ?? []).map((structure) => structure.id)],
+    );
     assert.deepEqual({ ...after, structures: undefined }, { ...before, structures: undefined });
   });
 }
@@ -37,7 +48,12 @@ test("no structure has the id of another one", () => {
 });
 
 test("why there is nothing to learn is told", () => {
-  const refusal = (text: string, configuration: string): unknown => provideLearnStructure({ text, name: "a", configuration }, english);
-  assert.deepEqual(refusal("绿道很好走。\n", ""), { refusal: "This article has no section with a heading, so there is no structure to learn from it." });
-  assert.deepEqual(refusal(completeDraft, "{ stage"), { refusal: "“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first." });
+  const refusal = (text: string, configuration: string): unknown =>
+    provideLearnStructure({ text, name: "a", configuration }, english);
+  assert.deepEqual(refusal("绿道很好走。\n", ""), {
+    refusal: "This article has no section with a heading, so there is no structure to learn from it.",
+  });
+  assert.deepEqual(refusal(completeDraft, "{ stage"), {
+    refusal: "“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first.",
+  });
 });

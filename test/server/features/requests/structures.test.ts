@@ -9,5 +9,10 @@ test("every structure once, the default first, in the editor's language", () => 
   assert.equal(structures[0]?.id, defaultStructure.id);
   assert.deepEqual(structures.map(({ id }) => id).sort(), builtInStructures.map(({ id }) => id).sort());
   assert.deepEqual(structures[0].sections, ["Significance", "Standards", "Paths"]);
-  assert.deepEqual(provideStructures(simplifiedChinese)[0], { id: defaultStructure.id, scripts: ["hans", "hant", "latin"], name: "意义—标准—路径", sections: ["重要意义", "衡量标准", "路径与对策"] });
+  assert.deepEqual(provideStructures(simplifiedChinese)[0], {
+    id: defaultStructure.id,
+    scripts: ["hans", "hant", "latin"],
+    name: "意义—标准—路径",
+    sections: ["重要意义", "衡量标准", "路径与对策"],
+  });
 });

@@ -26,7 +26,11 @@ function countParts(parts: readonly DraftPart[]): number {
 
 test("of a draft that has more parts than are shown, outline and structure have the first ones", () => {
   // Both sections and the point of the second one are parts too.
-  for (const [points, shown, sections] of [[maximumParts - 3, maximumParts, 2], [maximumParts - 1, maximumParts, 1], [maximumParts + 3000, maximumParts, 1]] as const) {
+  for (const [points, shown, sections] of [
+    [maximumParts - 3, maximumParts, 2],
+    [maximumParts - 1, maximumParts, 1],
+    [maximumParts + 3000, maximumParts, 1],
+  ] as const) {
     const analysis = analyse(draftOf(points), "");
     const [title] = provideDocumentSymbols(analysis, english);
     assert.equal(countSymbols(title?.children ?? []), shown);
@@ -39,7 +43,10 @@ test("of a draft that has more parts than are shown, outline and structure have 
 test("of a series with more markers than are shown, those around the caret are highlighted", () => {
   const analysis = analyse(`## 实施路径\n\n${"一是登记。".repeat(2 * maximumParts)}\n`, "");
   const text = "一是登记。".length;
-  for (const [point, first] of [[0, 0], [maximumParts, maximumParts / 2 + 1]] as const) {
+  for (const [point, first] of [
+    [0, 0],
+    [maximumParts, maximumParts / 2 + 1],
+  ] as const) {
     const caret = toPosition(analysis.article, analysis.article.text.indexOf("一是") + point * text);
     const highlights = provideDocumentHighlights(analysis, caret);
     assert.equal(highlights.length, maximumParts);
