@@ -118,7 +118,7 @@ function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabu
     const isSection =
       first.length > 1 &&
       title.roles.length === 1 &&
-      vocabulary.namesSection(text.slice(title.name.start, title.name.end)) &&
+      vocabulary.meaningOf(text.slice(title.name.start, title.name.end)).named &&
       title.name.end - title.name.start <= longestBareName;
     return isSection ? undefined : title;
   }
@@ -341,7 +341,7 @@ export function readSubsections(
   const own = headings.filter((heading) => heading.level === level && heading.form !== "plain");
   return own.map((heading, index) => {
     const words = text.slice(heading.name.start, heading.name.end);
-    const read: Heading = { ...heading, roles: vocabulary.rolesOf(words), named: vocabulary.namesSection(words) };
+    const read: Heading = { ...heading, ...vocabulary.meaningOf(words) };
     const span = { start: heading.span.start, end: own[index + 1]?.span.start ?? section.span.end };
     return {
       ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, punctuation),

@@ -10,7 +10,8 @@ export function recogniseDraft(text: string): "declared" | "likely" | undefined 
   const roles = new Set<string>();
   for (const [, name = ""] of text.matchAll(/^ {0,3}#{1,6}[ \t]+([^ \t\r\n\u2028\u2029].*)$/gm)) {
     const bare = name.replace(/^(?:第?[一二三四五六七八九十0-9]+[、.．]|[（(][^）)]{1,3}[）)])\s*/, "").trim();
-    if (generalVocabulary.namesSection(bare)) for (const role of generalVocabulary.rolesOf(bare)) roles.add(role);
+    const meaning = generalVocabulary.meaningOf(bare);
+    if (meaning.named) for (const role of meaning.roles) roles.add(role);
   }
   return sectionsOfModel.filter((role) => roles.has(role)).length >= 2 ? "likely" : undefined;
 }

@@ -1,7 +1,7 @@
 import { announcementsBefore } from "../article/points/announcements";
 import { pointsOf, type Point, type Role } from "../article/article";
 import type { Script } from "../l10n/localized";
-import type { SectionBody } from "../article/headings/headings";
+import type { SectionBody, Vocabulary } from "../article/headings/headings";
 import { textOf } from "../article/span";
 import { leadsMeasure } from "./vocabulary";
 
@@ -18,11 +18,11 @@ export function rolesOfBody(
   text: string,
   script: Script,
   body: SectionBody,
-  rolesOf: (name: string) => readonly Role[],
+  vocabulary: Pick<Vocabulary, "meaningOf">,
 ): readonly Role[] {
   const { heading } = body;
   if (!heading || otherSection.test(textOf(text, heading.name))) return [];
-  const announced = announcedRole(text, body, rolesOf);
+  const announced = announcedRole(text, body, vocabulary);
   if (announced) return [announced];
   const role =
     commonRole(text, script, pointsOf(body)) ?? (script === "latin" && obliges(text, body) ? "paths" : undefined);
@@ -34,7 +34,7 @@ const otherSection =
   /范围|範圍|适用|適用|例外|附则|附則|总则|總則|架构|架構|框架|内容|內容|概要|概况|概況|概述|简介|簡介|事项|事項|分工|附件|附录|附錄|参考|參考|致谢|致謝|说明|說明|问答|問答|\b(?:scope|applicability|exceptions?|exemptions?|exclusions?|authority|definitions?|glossary|overview|summary|contents?|contacts?|references?|resources?|related|reading|links|notes?|footnotes|thanks|acknowledge?ments?|history|questions|faq|changes|licen[cs]e|notices?|disclaimer|appendix|annex)\b/i;
 
 /** What the points are called by the words that lead in to them. */
-function announcedRole(text: string, body: SectionBody, rolesOf: (name: string) => readonly Role[]): Role | undefined {
+function announcedRole(text: string, body: SectionBody, vocabulary: Pick<Vocabulary, "meaningOf">): Role | undefined {
   const [first] = pointsOf(body);
   if (!first) return undefined;
   const announced = announcementsBefore(text, {
@@ -46,7 +46,7 @@ function announcedRole(text: string, body: SectionBody, rolesOf: (name: string) 
     /^(?:[一二两兩三四五六七八九十0-9]+(?:大类|大類|[大个個点點条條项項种種类類])?|[a-z0-9]+\s+)/i,
     "",
   );
-  const roles = rolesOf(name).filter((role) => Object.hasOwn(signs, role));
+  const roles = vocabulary.meaningOf(name).roles.filter((role) => Object.hasOwn(signs, role));
   return roles.length === 1 ? roles[0] : undefined;
 }
 

@@ -59,7 +59,7 @@ export function chooseStructure(
 
 /** The default structure where title and headings name all of its sections, else none: two of them are in many texts. */
 function undecided({ text, title, headings }: TitleAndHeadings): StructureChoice {
-  const inTitle = title ? generalVocabulary.rolesOf(titleWords(textOf(text, title))) : [];
+  const inTitle = title ? generalVocabulary.meaningOf(titleWords(textOf(text, title))).roles : [];
   const inHeadings = rolesOfHeadings({ text, headings });
   const isNamed = (roles: readonly string[]): boolean =>
     defaultStructure.sections.every(({ id }) => roles.includes(id));
@@ -151,5 +151,6 @@ function rolesOf(text: string, heading: Span): readonly string[] {
     .replace(/^\*\*|\*\*$/g, "")
     .replace(numberPrefix, "")
     .trim();
-  return generalVocabulary.namesSection(name) ? generalVocabulary.rolesOf(name) : [];
+  const { roles, named } = generalVocabulary.meaningOf(name);
+  return named ? roles : [];
 }

@@ -24,7 +24,7 @@ function createStructureVocabulary({ sections }: Structure): Vocabulary {
     ...ofHeadings,
     // How a body reads tells the sections of an article; a structure without such sections has nothing to be told.
     rolesOfBody: (text: string, script: Script, body: SectionBody) =>
-      rolesOfBody(text, script, body, generalVocabulary.rolesOf).filter((role) => expected.has(role)),
+      rolesOfBody(text, script, body, generalVocabulary).filter((role) => expected.has(role)),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from "../article/article";
 import type { Script } from "../l10n/localized";
-import type { Vocabulary } from "../article/headings/headings";
+import type { HeadingMeaning, Vocabulary } from "../article/headings/headings";
 import { withoutPinyin } from "../article/damage/pinyinPairs";
 import { matchesWildcards } from "./wildcards";
 import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
@@ -16,25 +16,24 @@ import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames }
  *
  * A name that two roles claim means the later one.
  */
-export function createVocabulary(roles: readonly RoleNames[]): Omit<Vocabulary, "rolesOfBody"> {
+export function createVocabulary(sections: readonly RoleNames[]): Omit<Vocabulary, "rolesOfBody"> {
   const names = new Map<string, Role>();
   const wholeNames = new Map<string, Role>();
-  for (const { role, names: own, wholeNames: whole } of roles) {
+  for (const { role, names: own, wholeNames: whole } of sections) {
     for (const name of own) names.set(name, role);
     for (const name of [...own, ...whole]) wholeNames.set(name, role);
   }
-  const patterns = roles.flatMap(({ role, patterns: own = [] }) => own.map((pattern) => ({ pattern, role })));
+  const patterns = sections.flatMap(({ role, patterns: own = [] }) => own.map((pattern) => ({ pattern, role })));
   const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
   const read: Lexicon = { names, wholeNames, patterns, longest };
-  const readName = (name: string, longestName: number): Reading => {
-    if (name.length > longestHeading) return nothing;
-    // Syllables that a web page put into a heading are no part of its name.
-    const words = withoutPinyin(name);
-    return words.length > longestName ? nothing : readRoles(words, read);
-  };
   return Object.freeze({
-    rolesOf: (name: string) => readName(name, longestHeading).roles,
-    namesSection: (name: string) => readName(name, longestSectionName).byName,
+    meaningOf: (name: string): HeadingMeaning => {
+      if (name.length > longestHeading) return { roles: [], named: false };
+      // Syllables that a web page put into a heading are no part of its name.
+      const words = withoutPinyin(name);
+      const { roles, byName } = readRoles(words, read);
+      return { roles, named: byName && words.length <= longestSectionName };
+    },
   });
 }
 

@@ -168,13 +168,13 @@ describe("roles of headings by meaning", () => {
   for (const [roles, names] of Object.entries(headings)) {
     for (const name of names)
       test(`${name || "(empty)"} → ${roles || "none"}`, () =>
-        assert.equal(generalVocabulary.rolesOf(name).join(" "), roles));
+        assert.equal(generalVocabulary.meaningOf(name).roles.join(" "), roles));
   }
 });
 
 describe("names of sections, even where nothing else says that a line is a heading", () => {
   for (const name of ["重要意义", "绿道建设的实施路径", "衡量標準", "Significance", "Paths for Walkable Streets"])
-    test(`${name} is one`, () => assert(generalVocabulary.namesSection(name)));
+    test(`${name} is one`, () => assert(generalVocabulary.meaningOf(name).named));
   const others = [
     "加强日常巡查",
     "绿道",
@@ -183,7 +183,8 @@ describe("names of sections, even where nothing else says that a line is a headi
     "这是一个说来话长的问题所以放在后面再谈它在这座城市的历史里和居民生活里的意义",
     "Strengthen the network",
   ];
-  for (const name of others) test(`${name || "(empty)"} is none`, () => assert(!generalVocabulary.namesSection(name)));
+  for (const name of others)
+    test(`${name || "(empty)"} is none`, () => assert(!generalVocabulary.meaningOf(name).named));
 });
 
 test("any name: a section's name has a role, and nothing throws", () => {
@@ -203,8 +204,11 @@ test("any name: a section's name has a role, and nothing throws", () => {
     fc.property(
       fc.array(part, { maxLength: 40 }).map((parts) => parts.join("")),
       (name) => {
-        if (generalVocabulary.namesSection(name)) assert(generalVocabulary.rolesOf(name).length > 0);
-        assert.equal(new Set(generalVocabulary.rolesOf(name)).size, generalVocabulary.rolesOf(name).length);
+        if (generalVocabulary.meaningOf(name).named) assert(generalVocabulary.meaningOf(name).roles.length > 0);
+        assert.equal(
+          new Set(generalVocabulary.meaningOf(name).roles).size,
+          generalVocabulary.meaningOf(name).roles.length,
+        );
       },
     ),
     { numRuns: 2000 },

@@ -7,18 +7,21 @@ import type { Span } from "../span";
 
 /** What headings mean; the structure ring knows, the article ring only asks. */
 export interface Vocabulary {
-  /**
-   * The roles a heading announces by its meaning: `绿地养护的重要意义` gives `significance`. The name comes without its
-   * number; empty when it announces none.
-   */
-  rolesOf(name: string): readonly Role[];
-  /**
-   * Whether the name is that of a section even where nothing else says it is a heading: `重要意义` and
-   * `绿地养护的实施路径` are, `加强日常巡查` (a measure, though it belongs to the paths) is not.
-   */
-  namesSection(name: string): boolean;
+  /** What a heading means by its name, which comes without its number. */
+  meaningOf(name: string): HeadingMeaning;
   /** The roles that a section shows by how its body reads, for one whose heading names none; empty where it shows none for sure. */
   rolesOfBody(text: string, script: Script, body: SectionBody): readonly Role[];
+}
+
+/** What the name of a heading means. */
+export interface HeadingMeaning {
+  /** The roles it announces: `绿地养护的重要意义` gives `significance`; empty when it announces none. */
+  readonly roles: readonly Role[];
+  /**
+   * Whether it is the name of a section even where nothing else says it is a heading: `重要意义` and `绿地养护的实施路径` are,
+   * `加强日常巡查` (a measure, though it belongs to the paths) is not.
+   */
+  readonly named: boolean;
 }
 
 /** What a section holds, before anybody asks for its role. */
@@ -40,8 +43,9 @@ export function readHeading(
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
   const words = text.slice(name.start, name.end);
-  const named = vocabulary.namesSection(words) && !(form === "plain" && announcesWhatFollows(text, span));
-  return { span, content: bare, marker, name, level, form, roles: vocabulary.rolesOf(words), named };
+  const { roles, named } = vocabulary.meaningOf(words);
+  const isName = named && !(form === "plain" && announcesWhatFollows(text, span));
+  return { span, content: bare, marker, name, level, form, roles, named: isName };
 }
 
 /** 主要有以下标准： and "The towns name two benefits:" lead in to what follows, though they end in the name of a section. */
@@ -141,7 +145,7 @@ export function plainHeadingKind(
     !marker &&
     (isQuestion || !endsLikeSentence(text, bare)) &&
     !announcesWhatFollows(text, line) &&
-    vocabulary.namesSection(text.slice(name.start, name.end))
+    vocabulary.meaningOf(text.slice(name.start, name.end)).named
   )
     return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;

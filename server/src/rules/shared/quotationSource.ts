@@ -7,10 +7,11 @@ import type { Span } from "../../article/span";
 /** Whether the text says where a quotation is from: its sentence or the one before names a verb of saying, a speaker or a work, or a note does. */
 export function hasSource(article: Article, { span, passage }: Pick<Pair, "span" | "passage">): boolean {
   const { text } = article;
-  const before = sentencesBefore(text, { start: startOfSection(article, span.start), end: span.start });
+  const { own, previous } = sentencesBefore(text, { start: startOfSection(article, span.start), end: span.start });
   return (
-    isNoted(before, text.slice(span.end, span.end + 8)) ||
-    namesSource(before) ||
+    isNoted(own, text.slice(span.end, span.end + 8)) ||
+    namesSource(own) ||
+    namesSource(`${previous}\n${own}`) ||
     namesSource(sentenceBehind(text, span.end, passage.span.end))
   );
 }
@@ -82,11 +83,11 @@ function startOfSection({ sections }: Article, offset: number): number {
 }
 
 /** The quotation's own sentence up to its opening mark, and the sentence before, in its section; headings are no sentences. */
-function sentencesBefore(text: string, { start, end }: Span): string {
+function sentencesBefore(text: string, { start, end }: Span): { readonly own: string; readonly previous: string } {
   const pieces = text.slice(Math.max(start, end - reach), end).split(sentenceEnd);
   const own = pieces.pop() ?? "";
   const previous = pieces.findLast((piece) => /[\p{L}]/u.test(piece) && !piece.trimStart().startsWith("#"));
-  return `${previous?.replace(people, "") ?? ""}\n${own}`;
+  return { own, previous: previous?.replace(people, "") ?? "" };
 }
 
 /** 绿道方便居民出行 names no speaker for the sentence behind it, 来了几位居民 does. */
@@ -123,7 +124,7 @@ const englishSource =
 const englishName = /[a-z,] (?:[A-Z][a-z]{2,}|[A-Z]{2,})/;
 
 function namesSource(words: string): boolean {
-  return chineseSource.test(words) || englishSource.test(words) || englishName.test(words);
+  return chineseSource.test(words) || (/[a-z]/.test(words) && (englishSource.test(words) || englishName.test(words)));
 }
 
 /** A colon before the quotation, or a dash, a note or a reference mark behind it, says where it comes from. */
