@@ -22,7 +22,10 @@ export function readFound(): readonly Found[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Found);
 }
 
-/** Keeps one, and gives the path of its file. As JSON, because no text file can hold half a character. */
+/**
+ * Keeps one, and gives the path of its file: named by a hash until somebody knows what kind of mistake it is. As JSON, because no text file can hold half a
+ * character.
+ */
 export function keepFound(found: Found): string {
   const json = `${JSON.stringify(found, undefined, 2)}\n`;
   const path = join(folder, `${createHash("sha256").update(json).digest("hex").slice(0, 12)}.json`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { repository } from "../support/repository";
+import { repository } from "../../support/repository";
 
 /** The names of the form `policyDraft/status` that a file has between two marks. */
 function requestsIn(path: string, pattern: RegExp): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byteShifts } from "../../../server/src/article/damage/byteShifts";
+import { byteShifts } from "../../server/src/article/damage/byteShifts";
 
 test("a host that does not know GB18030 finds no byte shift and goes on", () => {
   const { TextDecoder: whole } = globalThis;

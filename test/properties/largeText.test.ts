@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../../support/trees";
+import { parse } from "../support/trees";
 
 const many = 50_000;
 const opening = "# 题\n\n## 实施路径\n\n";

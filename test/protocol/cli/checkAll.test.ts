@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runCommand } from "../../../support/commandLine";
-import { folderOf } from "../../../support/folders";
-import { runProgram } from "../../../support/program";
+import { runCommand } from "../../support/commandLine";
+import { folderOf } from "../../support/folders";
+import { runProgram } from "../../support/program";
 
 test("several threads print what one prints, in the same order", async () => {
   // So many are worth two threads, where there are two cores.

@@ -1,8 +1,8 @@
 import { test } from "node:test";
 import fc from "fast-check";
-import { properties } from "./properties";
-import { subjectOf } from "./subject";
-import { anyText } from "./texts";
+import { properties } from "../fuzz/properties";
+import { subjectOf } from "../fuzz/subject";
+import { anyText } from "../fuzz/texts";
 
 /** One seed, so that a change is judged by what it changes; `npm run fuzz` looks for new texts. */
 const seed = 20260;

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../../../support/commandLine";
-import { completeDraft } from "../../../support/drafts";
-import { folderOf } from "../../../support/folders";
-import { runProgram } from "../../../support/program";
-import { repository } from "../../../support/repository";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
+import { runProgram } from "../../support/program";
+import { repository } from "../../support/repository";
 
 /** Drafts saved in other encodings, as base64: Node.js cannot write these itself. */
 const saved = JSON.parse(readFileSync(join(repository, "test/server/cli/encodings.json"), "utf8")) as Readonly<

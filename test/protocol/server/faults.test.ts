@@ -6,11 +6,11 @@ import type {
   DocumentSymbol,
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol";
-import { configurationFileRequest, type ConfigurationPlace } from "../../server/src/protocol";
-import { rules } from "../../server/src/rules/registry";
-import type { Rule } from "../../server/src/rules/rule";
-import { pullingClient, TestClient } from "../support/client";
-import { completeDraft, withoutSection } from "../support/drafts";
+import { configurationFileRequest, type ConfigurationPlace } from "../../../server/src/protocol";
+import { rules } from "../../../server/src/rules/registry";
+import type { Rule } from "../../../server/src/rules/rule";
+import { pullingClient, TestClient } from "../../support/client";
+import { completeDraft, withoutSection } from "../../support/drafts";
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 

@@ -3,9 +3,9 @@ import { describe, test } from "node:test";
 import { type Node, Parser } from "commonmark";
 import { tests as examples } from "commonmark-spec";
 import fc from "fast-check";
-import type { Block } from "../../../server/src/article/article";
-import { lineAt } from "../../../server/src/article/lineStarts";
-import { parse } from "../../support/trees";
+import type { Block } from "../../server/src/article/article";
+import { lineAt } from "../../server/src/article/lineStarts";
+import { parse } from "../support/trees";
 
 /**
  * The blocks of the article model are those of CommonMark: held against its reference implementation, on every example of the

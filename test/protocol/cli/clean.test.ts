@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { runCommand } from "../../../support/commandLine";
-import { folderOf } from "../../../support/folders";
-import { runProgram } from "../../../support/program";
+import { runCommand } from "../../support/commandLine";
+import { folderOf } from "../../support/folders";
+import { runProgram } from "../../support/program";
 
 /** As it comes from a web page: blanks for indents, no blank lines, half-width marks. */
 const pasted = "　　城市绿道离居民最近,要把它修到家门口。\n　　沿着绿道可以步行去学校,不必同汽车抢路。\n";

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { runCommand } from "../../../support/commandLine";
-import { completeDraft, withoutSection } from "../../../support/drafts";
-import { folderOf } from "../../../support/folders";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft, withoutSection } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
 
 /** Two things to find: half-width commas in the first and in the second section. */
 const draft = completeDraft.replace("一片，居民", "一片,居民").replace("前提。主要", "前提,主要");

@@ -1,7 +1,7 @@
 import { test } from "node:test";
-import { readFound } from "./found";
-import { properties } from "./properties";
-import { subjectOf } from "./subject";
+import { readFound } from "../fuzz/found";
+import { properties } from "../fuzz/properties";
+import { subjectOf } from "../fuzz/subject";
 
 // Everything holds for every text, so each text is tried on all properties and not only on the one that it once broke.
 for (const { property, seed, text } of readFound()) {

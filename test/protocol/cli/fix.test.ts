@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { applyPatch } from "diff";
-import { runCommand } from "../../../support/commandLine";
-import { completeDraft } from "../../../support/drafts";
-import { folderOf } from "../../../support/folders";
-import { runProgram } from "../../../support/program";
-import { repository } from "../../../support/repository";
+import { runCommand } from "../../support/commandLine";
+import { completeDraft } from "../../support/drafts";
+import { folderOf } from "../../support/folders";
+import { runProgram } from "../../support/program";
+import { repository } from "../../support/repository";
 
 /** A draft with two things that safe fixes mend, in a file with line breaks of Windows and a byte order mark. */
 const broken = `\ufeff${completeDraft.replace("车站，不必", "车站,不必").replace("一片，居民", "一片,居民").replaceAll("\n", "\r\n")}`;
