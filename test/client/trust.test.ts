@@ -65,7 +65,7 @@ test("untrusted and virtual workspaces are declared, and nothing is installed at
   assert.deepEqual(dependencies, {});
 });
 
-/** Every package that has code in a bundle, with its licence. One that comes in is judged first (SECURITY.md, "Libraries"), and its row in ARCHITECTURE.md or that of the one that needs it says why. */
+/** Every package that has code in a bundle, with its licence. One that comes in is judged first (SECURITY.md, "Libraries"), and its row in docs/decisions.md or that of the one that needs it says why. */
 const bundled: Readonly<Record<string, string>> = {
   "balanced-match": "MIT",
   "brace-expansion": "MIT",
