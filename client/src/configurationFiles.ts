@@ -4,7 +4,7 @@ import type { ConfigurationFile, ConfigurationPlace } from "../../server/src/pro
 
 /**
  * Finds the `.policy-draft.jsonc` that holds for a document, on every file system that VS Code has. Each folder is looked into once, until a
- * file of that name changes. A file that is being edited counts as it stands in the editor.
+ * file of that name changes. A file that is being edited counts as it is in the editor.
  */
 export class ConfigurationFiles implements vscode.Disposable {
   readonly #inFolder = new Map<string, Promise<ConfigurationFile | undefined>>();

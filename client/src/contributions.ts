@@ -12,7 +12,7 @@ export const plainLanguages: readonly string[] = ["markdown", "plaintext"];
 /** The id of the language client. The client library reads the setting `policyDraft.trace.server` by it. */
 export const clientId = "policyDraft";
 
-/** The command behind the link of a finding's code; called by it alone, so no menu has it. */
+/** The command after the link of a finding's code; called by it alone, so no menu has it. */
 export const showRuleCommand = "policyDraft.showRule";
 
 /** The Draft Structure view in the Explorer. */

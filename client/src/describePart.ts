@@ -3,7 +3,7 @@ import type { Translate } from "./translate";
 
 /** How a part of the draft appears in the Draft Structure view. */
 export interface PartDescription {
-  /** Behind the name: `thin · 1 of 2 points · 86 characters`. What an icon says stands here in words too. */
+  /** Behind the name: `thin · 1 of 2 points · 86 characters`. What an icon says is here in words too. */
   readonly text: string;
   /** For a screen reader, with the name and the state in every case: `重要意义, present, 3 points, 410 characters`. */
   readonly label: string;

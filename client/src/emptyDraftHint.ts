@@ -3,7 +3,7 @@ import { configurationSection } from "../../server/src/protocol";
 import { languageId } from "./contributions";
 import { isEditable } from "./isEditable";
 
-/** Says in an empty draft how to begin, in the colour of a placeholder, until the first character stands there. */
+/** Says in an empty draft how to begin, in the colour of a placeholder, until the first character is there. */
 export class EmptyDraftHint implements vscode.Disposable {
   readonly #decoration: vscode.TextEditorDecorationType;
   readonly #subscriptions: vscode.Disposable;

@@ -11,7 +11,7 @@ export async function insertMissing(section: string, editor: vscode.TextEditor, 
     section,
   });
   if (textDocument.version !== editor.document.version) return sayDraftChanged();
-  // All in one undo step. The edits come first and are behind the range, which stays what it is.
+  // All in one undo step. The edits come first and are after the range, which stays what it is.
   const isAlone =
     edits.length === 0 ||
     !(await editor.edit(

@@ -6,7 +6,7 @@ const wordJoiner = "\u2060";
 
 /**
  * The text of a draft or a workspace for a place where VS Code looks for icons and links: status items, lists to pick from, the status bar. It is shown as
- * it stands there. Tree rows, code actions, completions and diagnostics are plain text anyway.
+ * it is there. Tree rows, code actions, completions and diagnostics are plain text anyway.
  */
 export function plainLabel(text: string): string {
   return text.replace(readSign, wordJoiner);

@@ -138,7 +138,7 @@ function shownIn({ input }: vscode.Tab): readonly vscode.Uri[] {
   return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];
 }
 
-/** The text of a file, as it stands in the editor where it is open; undefined for one that cannot be read or is not UTF-8. */
+/** The text of a file, as it is in the editor where it is open; undefined for one that cannot be read or is not UTF-8. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) return open.getText();

@@ -14,7 +14,7 @@ import {
 import { firstSentence } from "../../server/src/l10n/firstSentence";
 import type { DocumentedRule } from "./rulePages";
 
-/** What a key means, and what is in force where nobody sets it. */
+/** What a key means, and what stands in force where nobody sets it. */
 interface KeyDocumentation {
   readonly meaning: Localized;
   readonly default: unknown;
@@ -67,7 +67,7 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
   },
 };
 
-/** The settings that stand in VS Code's settings only: a file of the workspace does not decide what its reader wants to see. */
+/** The settings that are in VS Code's settings only: a file of the workspace does not decide what its reader wants to see. */
 const editorSettings = {
   enable: {
     default: true,

@@ -46,7 +46,7 @@ export interface ConfigurationPlace {
 }
 export interface ConfigurationFile {
   readonly uri: string;
-  /** As it stands in the editor where it is open there. */
+  /** As it is in the editor where it is open there. */
   readonly text: string;
 }
 
@@ -165,7 +165,7 @@ export interface SnippetInsertion {
   readonly range: Range;
   /** LSP snippet syntax, with tab stops. */
   readonly snippet: string;
-  /** What changes besides, all of it behind the range: the numbers of the headings that follow. */
+  /** What changes besides, all of it after the range: the numbers of the headings that follow. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -234,7 +234,7 @@ export interface SetStageParams {
   readonly stage: string;
 }
 
-/** `policyDraft/handIn`: what stands between the draft and stage `final`. */
+/** `policyDraft/handIn`: what is between the draft and stage `final`. */
 export const handInRequest = "policyDraft/handIn";
 export interface HandInReport {
   /** The version that was checked. */
@@ -249,7 +249,7 @@ export interface CleanParams {
   readonly textDocument: TextDocumentIdentifier;
   /** The lines it touches are cleaned as a whole; absent: the whole draft. */
   readonly range?: Range;
-  /** Text that is to take the place of the range; absent: what stands there is cleaned. */
+  /** Text that is to take the place of the range; absent: what is there is cleaned. */
   readonly pasted?: string;
 }
 export interface CleanReport extends VersionedEdits {
@@ -321,6 +321,6 @@ export interface AddedStructure {
   readonly id: string;
   /** Of the text of the file. */
   readonly edit: VersionedEdits["edits"][number];
-  /** Where the id stands after the edit. */
+  /** Where the id is after the edit. */
   readonly range: Range;
 }

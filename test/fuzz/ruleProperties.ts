@@ -97,9 +97,9 @@ function isSame(text: string, finding: Finding): (otherText: string, other: Find
 
 /** No such finding is left at its place. */
 function assertRemoved({ text, findings, finding, fix, edits }: Fixed): void {
-  // It inserts one point, which its title says; where several are missing, or what stood there was none, another is asked for.
+  // It inserts one point, which its title says; where several are missing, or what was there was none, another is asked for.
   if (finding.code === "points-few") return;
-  // Of two sections of one name that stand behind each other, the second takes the place of the first that is moved.
+  // Of two sections of one name that are after each other, the second takes the place of the first that is moved.
   if (finding.code === "section-order" && text.split(textOf(text, finding.span)).length > 2) return;
   // Code or a comment that is never closed takes all that follows, what is inserted there too.
   if (finding.code === "section-missing" && endsInside(text)) return;
@@ -114,13 +114,13 @@ function assertRemoved({ text, findings, finding, fix, edits }: Fixed): void {
   );
 }
 
-/** Whether what is written behind the text belongs to its last block, because that is never closed. */
+/** Whether what is written after the text belongs to its last block, because that is never closed. */
 function endsInside(text: string): boolean {
   const probe = `${text}\n\n## probe`;
   return analysisOf(probe).article.blocks.at(-1)?.kind !== "heading";
 }
 
-/** Where an offset is after the edits; behind what is inserted there. */
+/** Where an offset is after the edits; after what is inserted there. */
 function placeAfter(edits: readonly Edit[], offset: number): number {
   return (
     offset +
@@ -131,7 +131,7 @@ function placeAfter(edits: readonly Edit[], offset: number): number {
 }
 
 /**
- * What these change stands elsewhere by its nature, and the title of the fix says so: the numbers of the whole series, the whole section, the levels of
+ * What these change is elsewhere by its nature, and the title of the fix says so: the numbers of the whole series, the whole section, the levels of
  * the headings below, the other bracket. Their own properties and tests say what they keep.
  */
 const farReaching = new Set([

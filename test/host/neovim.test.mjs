@@ -21,7 +21,7 @@ const skip =
   "There is no Neovim on the PATH, and only root can install Debian's package neovim.";
 if (skip) console.log(`Neovim is not tested: ${skip}`);
 
-/** The trees and the 𠮷 stand before the places of the findings: each is one character in Neovim, two units in the protocol, four bytes in the file. */
+/** The trees and the 𠮷 are before the places of the findings: each is one character in Neovim, two units in the protocol, four bytes in the file. */
 const DRAFT = `# 种好行道树的重要意义、标准和路径
 
 ## 重要意义

@@ -44,7 +44,7 @@ export async function unpackPackage(name, version, folder, innerFolder) {
     );
     const [archive] = readdirSync(download);
     if (archive === undefined) throw new Error(`npm pack ${name}@${version} delivered nothing`);
-    // Everything in a package archive stands in a folder "package".
+    // Everything in a package archive is in a folder "package".
     const selection =
       innerFolder === undefined ? ["--strip-components=1"] : ["--strip-components=2", `package/${innerFolder}`];
     await runCommand("tar", ["-xzf", join(download, archive), "-C", folder, ...selection], { quiet: true });

@@ -16,7 +16,7 @@ const APPEAR_LIMIT = 60_000;
 /** Milliseconds between two looks at something that no event of the page announces. */
 const LOOK_INTERVAL = 100;
 
-/** The themes of the pictures: the name in the settings, and the class that the window has once the theme is in force. */
+/** The themes of the pictures: the name in the settings, and the class that the window has once the theme stands in force. */
 const THEMES = {
   light: { name: "Default Light Modern", windowClass: "vscode-theme-defaults-themes-light_modern-json" },
   dark: { name: "Default Dark Modern", windowClass: "vscode-theme-defaults-themes-dark_modern-json" },
@@ -132,7 +132,7 @@ function actions(page, folder, file) {
         page.locator(".outline-pane .monaco-list-row").evaluateAll((elements) =>
           elements
             .map((element) => ({
-              // Rows do not stand in the page in the order in which they are seen.
+              // Rows do not be in the page in the order in which they are seen.
               index: Number(element.dataset["index"]),
               level: Number(element.getAttribute("aria-level")),
               name: element.querySelector(".label-name")?.textContent ?? "",

@@ -106,7 +106,7 @@ function assertSame(markdown: string): void {
 const opening = /^ *(?:#{1,6}(?: |$)|```|~~~|(?:- *){3,}$|(?:\* *){3,}$|>|<)/;
 
 /**
- * Whether, behind the text of a list item, a line opens something that is indented by four or more, but by less than that text. For the reference the line goes on with the text: it
+ * Whether, after the text of a list item, a line opens something that is indented by four or more, but by less than that text. For the reference the line goes on with the text: it
  * is too far in to open anything outside of the list, and code cannot interrupt a paragraph. markdown-it looks at the line from the item, where it is not indented at all,
  * so it ends the paragraph; outside of the list it is code then. Its authors want it so (markdown-it issue 179, commonmark-spec issue 385), and a writer's preview shows it so.
  */
@@ -131,8 +131,8 @@ describe("CommonMark", () => {
     test(`example ${number}, ${section}`, () => assertSame(withoutFrontMatter(markdown.replaceAll("→", "\t"))));
   }
 
-  // Left out is what markdown-it and the reference read differently, each an oddity that no writer types: an empty list item right behind a link
-  // definition, a tab where a list or a quote ends (neither is generated; the examples have both), four blanks in or behind a quote, and what hasIndentedOpening tells.
+  // Left out is what markdown-it and the reference read differently, each an oddity that no writer types: an empty list item right after a link
+  // definition, a tab where a list or a quote ends (neither is generated; the examples have both), four blanks in or after a quote, and what hasIndentedOpening tells.
   test("generated Markdown", () => {
     const fragment = fc.constantFrom(
       ...[

@@ -210,7 +210,7 @@ for (const words of markdown) {
 }
 
 describe("characters that turn the direction of writing are found where code is shown", () => {
-  // CVE-2021-42574, "Trojan Source": what a reader sees is not what stands there.
+  // CVE-2021-42574, "Trojan Source": what a reader sees is not what is there.
   const override = "a\u202e; b \u2066c\u2069";
   const places: Readonly<Record<string, string>> = {
     "a fenced block": `# 题\n\n\`\`\`js\n${override}\n\`\`\`\n`,

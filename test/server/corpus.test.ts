@@ -81,7 +81,7 @@ function isSame(one: Comparable, other: Comparable): boolean {
   return one.number === other.number && one.words.slice(0, length) === other.words.slice(0, length);
 }
 
-/** The points of a section, those nested in them behind each. */
+/** The points of a section, those nested in them after each. */
 function allPoints(text: string, parent: Pick<Section, "series">, nested = false): readonly Comparable[] {
   return pointsOf(parent).flatMap((point) => [fromPoint(text, point, nested), ...allPoints(text, point, true)]);
 }

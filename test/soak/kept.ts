@@ -20,7 +20,7 @@ export interface Kept {
   readonly entries: number;
 }
 
-/** Counts what is kept, behind a collection of its own. */
+/** Counts what is kept, after a collection of its own. */
 export function countKept(): Kept {
   const { constructor: documentClass } = Object.getPrototypeOf(
     TextDocument.create("file:///counted.md", "policy-draft", 0, ""),

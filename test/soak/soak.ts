@@ -106,7 +106,7 @@ async function openAndClose(client: TestClient, text: string, count: number): Pr
   await noteTimers(client);
 }
 
-/** Types and deletes single characters all over a draft, which is opened for it and closed behind it. */
+/** Types and deletes single characters all over a draft, which is opened for it and closed after it. */
 async function edit(client: TestClient, text: string, count: number): Promise<void> {
   client.document = TextDocument.create("file:///edited.policy.md", "policy-draft", 0, "");
   await client.open(text);
@@ -194,7 +194,7 @@ async function cancel(
 /** Where nothing can be renamed the request is refused with the reason. */
 function ignoreRefusal(): void {}
 
-/** What lives on the heap behind a collection. */
+/** What lives on the heap after a collection. */
 function heapMegabytes(): number {
   if (!globalThis.gc) throw new Error("Start it by `npm run soak`: it needs node --expose-gc.");
   for (let number = 0; number < collections; number++) globalThis.gc();

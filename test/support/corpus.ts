@@ -25,7 +25,7 @@ export interface LabelledSection {
 export interface LabelledPoint {
   /** `一是`, `###` for a subheading, `*` for a bullet, empty for an unmarked point. */
   readonly marker: string;
-  /** The first twelve characters behind the marker. */
+  /** The first twelve characters after the marker. */
   readonly text: string;
   /** Whether it belongs to the point above it. */
   readonly nested?: boolean;

@@ -1,6 +1,6 @@
 import type { Span } from "../../server/src/article/span";
 
-/** A draft without its marks, and where the caret `|` stood in it. The draft must have exactly one. */
+/** A draft without its marks, and where the caret `|` was in it. The draft must have exactly one. */
 export function withCaret(draft: string): { readonly text: string; readonly offset: number } {
   const parts = draft.split("|");
   if (parts.length !== 2) throw new Error(`A draft needs one caret |, this one has ${parts.length - 1}: ${draft}`);

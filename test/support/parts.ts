@@ -20,5 +20,5 @@ export function afterPartChange(
   return `${after.slice(0, outcome.caret)}|${after.slice(outcome.caret)}`;
 }
 
-/** A draft with a section that holds the text, and another one behind it. */
+/** A draft with a section that holds the text, and another one after it. */
 export const sectionWith = (body: string): string => `# 绿道的标准与路径\n\n## 绿道的实施路径\n\n${body}\n\n## 附录\n`;

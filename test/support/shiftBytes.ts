@@ -20,7 +20,7 @@ const foldedMarks: Readonly<Record<string, string>> = {
 };
 
 /**
- * Damages a text as careless conversion does: the lead byte of the character at `start` is lost, the bytes behind it are paired anew, until a second
+ * Damages a text as careless conversion does: the lead byte of the character at `start` is lost, the bytes after it are paired anew, until a second
  * byte is a letter or, after `length` characters, is lost too. Undefined where no such damage comes of it.
  *
  *       走幾步就到。”這句   ->   走幾步就到?!边@句

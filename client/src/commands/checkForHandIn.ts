@@ -11,7 +11,7 @@ interface FindingPick extends vscode.QuickPickItem {
   readonly start: vscode.Position;
 }
 
-/** Lists what stands between the draft and stage `final`; picking one goes there. */
+/** Lists what is between the draft and stage `final`; picking one goes there. */
 export async function checkForHandIn(server: DraftServer): Promise<void> {
   const editor = activeDraft();
   if (editor === undefined) return;

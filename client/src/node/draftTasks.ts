@@ -3,7 +3,7 @@ import { problemMatcher, taskType } from "../contributions";
 
 /** What a task of ours has in `tasks.json`, as the manifest says. */
 interface DraftTaskDefinition extends vscode.TaskDefinition {
-  /** What stands behind `policy-draft check`; all drafts of the folder unless told. */
+  /** What is after `policy-draft check`; all drafts of the folder unless told. */
   readonly arguments?: readonly string[];
 }
 

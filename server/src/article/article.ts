@@ -79,7 +79,7 @@ export interface Heading {
   readonly content: Span;
   /** The number before the name: `一、`, `（一）`, `1.`, `第一章`. */
   readonly marker: Marker | undefined;
-  /** The name behind the number: `重要意义`; final punctuation belongs to it. */
+  /** The name after the number: `重要意义`; final punctuation belongs to it. */
   readonly name: Span;
   /** 1 to 6; of a plain line, the level it would have as a heading. */
   readonly level: number;
@@ -94,7 +94,7 @@ export interface Heading {
 export interface Section {
   /** From the heading's first character to where the next section (or the text) starts. */
   readonly span: Span;
-  /** Undefined for points that stand before any heading: their heading never existed or was lost. */
+  /** Undefined for points that are before any heading: their heading never existed or was lost. */
   readonly heading: Heading | undefined;
   /** What the heading announces; where it announces nothing, what the text under it shows for sure. */
   readonly roles: readonly Role[];
@@ -102,7 +102,7 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** The enumerations of the section's own level; those nested in points are found there. */
   readonly series: readonly Series[];
-  /** How much prose stands under the heading: Chinese characters, or words in a draft without Chinese. */
+  /** How much prose is under the heading: Chinese characters, or words in a draft without Chinese. */
   readonly size: number;
 }
 
@@ -129,7 +129,7 @@ export interface Point {
 
 /** The word or number that marks a point, as written. */
 export interface Marker {
-  /** The marker with its punctuation and without the space behind it: `第一，` `一是` `（一）` `1.` `First,` */
+  /** The marker with its punctuation and without the space after it: `第一，` `一是` `（一）` `1.` `First,` */
   readonly span: Span;
   readonly family: Family;
   /** 1-based; 十一 is 11, 廿三 is 23, ⑫ is 12, 首先 is 1, 另一方面 is 2. */

@@ -27,7 +27,7 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
   return Math.max(0, partitionPoint(lineStarts, (start) => start <= offset) - 1);
 }
 
-/** Where the line behind that of an offset starts; the text's end for the last line. */
+/** Where the line after that of an offset starts; the text's end for the last line. */
 export function nextLineAt(
   { text, lineStarts }: { readonly text: string; readonly lineStarts: readonly number[] },
   offset: number,

@@ -138,7 +138,7 @@ const longestBareName = 14;
 /** Longest first line taken for a title; the longest of the labelled texts has 43 characters. */
 const longestTitle = 60;
 
-/** The same before the syllables that a web page put behind its characters are taken away. */
+/** The same before the syllables that a web page put after its characters are taken away. */
 const longestDamagedTitle = 5 * longestTitle;
 
 function looksLikeTitle(text: string, line: Span): boolean {
@@ -254,7 +254,7 @@ function plainHeadings(
 /**
  * Of the numbered lines those that open a section although the headings around them are real ones:
  *
- * - `二、衡量标准` between `## 一、重要意义` and `## 三、实施路径`: its number goes on with theirs and none of them has it. A 二、 behind a 一、
+ * - `二、衡量标准` between `## 一、重要意义` and `## 三、实施路径`: its number goes on with theirs and none of them has it. A 二、 after a 一、
  *   inside a section is a point of that section.
  * - `二、衡量标准` where no section is numbered, if no real heading names its role
  */
@@ -328,7 +328,7 @@ function rolesOf(text: string, script: Script, body: SectionBody, vocabulary: Vo
 }
 
 /**
- * The subsections of a section: the headings of the highest level under its own, each with what stands under it up to the next. Their roles are those
+ * The subsections of a section: the headings of the highest level under its own, each with what is under it up to the next. Their roles are those
  * that the vocabulary gives them; the text before the first is in none. Plain lines make no subsections.
  */
 export function readSubsections(

@@ -1,5 +1,5 @@
 /**
- * How many items stand before the first that is not before: the items are in an order in which all that are come first. By binary search, so that
+ * How many items are before the first that is not before: the items are in an order in which all that are come first. By binary search, so that
  * drafts of any length may ask for every line.
  */
 export function partitionPoint<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {

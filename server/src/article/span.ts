@@ -13,7 +13,7 @@ export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** Whether the offset lies in the span or right behind it, where a caret that belongs to it may stand. */
+/** Whether the offset lies in the span or right after it, where a caret that belongs to it may stand. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

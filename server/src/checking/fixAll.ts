@@ -39,7 +39,7 @@ export function preferredEdits(findings: readonly Finding[]): readonly Edit[] {
   return taken;
 }
 
-/** The index of the first edit that starts behind the start of this one. */
+/** The index of the first edit that starts after the start of this one. */
 function placeOf(taken: readonly Edit[], { span }: Edit): number {
   return partitionPoint(taken, (other) => other.span.start <= span.start);
 }

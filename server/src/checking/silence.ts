@@ -70,7 +70,7 @@ function codesOf(text: string, { codes }: Directive): readonly string[] | "all" 
 }
 
 /**
- * What `disable-next-line` silences: from behind the comment to the end of the paragraph, heading or other block that follows, with what is left of its last line: blanks there are no
+ * What `disable-next-line` silences: from after the comment to the end of the paragraph, heading or other block that follows, with what is left of its last line: blanks there are no
  * part of it, and may be what is found. In Chinese text a block is one line. At the end of the text, up to its end.
  */
 function nextBlock(article: Article, { span: { end: start } }: Directive): Span {

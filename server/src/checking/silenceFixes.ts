@@ -11,7 +11,7 @@ import type { Finding } from "../rules/rule";
 import type { Edit, Fix } from "../edits/edit";
 
 /**
- * The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. Not here behind code or a
+ * The ways to silence a finding in the draft itself: here, by a comment on the line before; everywhere in it, by the front matter. Not here after code or a
  * comment that is never closed: all that follows belongs to it.
  */
 export function silenceFixes(analysis: Analysis, { code, span }: Finding): readonly Fix[] {
@@ -28,10 +28,10 @@ export function silenceFixes(analysis: Analysis, { code, span }: Finding): reado
   return [{ title: message("Silence “{0}” here", code), edits: [here] }, inDraft];
 }
 
-/** Whether a comment behind all blocks is read as one. A draft may have thousands of findings there, and the answer is the same for all. */
+/** Whether a comment after all blocks is read as one. A draft may have thousands of findings there, and the answer is the same for all. */
 const readBehind = new WeakMap<Analysis, boolean>();
 
-/** Whether a comment will be read as one, if it stands behind all blocks. */
+/** Whether a comment will be read as one, if it is after all blocks. */
 function isReadBehind(analysis: Analysis, comment: Edit): boolean {
   const {
     article: { text, blocks, directives },
@@ -75,7 +75,7 @@ function disableHere(article: Article, code: string, offset: number): Edit {
     const gap = start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? "" : lineBreak;
     return { span: { start, end: start }, text: gap + comment + lineBreak };
   }
-  // What stands on a line of its own between two blocks is covered with the block behind it.
+  // What is on a line of its own between two blocks is covered with the block after it.
   const start = Math.min(startOfLine(block, lineStarts), lineStarts[lineAt(lineStarts, offset)] ?? offset);
   return { span: { start, end: start }, text: comment + lineBreak };
 }

@@ -31,7 +31,7 @@ export interface CleaningCount {
   readonly kind: CleaningKind;
   /** How many places, lines or marks; the sentence that tells of the kind says which ({@link describeDone}). */
   readonly count: number;
-  /** Words of the text that are gone, as they stood there; absent where only marks, blanks and the like were changed. */
+  /** Words of the text that are gone, as they were written; absent where only marks, blanks and the like were changed. */
   readonly removed?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ export function findFillers({ article }: Analysis, { isPart }: CleaningProgress)
   return [...blankLines(article, isPart), ...blanksInLines(article)];
 }
 
-/** Blanks, and entities for blanks: all that may stand on a line that is empty to its readers. */
+/** Blanks, and entities for blanks: all that may be on a line that is empty to its readers. */
 const emptyLine = /^(?:\s|&(?:nbsp|ensp|emsp|#160|#xa0);)*$/i;
 
 function* blankLines(article: Article, isPart: boolean): Iterable<CleaningChange> {
@@ -27,7 +27,7 @@ function* blankLines(article: Article, isPart: boolean): Iterable<CleaningChange
     let behind = line + 1;
     while (behind < lineStarts.length && !isKept(behind) && isEmpty(article, behind)) behind++;
     const span = { start: Math.max(lineStarts[line] ?? 0, body.start), end: lineStarts[behind] ?? text.length };
-    // A text of nothing but blanks is left alone. Nothing stands before the text; at its end the line break of the last line is left.
+    // A text of nothing but blanks is left alone. Nothing is before the text; at its end the line break of the last line is left.
     const isAtEnd = behind >= lineStarts.length;
     const isAtStart = span.start === body.start;
     if (isAtStart && isAtEnd) break;

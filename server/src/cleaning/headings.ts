@@ -22,7 +22,7 @@ export function findHeadings(analysis: Analysis, progress: CleaningProgress): re
   }));
 }
 
-/** The edit of a line with the edits that put blank lines before and behind it where it has none. `parted` is where that was done already. */
+/** The edit of a line with the edits that put blank lines before and after it where it has none. `parted` is where that was done already. */
 function setApart({ text, lineStarts, body }: Article, edit: Edit, parted: Set<number>): readonly Edit[] {
   const part = (offset: number): readonly Edit[] => {
     if (parted.has(offset)) return [];

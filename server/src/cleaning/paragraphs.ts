@@ -13,7 +13,7 @@ const paragraphEnd = /[。！？…：；!?:;][”’」』）)》*]*$/;
 const longestEnd = 8;
 
 /**
- * Chinese paragraphs that stand on lines of their own, as word processors give them, are parted by a blank line: Markdown would run them together.
+ * Chinese paragraphs that are on lines of their own, as word processors give them, are parted by a blank line: Markdown would run them together.
  * Lines without a sentence, such as those of contents and signatures, stay as they are.
  */
 export function* findParagraphs({ article: { text, lineStarts, blocks } }: Analysis): Iterable<CleaningChange> {

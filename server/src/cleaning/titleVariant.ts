@@ -10,7 +10,7 @@ const withBrackets = /[（(]([^（）()]{6,})[)）]$/;
 const longestRead = 120;
 
 /**
- * The variant of a title that web pages put behind it in brackets for search engines: it says the same once more, two thirds of it word for word.
+ * The variant of a title that web pages put after it in brackets for search engines: it says the same once more, two thirds of it word for word.
  * Only in a text that comes from a web page; elsewhere the writer may mean it.
  *
  *     公園夜間開放的意義與路徑（推進公園夜間開放）

@@ -9,7 +9,7 @@ import { commands } from "./commands/commands";
 import { commandHelp, programHelp } from "./help";
 import { parseOptions } from "./terminal/options";
 
-/** Runs the program with its arguments, those behind its name. Never rejects for wrong use: that is told, and gives the exit code 2. */
+/** Runs the program with its arguments, those after its name. Never rejects for wrong use: that is told, and gives the exit code 2. */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name, ...rest] = args;
   const language = languageFor(localeIn(rest), environment.variables);

@@ -39,7 +39,7 @@ const longestAddition = 80;
 
 /**
  * Puts lines, indented by two blanks a level, at the start of an object of this depth, before its first name: there no comma and no comment of a name
- * before it can be in the way. An object that stands on one line stays there, where little is added.
+ * before it can be in the way. An object that is on one line stays there, where little is added.
  */
 export function addFirst(
   text: string,
@@ -61,7 +61,7 @@ export function addFirst(
           lineBreak + indent.repeat(depth) + line.replace(/^(?: {2})+/, (blanks) => indent.repeat(blanks.length / 2)),
       )
       .join("") + comma;
-  // A comment behind the brace belongs to it.
+  // A comment after the brace belongs to it.
   const restOfLine = /^[ \t]*(?:\/\/[^\r\n]*)?(?=[\r\n])/.exec(text.slice(offset + 1));
   return insertion(
     offset + 1 + (restOfLine?.[0].length ?? 0),

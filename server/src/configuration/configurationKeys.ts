@@ -22,7 +22,7 @@ const stageValues: readonly string[] = [
   ...new Set(Object.values(stageNames).flatMap(({ latin, hans, hant }) => [latin, hans, hant])),
 ];
 
-/** The name of a key that stands in `.policy-draft.jsonc` and, behind `policyDraft.`, in VS Code's settings. `structures` stands in the file only: a structure belongs to drafts and not to a reader. */
+/** The name of a key that is in `.policy-draft.jsonc` and, after `policyDraft.`, in VS Code's settings. `structures` is in the file only: a structure belongs to drafts and not to a reader. */
 export type SettingName = Exclude<keyof Configuration, "structures">;
 
 /** What these keys take. */

@@ -28,7 +28,7 @@ export function isConfigurationFile(uri: string): boolean {
 }
 
 /**
- * What is in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they stand under `policyDraft`. Total:
+ * What stands in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they are under `policyDraft`. Total:
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.
  */
 export function documentSettings(
@@ -61,7 +61,7 @@ export function documentSettings(
   };
 }
 
-/** The settings that stand in an editor's settings only, which may hold anything. */
+/** The settings that are in an editor's settings only, which may hold anything. */
 interface EditorSettings {
   readonly enable?: unknown;
   readonly codeLens?: { readonly enable?: unknown } | null;

@@ -21,7 +21,7 @@ export type MistakeCode =
 /** Something in a configuration that means nothing. The rest of the configuration holds all the same. */
 export interface ConfigurationMistake {
   readonly code: MistakeCode;
-  /** Where it stands in the text of the configuration. */
+  /** Where it is in the text of the configuration. */
   readonly span: Span;
   readonly message: Message;
 }
@@ -44,7 +44,7 @@ export function readConfiguration(
   known: readonly Structure[] = [],
 ): ReadConfiguration {
   const mistakes: ConfigurationMistake[] = [];
-  // Before a comment that is never closed, the library's places reach behind the end of the text.
+  // Before a comment that is never closed, the library's places reach beyond the end of the text.
   const report: Report = (code, { offset, length }, why) =>
     mistakes.push({
       code,

@@ -75,7 +75,7 @@ export function readStructures(node: Node, report: Report): readonly Structure[]
   return [...drafts.keys()].flatMap((id) => resolve(id, [], drafts, complete, report) ?? []);
 }
 
-/** A structure as it stands in the file, and where. */
+/** A structure as it is in the file, and where. */
 interface WrittenIn {
   readonly written: WrittenStructure & { readonly extends?: string };
   /** The id. */
@@ -474,7 +474,7 @@ function checkNames(level: readonly SectionSpecification[], node: Node | undefin
   }
 }
 
-/** Where each name stands among the name and aliases of a section: the first place, for one that stands there twice. */
+/** Where each name stands among the name and aliases of a section: the first place, for one that is there twice. */
 function nameNodes(section: Node | undefined): ReadonlyMap<string, Node> {
   const strings = (node: Node | undefined): readonly Node[] =>
     node === undefined

@@ -19,7 +19,7 @@ export function structureInConfiguration(text: string, structure: WrittenStructu
   return addFirst(text, structures, entry, 2);
 }
 
-/** The ids of the structures that stand in the text of a configuration, right or wrong ones; none in a text that is no JSON object. */
+/** The ids of the structures that are in the text of a configuration, right or wrong ones; none in a text that is no JSON object. */
 export function structureIdsIn(text: string): readonly string[] {
   const root = configurationObject(text);
   const structures = root && valueOf(root, "structures");

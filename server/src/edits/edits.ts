@@ -90,7 +90,7 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
   });
 }
 
-/** Where the text of each edit stands after all of them. */
+/** Where the text of each edit is after all of them. */
 function insertedStretches(edits: readonly Edit[]): readonly (Stretch & { readonly edit: Edit })[] {
   let shift = 0;
   return edits.map((edit) => {

@@ -21,11 +21,11 @@ export function numberedChains(article: Article): readonly NumberedChain[] {
   return chains;
 }
 
-/** Words that can only stand last: 最后, Finally. */
+/** Words that can only come last: 最后, Finally. */
 const lastWords = /^(?:最[后後]|Finally|Lastly)/;
 
 /**
- * What each marker has to read when the markers of a chain stand in a new order, some gone or others added: the place keeps its marker, so that
+ * What each marker has to read when the markers of a chain are in a new order, some gone or others added: the place keeps its marker, so that
  * 最后 stays last and a mixed series (首先 … 第二) mixed as it was. `undefined` where the family has no number for a place.
  */
 export function renumbered(

@@ -33,7 +33,7 @@ export function headingSeries(sections: readonly Section[]): readonly NumberedSe
   return [...byFamily.values()].map((markers) => ({ markers, start: 1 }));
 }
 
-/** The marked series of the draft, grouped by depth and family, each with the section it stands in. */
+/** The marked series of the draft, grouped by depth and family, each with the section it is in. */
 function levels(sections: readonly Section[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
   const visit = (
@@ -75,7 +75,7 @@ interface DigitCount {
 interface Placed {
   readonly markers: readonly Marker[];
   readonly section: Section;
-  /** Whether it goes on with a Markdown list that ended around it or before it: `3.` behind a line that a page number broke. */
+  /** Whether it goes on with a Markdown list that ended around it or before it: `3.` after a line that a page number broke. */
   readonly continuesList: boolean;
 }
 

@@ -8,7 +8,7 @@ import { numberedSeries, type NumberedSeries } from "./numberedSeries";
 import type { Edit } from "./edit";
 
 /**
- * The edits that number a series: from its start, or, given a marker's index and a shift, only that marker and those behind it, each by the
+ * The edits that number a series: from its start, or, given a marker's index and a shift, only that marker and those after it, each by the
  * shift. A marker that has no such number (a third 一方面) stays as it is.
  */
 export function renumberSeries(
@@ -53,7 +53,7 @@ function renumberOnce({ article }: Analysis, within?: Span): readonly Edit[] {
     .sort((one, other) => one.span.start - other.span.start);
 }
 
-/** The edits that make room for one more numbered heading at the offset, among those of its level: the ones behind it count one more each. */
+/** The edits that make room for one more numbered heading at the offset, among those of its level: the ones after it count one more each. */
 export function renumberedHeadings(
   { article: { text } }: Analysis,
   level: readonly Section[],

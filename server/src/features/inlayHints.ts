@@ -7,7 +7,7 @@ import { sizeMessage } from "./shared/size";
 import { toPosition, toSpan } from "./toLsp";
 
 /**
- * Behind the heading of each section its size, and before unmarked points their number, as far as they stand in the range. What the text says itself
+ * Behind the heading of each section its size, and before unmarked points their number, as far as they are in the range. What the text says itself
  * is not said again: marked points have no hint.
  */
 export function provideInlayHints({ article }: Analysis, range: Range, language: Language): InlayHint[] {

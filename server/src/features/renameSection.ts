@@ -75,7 +75,7 @@ export interface RenameActionOptions {
   readonly documentChanges: boolean;
 }
 
-/** So many names stand in the menu; the command has all of them. */
+/** So many names are in the menu; the command has all of them. */
 const namesInMenu = 6;
 
 /** On request, on the words that name a section: renaming it to each of its first other names. */

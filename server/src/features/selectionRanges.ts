@@ -63,7 +63,7 @@ function innerParts({ text, blocks }: Article, offset: number, innermost: Span):
   return [...(sentence === undefined ? [] : [sentence]), ...(isInside ? [block.span] : [])];
 }
 
-/** The Chinese character, or the word or number in other scripts, that stands at the offset or right before it; empty where none does. */
+/** The Chinese character, or the word or number in other scripts, that is at the offset or right before it; empty where none does. */
 function wordAt(text: string, offset: number): Span {
   const around = text.slice(Math.max(0, offset - longestWord), offset + longestWord);
   const place = Math.min(offset, longestWord);

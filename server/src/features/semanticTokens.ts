@@ -21,7 +21,7 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 
 type TokenType = "enumerationMarker" | "topicSentence" | "quotedSource";
 
-/** The bit of the modifier `topic`: the token stands in a topic sentence. */
+/** The bit of the modifier `topic`: the token is in a topic sentence. */
 const inTopic = 1;
 
 interface Token {
@@ -110,7 +110,7 @@ function sourcesOf(article: Article): readonly Span[] {
   });
 }
 
-/** The tokens in the order of the text; where two overlap, the later one starts behind the other. */
+/** The tokens in the order of the text; where two overlap, the later one starts after the other. */
 function apart(tokens: readonly Token[]): readonly Token[] {
   const sorted = [...tokens].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   let end = 0;

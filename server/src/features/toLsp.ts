@@ -72,7 +72,7 @@ export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   }
 }
 
-/** Offset behind the last character of a line, its line break excluded. The line must exist. */
+/** Offset after the last character of a line, its line break excluded. The line must exist. */
 export function contentEnd({ text, lineStarts }: Lines, line: number): number {
   const start = lineStarts[line] ?? text.length;
   let end = lineStarts[line + 1] ?? text.length;

@@ -9,7 +9,7 @@ export interface Message {
   readonly values: readonly MessageValue[];
 }
 
-/** A word of the draft or a number stays as it is; a {@link Message} is translated with the message it stands in. */
+/** A word of the draft or a number stays as it is; a {@link Message} is translated with the message it is in. */
 export type MessageValue = string | number | Message;
 
 /**
@@ -38,7 +38,7 @@ export function render({ text, values }: Message, translations: Translations): s
 /** A stretch of a text, or the place of a value in it. */
 interface Part {
   readonly text: string;
-  /** Which of the values stands here; -1 for none. */
+  /** Which of the values is here; -1 for none. */
   readonly index: number;
 }
 

@@ -49,7 +49,7 @@ function* countSections(article: Article): Iterable<Problem> {
 }
 
 /**
- * The numbers that would each be right: the points of the series, those up to the end of each series behind it (a list may be interrupted), and,
+ * The numbers that would each be right: the points of the series, those up to the end of each series after it (a list may be interrupted), and,
  * where the numbers have a gap that `ordinal-sequence` reports, the last of them. 首先 … 其次 … may go on with 此外.
  */
 function possibleCounts(
@@ -101,7 +101,7 @@ function* compare(
   };
 }
 
-/** What stands before a point in its paragraph; else the paragraph or heading before it, if that belongs to its section. */
+/** What is before a point in its paragraph; else the paragraph or heading before it, if that belongs to its section. */
 function wordsBefore({ text, blocks, title }: Article, section: Section, { span: { start } }: Point): Span | undefined {
   const block = blocks[blockIndexAt(blocks, start - 1)];
   if (!block || block.span.start < section.span.start) return undefined;
@@ -110,7 +110,7 @@ function wordsBefore({ text, blocks, title }: Article, section: Section, { span:
   return trimmed(text, { start: block.span.start, end: Math.min(block.span.end, start) });
 }
 
-/** The start of the last point before an offset: what stands before that one leads in to that one. */
+/** The start of the last point before an offset: what is before that one leads in to that one. */
 function lastBefore(starts: readonly number[], offset: number): number {
   return starts[partitionPoint(starts, (start) => start < offset) - 1] ?? 0;
 }

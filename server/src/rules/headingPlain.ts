@@ -63,7 +63,7 @@ function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): Hea
   return markers;
 }
 
-/** The gap that the line's number leaves among the headings, if it goes on with them: its own number, and that of the heading that goes on behind it. */
+/** The gap that the line's number leaves among the headings, if it goes on with them: its own number, and that of the heading that goes on after it. */
 function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): readonly Span[] {
   if (!marker) return [];
   const { family, number, span } = marker;
@@ -75,8 +75,8 @@ function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): r
 }
 
 /**
- * The edit that makes a line the heading: only spaces, three at most, may stand before `#`, so a deeper indentation goes; what stands before or
- * behind the heading on its line (……如下。一、总体要求（一）……) goes to lines of its own.
+ * The edit that makes a line the heading: only spaces, three at most, may be before `#`, so a deeper indentation goes; what is before or
+ * after the heading on its line (……如下。一、总体要求（一）……) goes to lines of its own.
  */
 function onLineOfItsOwn(text: string, span: Span, heading: string): Edit {
   let { start, end } = span;
@@ -93,7 +93,7 @@ function onLineOfItsOwn(text: string, span: Span, heading: string): Edit {
   };
 }
 
-/** Whether a character stands at the offset that ends no line. */
+/** Whether a character is at the offset that ends no line. */
 function isInLine(text: string, offset: number): boolean {
   return offset < text.length && !isLineBreak(text.charCodeAt(offset));
 }

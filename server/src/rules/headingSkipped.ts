@@ -32,7 +32,7 @@ export const headingSkipped: Rule = {
   },
 };
 
-/** Raises the heading at the index with those behind it on its level or below it, up to the next heading above them: they belong to one part. */
+/** Raises the heading at the index with those after it on its level or below it, up to the next heading above them: they belong to one part. */
 function setLevel(text: string, headings: readonly Heading[], index: number, level: number): readonly Fix[] {
   const heading = headings[index];
   if (!heading) return [];

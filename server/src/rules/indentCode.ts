@@ -127,7 +127,7 @@ function columnOfList({ lineStarts }: Article, previous: Block | undefined): num
   return previous.span.start - (lineStarts[lineAt(lineStarts, previous.span.start)] ?? 0);
 }
 
-/** The line as deep as the list; behind the list where its indent is not deep enough to be in it. */
+/** The line as deep as the list; after the list where its indent is not deep enough to be in it. */
 function withoutIndent({ start, text }: Line, column: number): Edit {
   return { span: { start: start + column < text.start ? start + column : start, end: text.start }, text: "" };
 }

@@ -62,7 +62,7 @@ function markerOf({ points }: Series): Marker | undefined {
 
 /**
  * @param above the nearest marker around the series that is on a level. A Markdown list is no level, and hides what its own level would
- * be: nothing inside it or behind it is judged.
+ * be: nothing inside it or after it is judged.
  */
 function* problemsUnder(
   article: Article,
@@ -108,7 +108,7 @@ function problemAt(
   const end = points.at(-1)?.span.end ?? marker.span.end;
   const skipped = examples.find((_, between) => {
     const use = used.get(between);
-    // What stands inside the series itself is not elsewhere.
+    // What is inside the series itself is not elsewhere.
     return outer < between && between < level && use !== undefined && (use.start < marker.span.start || use.end > end);
   });
   if (skipped === undefined) return undefined;

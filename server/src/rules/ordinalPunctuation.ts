@@ -6,10 +6,10 @@ import type { Problem, Rule, RulePage } from "./rule";
 import type { Fix } from "../edits/edit";
 
 /**
- * A marker with the wrong mark behind it (GB/T 15834—2011, annex B), or one that is punctuated unlike the others of its series:
+ * A marker with the wrong mark after it (GB/T 15834—2011, annex B), or one that is punctuated unlike the others of its series:
  *
  * - 第一 其一 首先 take a comma, 一 takes 、, `1` and `A` take a full stop
- * - （一） (1) ① and 一是 take nothing; a comma behind 一是 is met as well and left alone where the whole series has it
+ * - （一） (1) ① and 一是 take nothing; a comma after 一是 is met as well and left alone where the whole series has it
  */
 export const ordinalPunctuation: Rule = {
   code: "ordinal-punctuation",
@@ -59,7 +59,7 @@ function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem
 }
 
 /**
- * A mark that is put in takes the place of the blanks that stood for it. The blanks behind `1、` go too: `1. ` with a blank would be a Markdown list,
+ * A mark that is put in takes the place of the blanks that stood for it. The blanks after `1、` go too: `1. ` with a blank would be a Markdown list,
  * and that is another thing than a numbered paragraph.
  */
 function correct(text: string, marker: Marker, expected: string): Fix {

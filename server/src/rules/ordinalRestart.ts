@@ -101,7 +101,7 @@ function fixes(analysis: Analysis, placed: PlacedSeries, before: Series): readon
 /** What stands for the name of a heading that only its writer knows. */
 const headingPlaceholder: Localized = { hans: "【小标题】", hant: "【小標題】", latin: "【heading】" };
 
-/** A heading beside the one the series stands under; none where it stands in a point that is no heading. */
+/** A heading beside the one the series is under; none where it is in a point that is no heading. */
 function insertHeading(analysis: Analysis, { series, section, owner }: PlacedSeries): Fix | undefined {
   const { article } = analysis;
   const first = series.points[0]?.span.start ?? 0;
@@ -119,7 +119,7 @@ function insertHeading(analysis: Analysis, { series, section, owner }: PlacedSer
 }
 
 interface HeadingNumber {
-  /** `二、`, with the blank behind it; empty where headings have no numbers. */
+  /** `二、`, with the blank after it; empty where headings have no numbers. */
   readonly number: string;
   /** What makes room for it among the headings that follow. */
   readonly renumbered: readonly Edit[];

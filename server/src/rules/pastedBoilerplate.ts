@@ -44,7 +44,7 @@ type Remains =
   | "sure"
   /** Surely left, and heads a list of other articles. */
   | "related"
-  /** The page's editor, when it stands at the end. */
+  /** The page's editor, when it is at the end. */
   | "editor"
   /** `(12)`: a counter beside other remains, a marker or a note elsewhere. */
   | "number";
@@ -149,7 +149,7 @@ function runsOf(lines: Lines, found: ReadonlySet<number>): readonly Run[] {
   return runs;
 }
 
-/** Takes the lines away with the empty lines behind them; at the end of the text, with those before them. */
+/** Takes the lines away with the empty lines after them; at the end of the text, with those before them. */
 function deletion({ text }: Article, lines: Lines, first: number, last: number): Edit {
   const next = lines.next(last, 1);
   if (next < lines.count) return { span: { start: lines.start(first), end: lines.start(next) }, text: "" };
@@ -166,14 +166,14 @@ function opensWithKeywords(article: Article, lines: Lines, line: number): boolea
   return isPlain && next < lines.count && isKeywordLine(text, words, lines.text(next), bare);
 }
 
-/** What a reader reads of the title; without one, the line behind the keywords where these stand first. */
+/** What a reader reads of the title; without one, the line after the keywords where these are first. */
 function findTitle({ text, title }: Article, lines: Lines, keywords: number | undefined): Span {
   if (keywords !== undefined && title?.form !== "atx" && title?.form !== "setext")
     return lines.text(lines.next(keywords, 1));
   return title?.content ?? { start: text.length, end: text.length };
 }
 
-/** A shorter title may be the name of something that stands on a line of its own. */
+/** A shorter title may be the name of something that is on a line of its own. */
 const shortestTitle = 6;
 
 /** Whether a line repeats the title and is none itself. */
@@ -263,7 +263,7 @@ const openingsOfNotices = unitSet("【(（[版免著转轉侵声聲本");
 
 const marksBeforeWords = unitSet(">#+*-•·«‹←|");
 
-/** Where the words of a line begin, behind the marks that {@link bare} takes away. */
+/** Where the words of a line begin, after the marks that {@link bare} takes away. */
 function firstLetter(text: string, { start, end }: Span): number {
   let offset = start;
   while (offset < end - 1 && (isBlank(text.charCodeAt(offset)) || standsAt(text, offset, marksBeforeWords))) offset++;

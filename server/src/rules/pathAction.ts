@@ -38,7 +38,7 @@ export const pathAction: Rule = {
   },
 };
 
-/** Whether the point says so in its topic or, where that is only a name (馆藏建设。), behind it; a mere description leaves it to the points inside. */
+/** Whether the point says so in its topic or, where that is only a name (馆藏建设。), after it; a mere description leaves it to the points inside. */
 function saysWhatToDo(article: Article, point: Point): boolean {
   const { text, script } = article;
   let intent = intentOf(textOf(text, point.topic), script);
@@ -71,7 +71,7 @@ function isName({ text, script }: Article, { topic, form }: Point): boolean {
   return script !== "latin" && form !== "heading" && sizeOf(text, topic, script) <= longestName;
 }
 
-/** The sentence behind the topic, on whatever line it stands; empty where the point ends with its topic. */
+/** The sentence after the topic, on whatever line it stands; empty where the point ends with its topic. */
 function sentenceBehind(text: string, { topic, span }: Point): Span {
   let start = topic.end;
   while (start < span.end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;

@@ -5,7 +5,7 @@ import type { Problem, Rule, RulePage } from "./rule";
 import { shortened } from "./shared/shortened";
 
 /**
- * Something stands where the writer's own words are still to come: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. An
+ * Something is where the writer's own words are still to come: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. An
  * empty section is `section-empty`'s.
  */
 export const placeholderLeft: Rule = {

@@ -103,7 +103,7 @@ function boldOpening(text: string, start: number, end: number): Span | undefined
 
 /**
  * The paragraphs that stand side by side where points have no markers. The points found open with a topic sentence, or they would not
- * have been found; to them come the paragraphs among and behind them that are as long as points are and neither lead in, go on nor close.
+ * have been found; to them come the paragraphs among and after them that are as long as points are and neither lead in, go on nor close.
  */
 function parallelParagraphs({ text, script }: Article, section: Section, points: readonly Point[]): readonly Opened[] {
   const starts = new Map(points.map((point) => [point.span.start, point]));

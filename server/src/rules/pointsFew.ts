@@ -69,7 +69,7 @@ function familyNames(families: readonly PointFamily[]): string {
   return families.map((family) => `“${family === "unmarked" ? family : (firstMarkers[family] ?? family)}”`).join(" / ");
 }
 
-/** The fix that adds the next point of a section behind its last one; none where the last one's number cannot be counted on. */
+/** The fix that adds the next point of a section after its last one; none where the last one's number cannot be counted on. */
 function insertPoint({ article }: Analysis, section: Section, specification: SectionSpecification): readonly Fix[] {
   const { text, script } = article;
   const last = pointsOf(section).at(-1);

@@ -64,7 +64,7 @@ function marks(article: Article, isForeign: ForeignPassages): readonly Problem[]
   return problems;
 }
 
-/** What may stand between a character and its mark: the end of a quotation, a bracket, emphasis, another mark (`?!`). */
+/** What may be between a character and its mark: the end of a quotation, a bracket, emphasis, another mark (`?!`). */
 const closers = '”’」』》）】)"*_?!';
 const openers = '“‘「『《（【("*_';
 

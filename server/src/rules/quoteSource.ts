@@ -22,7 +22,7 @@ export const quoteSource: Rule = {
     for (const { span, passage } of pairs.sort((one, other) => one.span.start - other.span.start)) {
       // “…”“…” and a quotation in each of several paragraphs have their source before the first.
       const continues = previousEnd >= 0 && isJoint(text, previousEnd, span.start);
-      // A slogan or a term needs no source and gives none to what comes behind it.
+      // A slogan or a term needs no source and gives none to what comes after it.
       previousEnd = continues || isQuotation(text, span) ? span.end : -1;
       if (
         continues ||
@@ -41,13 +41,13 @@ export const quoteSource: Rule = {
   },
 };
 
-/** The marks of quotations, of which a text says where they come from; ‘’ and 『』 stand inside of them. */
+/** The marks of quotations, of which a text says where they come from; ‘’ and 『』 are inside of them. */
 export const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"']);
 
 /** A short line without final mark acts as a heading, where slogans are quoted freely; so does nothing in a block quote, which is a quotation itself. */
 const longestHeading = 60;
 
-/** Whether nothing but a joint stands between two quotations: “…”、“…” or “…”和“…”. */
+/** Whether nothing but a joint is between two quotations: “…”、“…” or “…”和“…”. */
 function isJoint(text: string, start: number, end: number): boolean {
   return end - start <= longestJoint && /^[\s，。、；,;>]*(?:[和与與及或]\s*)?$/.test(text.slice(start, end));
 }

@@ -75,7 +75,7 @@ function markName({ mark, opens }: LoneMark, written: string): Message {
   }
 }
 
-/** A paragraph may have many marks; what is known of it stands in the map. */
+/** A paragraph may have many marks; what is known of it is in the map. */
 function isFault(
   { text }: Article,
   { mark, offset, opens, passage }: LoneMark,

@@ -111,7 +111,7 @@ function rulingScript(text: string, stretches: readonly Span[]): ChineseScript |
   return simplified > traditional ? "hans" : "hant";
 }
 
-/** From the first to the last character of the other script, as long as none of the ruling one stands between. */
+/** From the first to the last character of the other script, as long as none of the ruling one is between. */
 function foreignRuns(text: string, { start, end }: Span, ruling: ChineseScript): readonly Span[] {
   const runs: Span[] = [];
   let run: { start: number; end: number } | undefined;

@@ -40,7 +40,7 @@ export const sectionEmpty: Rule = {
   },
 };
 
-/** For each block the index of the next block behind it that holds text of the writer's own. */
+/** For each block the index of the next block after it that holds text of the writer's own. */
 function indexesOfNextText(text: string, blocks: readonly Block[]): readonly number[] {
   const next = new Array<number>(blocks.length);
   let following = blocks.length;

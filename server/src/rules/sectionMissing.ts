@@ -74,7 +74,7 @@ function insertOne(analysis: Analysis, { specification }: MissingSection): Fix {
   };
 }
 
-/** The section at its place, and the numbers of the headings behind it. */
+/** The section at its place, and the numbers of the headings after it. */
 function insertionEdits(analysis: Analysis, specification: SectionSpecification): readonly Edit[] {
   const { offset, snippet, level } = sectionInsertion(analysis, specification);
   return [

@@ -25,7 +25,7 @@ import { headingText } from "./shared/sectionNames";
 const mostMoved = 100;
 
 /**
- * A section stands where the structure does not want it; the fewest sections that explain the disorder are blamed. Where the headings' numbers show the
+ * A section is where the structure does not want it; the fewest sections that explain the disorder are blamed. Where the headings' numbers show the
  * same (三、路径 before 一、意义), this is the cause and `ordinal-sequence` is silent.
  */
 export const sectionOrder: Rule = {
@@ -57,7 +57,7 @@ export const sectionOrder: Rule = {
   },
 };
 
-/** The numbers of headings that are out of order and will not be, once every section stands where it belongs. */
+/** The numbers of headings that are out of order and will not be, once every section is where it belongs. */
 function numbersInOrderAfter(
   { article, structure }: Analysis,
   misplaced: readonly MisplacedSection[],

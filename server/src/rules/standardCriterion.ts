@@ -36,7 +36,7 @@ export const standardCriterion: Rule = {
   },
 };
 
-/** Principles, aims and definitions stand where the structure wants standards, but they measure nothing. */
+/** Principles, aims and definitions are where the structure wants standards, but they measure nothing. */
 const noStandards =
   /原[则則]|要求|目[标標]|指[导導]思想|内涵|內涵|要[义義]|特征|特徵|本[质質]|principles?|objectives?|requirements?|definitions?|goals?/i;
 
@@ -74,7 +74,7 @@ const hints: Localized = {
   latin: "The test is whether 【a visible fact】 reaches at least 【what level】",
 };
 
-/** Adds the hint as a sentence of its own behind the text of the point, if it has any; behind a clause that ends in ； or in nothing as a further clause. */
+/** Adds the hint as a sentence of its own after the text of the point, if it has any; after a clause that ends in ； or in nothing as a further clause. */
 function appendPattern(article: Article, point: Point): readonly Fix[] {
   const { text, script } = article;
   const hint = hints[script];
@@ -99,7 +99,7 @@ function appendPattern(article: Article, point: Point): readonly Fix[] {
   ];
 }
 
-/** Where the paragraph ends that holds the topic of the point; of a subheading the last paragraph under it, undefined where only a table, a line across or the like stands there. */
+/** Where the paragraph ends that holds the topic of the point; of a subheading the last paragraph under it, undefined where only a table, a line across or the like is there. */
 function endOfOwnText({ text, blocks }: Article, { topic, span, form }: Point): number | undefined {
   if (form === "inline") return trimmed(text, span).end;
   let index = blockIndexAt(blocks, form === "heading" ? span.end - 1 : topic.start);

@@ -6,7 +6,7 @@ import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 import { roleNameIn } from "./shared/sectionNames";
 
 /**
- * The title names its parts (…的意义、标准与路径), but a part has no section or the sections stand in another order. A part that
+ * The title names its parts (…的意义、标准与路径), but a part has no section or the sections are in another order. A part that
  * `section-missing` or `section-order` reports is left to them.
  */
 export const titleParts: Rule = {

@@ -300,7 +300,7 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     return document && { document, settings: known };
   }
 
-  /** Every draft of the workspace: those that are open as they stand in the editor, the others as their files are. */
+  /** Every draft of the workspace: those that are open as they are in the editor, the others as their files are. */
   async function allDrafts(token: CancellationToken): Promise<readonly DraftSymbols[]> {
     const files = (await workspaceDrafts?.all(token)) ?? [];
     const open = (await Promise.all(documents.keys().map(draftOf))).filter((draft) => draft !== undefined);
@@ -311,7 +311,7 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     ];
   }
 
-  /** What is in force for a document that nobody has saved: it belongs to the first folder of the workspace. */
+  /** What stands in force for a document that nobody has saved: it belongs to the first folder of the workspace. */
   async function configurationOfNewDraft(): Promise<DraftConfiguration> {
     return (await settings.of("untitled:new-draft.policy.md")).configuration;
   }

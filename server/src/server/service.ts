@@ -88,7 +88,7 @@ export interface LanguageService {
   /** The action with its edit, where it was given without one; as it was where the draft has changed since. */
   resolveCodeAction(draft: Draft, action: CodeAction): CodeAction;
   completions(draft: Draft, position: Position): CompletionItem[];
-  /** The next marker of a series, as faint text behind a finished point. */
+  /** The next marker of a series, as faint text after a finished point. */
   nextMarker(draft: Draft, position: Position): InlineCompletionItem[];
   sentencePatterns(draft: Draft, position: Position): SentencePatternList;
   /** What can be renamed; undefined where nothing can. */

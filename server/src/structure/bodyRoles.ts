@@ -12,7 +12,7 @@ import { leadsMeasure } from "./vocabulary";
  * - all of its points do the same: each states a criterion (有没有, 是否, whether), gives a reason (有利于, 是…的需要), or opens with what is to be done (加强…, "Publish …")
  * - in English at least half of its sentences oblige somebody to act ("agencies must publish …")
  *
- * None for a heading that names another kind of section (scope, exceptions, overview): what stands there is no argument of the article.
+ * None for a heading that names another kind of section (scope, exceptions, overview): what is there is no argument of the article.
  */
 export function rolesOfBody(
   text: string,

@@ -69,7 +69,7 @@ function undecided({ text, title, headings }: TitleAndHeadings): StructureChoice
     : { structure: undecidedStructure, because: "undecided" };
 }
 
-/** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments stand behind it. */
+/** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments are after it. */
 const closingLength = 400;
 
 /** A longer line, blanks included, holds more than a closing formula. */
@@ -110,7 +110,7 @@ function byFormula(closing: string, structures: DraftConfiguration["structures"]
   return structure && { structure, because: "formula" };
 }
 
-/** A title in Simplified, in lower case, without a book's marks and what may stand in parentheses behind it: （试行）, (2026–2028). */
+/** A title in Simplified, in lower case, without a book's marks and what may be in parentheses after it: （试行）, (2026–2028). */
 function titleWords(title: string): string {
   return fold(title)
     .toLowerCase()

@@ -6,7 +6,7 @@ import { textOf } from "../article/span";
 import { fold } from "./vocabulary";
 
 /**
- * Where that starts what stands at the end of a section and closes the whole draft: a paragraph that opens with 总之, the closing formula, attachments, signature, date and
+ * Where that starts what is at the end of a section and closes the whole draft: a paragraph that opens with 总之, the closing formula, attachments, signature, date and
  * notes (GB/T 9704—2012, 7.3.4 to 7.3.8 and 7.4). Looked for from `end` backwards, at most up to a heading or a line that acts as one; `end` itself where there is nothing of the kind.
  */
 export function startOfClosing(article: Article, end: number): number {
@@ -34,7 +34,7 @@ export function startOfClosing(article: Article, end: number): number {
   return start;
 }
 
-/** Whether a closing paragraph is all that stands under its heading, or under one that says the same: 结语. */
+/** Whether a closing paragraph is all that is under its heading, or under one that says the same: 结语. */
 function isWholeSection({ sections }: Article, { span }: Block, before: Block | undefined): boolean {
   return (
     before?.kind === "heading" ||

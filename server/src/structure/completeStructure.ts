@@ -46,7 +46,7 @@ function withAdditional(
   return { roles, names: [...names, ...further.map(normalized)] };
 }
 
-/** Those of the base in their places, changed where they are named again; new ones stand behind the one before them in the list. */
+/** Those of the base in their places, changed where they are named again; new ones are after the one before them in the list. */
 function completeSections(
   written: readonly WrittenSection[],
   base: readonly SectionSpecification[],
@@ -61,7 +61,7 @@ function completeSections(
       sections[known] = completeSection(own, sections[known]);
       place = known;
     } else {
-      // In front of all that is there when it is the first of the list and another one of the base follows; behind all else.
+      // In front of all that is there when it is the first of the list and another one of the base follows; after all else.
       const follows = place < 0 && written.some(({ id }) => base.some((other) => other.id === id));
       place = place < 0 && !follows ? sections.length : place + 1;
       sections.splice(place, 0, completeSection(own, undefined));

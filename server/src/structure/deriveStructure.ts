@@ -22,7 +22,7 @@ import { wildcard } from "./wildcards";
 export function deriveStructure(texts: readonly string[], id: string, name: string): WrittenStructure | undefined {
   const bare = texts.map(withoutFrontMatter);
   let written = deriveOnce(bare, id, name, defaultStructure);
-  // Names may lift the sections to another level: 总则 and 附则 that nobody knew are read now, and what stands between them is part of them.
+  // Names may lift the sections to another level: 总则 and 附则 that nobody knew are read now, and what is between them is part of them.
   for (let round = 1; written && round < mostRounds && !isAccepted(written, bare); round++)
     written = deriveOnce(bare, id, name, completeStructure(written));
   return written && withRepetitions(written, bare);
@@ -144,13 +144,13 @@ function wordingOf({ text }: Article, { heading }: Section): string {
 /** Shortest topic, in UTF-16 units: shorter words are in many headings by chance. */
 const shortestTopic = { chinese: 3, other: 6 } as const;
 
-/** A longer title, in characters or words, is a paragraph behind a `#`: looking for a topic takes the square of this. */
+/** A longer title, in characters or words, is a paragraph after a `#`: looking for a topic takes the square of this. */
 const longestTitle = 60;
 
 /** In a longer article the topic is looked for in so many headings: a topic is in the first ones too. */
 const mostWordings = 100;
 
-/** The longest run of the title that stands in at least two headings, words whole where there are blanks. */
+/** The longest run of the title that is in at least two headings, words whole where there are blanks. */
 function topicOf({ text, title }: Article, wordings: readonly string[]): string {
   const words = title ? textOf(text, title.name).trim() : "";
   const isChinese = hasHanzi(words, { start: 0, end: words.length });
@@ -193,11 +193,11 @@ function keyOf({ wording, role, section }: SourceSection, isOnly: boolean): stri
   return section.roles.length === 1 ? `measure ${section.roles[0] ?? ""}` : own;
 }
 
-/** The sections of all articles in one order: each behind the one that is before it in the first article that has it. */
+/** The sections of all articles in one order: each after the one that is before it in the first article that has it. */
 function mergeSources(sources: readonly Source[], articles: number): readonly DraftSection[] {
   const isOnly = articles === 1;
   const found = new Map<string, { source: Source; section: SourceSection }[]>();
-  // Each key with the one behind it; the empty one is before the first.
+  // Each key with the one after it; the empty one is before the first.
   const behind = new Map<string, string>();
   for (const source of sources) {
     let before = "";
@@ -407,7 +407,7 @@ function numberingOf({ sections }: Source): "hanzi" | "digit" | "none" {
   return count("digit") * 2 > families.length ? "digit" : "none";
 }
 
-/** The structure as it stands in `.policy-draft.jsonc`, behind its id: a JSON object over several lines, without line break at its end. */
+/** The structure as it is in `.policy-draft.jsonc`, after its id: a JSON object over several lines, without line break at its end. */
 export function printStructure({ name, order, numbering, title, sections }: WrittenStructure): string {
   return JSON.stringify(
     { name, ...(order && { order }), ...(numbering && { numbering }), ...(title !== undefined && { title }), sections },

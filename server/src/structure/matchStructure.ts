@@ -9,7 +9,7 @@ import { subsectionVocabulary } from "./vocabularies";
 
 /** How an article answers to a structure: which section is what, and every difference at once. */
 export interface StructureMatch {
-  /** For each specification of the structure, in its order, the article's sections that hold its role; behind each one that is there those of its subsections. */
+  /** For each specification of the structure, in its order, the article's sections that hold its role; after each one that is there those of its subsections. */
   readonly entries: readonly MatchEntry[];
   /** Every difference, in the order of the text. */
   readonly mismatches: readonly Mismatch[];
@@ -33,7 +33,7 @@ export interface MatchEntry {
 
 /** A place between two sections. */
 export interface Place {
-  /** The start of the section behind it, or the end of the text that comes before it. */
+  /** The start of the section after it, or the end of the text that comes before it. */
   readonly offset: number;
   /** The nearest section present that comes before it in the structure. */
   readonly previous: Section | undefined;
@@ -202,7 +202,7 @@ function findDuplicates(
     .map((section): DuplicateSection => ({ kind: "duplicate", specification, section, first }));
 }
 
-/** Where a section ends together with those that stand under it: sections can stand on two levels, and a 节 beside its 章. */
+/** Where a section ends together with those that are under it: sections can be on two levels, and a 节 beside its 章. */
 function endOfPart(text: string, { heading, span }: Section, all: readonly Section[]): number {
   const next = all.find(
     (other) => other.span.start > span.start && heading && other.heading && !standsUnder(text, other.heading, heading),
@@ -210,7 +210,7 @@ function endOfPart(text: string, { heading, span }: Section, all: readonly Secti
   return next?.span.start ?? text.length;
 }
 
-/** A section with two roles stands where the first of them belongs. */
+/** A section with two roles is where the first of them belongs. */
 function placeSections(sections: readonly Section[], found: readonly (readonly Section[])[]): readonly Placed[] {
   const ranks = new Map<Section, number>();
   found.forEach((own, rank) => {
@@ -253,12 +253,12 @@ function lastPlace(article: Article, parent: Section | undefined, placed: readon
   return { offset: endOfSections(article, parent, previous), previous, next: undefined };
 }
 
-/** Where a last section goes: behind the one before it, but before a conclusion, a closing paragraph, a signature or references. */
+/** Where a last section goes: after the one before it, but before a conclusion, a closing paragraph, a signature or references. */
 function endOfSections(article: Article, parent: Section | undefined, previous: Section | undefined): number {
   const before = previous ?? parent;
   if (before) return startOfClosing(article, before.span.end);
   const end = article.sections.find(({ roles }) => roles.includes("conclusion"))?.span.start ?? article.text.length;
   const closing = startOfClosing(article, end);
-  // What stands under the title is who wrote it and when.
+  // What is under the title is who wrote it and when.
   return article.introduction && closing > article.introduction.start ? closing : end;
 }

@@ -114,12 +114,12 @@ export const roleNames: readonly RoleNames[] = [
   leadNames,
 ];
 
-/** Verbs that open a measure: a heading led by one belongs to the paths, whatever noun stands inside it. */
+/** Verbs that open a measure: a heading led by one belongs to the paths, whatever noun is inside it. */
 export const measureVerbs: readonly string[] = words(
   "加强 完善 强化 优化 推进 提升 健全 加快 深化 创新 坚持 推动 促进 提高 建立 构建 打造 培育 培养 落实 狠抓 抓好 抓实 做好 做实 做强 做大 筑牢 夯实 压实 规范 拓展 拓宽 扩大 增强 激发 激活 发挥 引导 鼓励 支持 保障 维护 改善 改进 改革 解决 破解 化解 克服 应对 防范 整治 开展 实施 统筹 突出 聚焦 注重 立足 树立 弘扬 营造 搭建 畅通 降低 简化 精简 减轻 放宽 缩短 调整 调动 整合 凝聚 用好 管好 建好 补齐 破除 理顺 贯彻 践行 履行 探索 力挺 打通 设立 制定 转变 丰富 普及 加大 友善 明确 设计",
 );
 
-/** Adverbs that stand before such a verb: 进一步加强, 切实做好. */
+/** Adverbs that are before such a verb: 进一步加强, 切实做好. */
 export const measureAdverbs: readonly string[] = words(
   "要 应当 应 必须 需要 大力 积极 进一步 不断 持续 全面 扎实 深入 稳步 有序 有效 着力 切实 努力 继续 主动 及时 科学 合理 严格 广泛 始终 坚决 有感 更好 加力 协同",
 );

@@ -29,7 +29,7 @@ export const quotationPatterns: SentencePatterns = {
   ],
 };
 
-/** How a quotation of a source that the draft names already goes on: behind a work, behind a person or body. */
+/** How a quotation of a source that the draft names already goes on: after a work, after a person or body. */
 export const quotationBehind: Readonly<Record<keyof Localized, { readonly work: string; readonly speaker: string }>> = {
   hans: { work: "提出，“${1:【引文】}”。", speaker: "指出：“${1:【引文】}”。" },
   hant: { work: "提出，「${1:【引文】}」。", speaker: "指出：「${1:【引文】}」。" },

@@ -79,7 +79,7 @@ const sectionLevel = 2;
 /** The deepest level of a heading in Markdown. */
 const deepestLevel = 6;
 
-/** What stands under the heading of a new section: its text, then its subsections. */
+/** What is under the heading of a new section: its text, then its subsections. */
 function bodyParts(
   structure: Structure,
   { skeleton, sections }: SectionSpecification,
@@ -144,7 +144,7 @@ export function draftSnippet(structure: Structure, script: Script, topic: string
   return `${withTopic(parts.filter((part) => part !== "").join("\n\n"), again)}\n$0`;
 }
 
-/** Gives the tab stops of one text after the other numbers that go on behind those given so far. */
+/** Gives the tab stops of one text after the other numbers that go on after those given so far. */
 function tabStopsInTurn(given: number): (template: string) => string {
   let stops = given;
   return (template) => {
@@ -154,7 +154,7 @@ function tabStopsInTurn(given: number): (template: string) => string {
   };
 }
 
-/** What stands in a skeleton for a topic that nobody has named. */
+/** What is in a skeleton for a topic that nobody has named. */
 export const topicPlaceholder: Localized = { hans: "【主题】", hant: "【主題】", latin: "【topic】" };
 
 /** A template with the topic in the place of `{topic}`. */

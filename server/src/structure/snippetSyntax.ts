@@ -1,4 +1,4 @@
-/** Text as it stands in LSP snippet syntax (LSP 3.17, "Snippet Syntax"): `$`, `}` and backslash escaped. */
+/** Text as it is in LSP snippet syntax (LSP 3.17, "Snippet Syntax"): `$`, `}` and backslash escaped. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }

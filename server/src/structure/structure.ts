@@ -19,7 +19,7 @@ export interface Structure {
   readonly titles: readonly string[];
   /** What such a draft says at its end and no other does: `特此通知`. */
   readonly formulas: readonly string[];
-  /** Whether the sections have to stand in the order in which they are listed. */
+  /** Whether the sections have to be in the order in which they are listed. */
   readonly order: "fixed" | "free";
   /** The sections in the order in which they are expected. */
   readonly sections: readonly SectionSpecification[];
@@ -33,7 +33,7 @@ export interface Structure {
   readonly title: Localized;
   /** The text between title and first section in a new draft: byline, editor, lead, introduction; LSP snippet syntax. */
   readonly opening: Localized;
-  /** The text behind the last section in a new draft: closing formula, signature, date; LSP snippet syntax, empty for none. */
+  /** The text after the last section in a new draft: closing formula, signature, date; LSP snippet syntax, empty for none. */
   readonly closing: Localized;
 }
 
@@ -58,7 +58,7 @@ export interface SectionSpecification {
   readonly heading: Localized;
   /** Optional sections have a place in the order but are never missed. */
   readonly required: boolean;
-  /** May stand several times, one behind the other. */
+  /** May stand several times, one after the other. */
   readonly repeatable: boolean;
   readonly points: PointsSpecification;
   /** Where it differs from that of the structure. */

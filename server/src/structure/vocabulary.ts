@@ -37,7 +37,7 @@ export function createVocabulary(sections: readonly RoleNames[]): Omit<Vocabular
   });
 }
 
-/** What is longer than this, in UTF-16 units, is a paragraph behind a `#` and announces nothing. */
+/** What is longer than this, in UTF-16 units, is a paragraph after a `#` and announces nothing. */
 const longestHeading = 300;
 
 /** A line longer than this, or with a comma in it, is a sentence that happens to end in a role's name. */
@@ -74,7 +74,7 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
   if (whole !== undefined) return { roles: [whole], byName: true };
   const answered = lexicon.patterns.find(({ pattern }) => matchesWildcards(pattern, folded.toLowerCase()));
   if (answered) return { roles: [answered.role], byName: !clause.test(folded) };
-  // Before a colon or dash stands the name, behind it what it is about: 意义：为什么需要社区图书馆.
+  // Before a colon or dash stands the name, after it what it is about: 意义：为什么需要社区图书馆.
   const [head = "", rest] = folded.split(/[：:—–]+| - /, 2).map((part) => part.trim());
   if (rest !== undefined) {
     const reading = readRoles(head, lexicon);
@@ -105,7 +105,7 @@ export function fold(text: string): string {
   return end === 0 ? text : folded + text.slice(end);
 }
 
-/** Words behind a role's name that leave its meaning: 路径探析, 意义何在. */
+/** Words after a role's name that leave its meaning: 路径探析, 意义何在. */
 const trailing = /(?:何在|所在|研究|分析|探析|探究|探讨|思考|选择|探索|阐释|解读|概述|体系)$/;
 
 function readChinese(name: string, lexicon: Lexicon): Reading {

@@ -93,7 +93,7 @@ export function workspaceFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** The position right behind the first occurrence of some text. Throws when it does not occur. */
+/** The position right after the first occurrence of some text. Throws when it does not occur. */
 export function positionAfter(document: vscode.TextDocument, text: string): vscode.Position {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`The document does not contain “${text}”.`);

@@ -74,7 +74,7 @@ describe("moving a part", () => {
   });
 });
 
-/** Puts the caret behind the first occurrence of some text. */
+/** Puts the caret after the first occurrence of some text. */
 async function caretBehind(document: vscode.TextDocument, text: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(document);
   const position = positionAfter(document, text);

@@ -185,7 +185,7 @@ describe("writing", () => {
   });
 });
 
-/** A complete draft with the caret on a new line behind its last point. */
+/** A complete draft with the caret on a new line after its last point. */
 async function newLineBehind(name: string, text: string): Promise<vscode.TextEditor> {
   const document = await openFile(name, completeDraft.trimEnd());
   const editor = await vscode.window.showTextDocument(document);

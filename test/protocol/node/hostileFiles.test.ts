@@ -201,7 +201,7 @@ describe("the server answers every question about a text that was made to bring 
       assert.equal(countSymbols(await ask<DocumentSymbol[]>("textDocument/documentSymbol")), symbols);
       await askAll();
 
-      // In the midst of it, so that what is known of the text before and behind counts.
+      // In the midst of it, so that what is known of the text before and after counts.
       const position = document.positionAt(middle);
       const contentChanges = [{ range: { start: position, end: position }, text: "字。\u202e" }];
       await connection.sendNotification("textDocument/didChange", {

@@ -8,7 +8,7 @@ import { completeDraft } from "../../support/drafts";
 import { runProgram } from "../../support/program";
 import { repository } from "../../support/repository";
 
-/** A message as it stands on the wire. */
+/** A message as it is on the wire. */
 function encoded(message: object): string {
   const json = JSON.stringify({ jsonrpc: "2.0", ...message });
   return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;

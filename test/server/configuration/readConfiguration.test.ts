@@ -7,7 +7,7 @@ import { builtInStructures, structureValues } from "../../../server/src/structur
 
 const codes = ["title-missing", "section-missing", "points-few"];
 
-/** A configuration as one compares it, and its mistakes as `code “text it stands on”: message`. */
+/** A configuration as one compares it, and its mistakes as `code “text it is on”: message`. */
 function read(text: string): { readonly configuration: unknown; readonly mistakes: readonly string[] } {
   const { configuration, mistakes } = readConfiguration(text, codes);
   return {

@@ -4,7 +4,7 @@ import { numberedSeries } from "../../../server/src/edits/numberedSeries";
 import { analyse } from "../../../server/src/structure/analyse";
 import { draftOf } from "../../support/drafts";
 
-/** Every numbered series of a text: its numbers and, behind a colon, the one it has to start with. */
+/** Every numbered series of a text: its numbers and, after a colon, the one it has to start with. */
 function seriesOf(text: string): readonly string[] {
   return numberedSeries(analyse(text, "draft").article).map(
     ({ markers, start }) => `${start}: ${markers.map(({ number }) => number).join(" ")}`,

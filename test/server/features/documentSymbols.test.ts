@@ -126,6 +126,6 @@ test("the model article has exactly its own structure", { skip: withoutModelArti
     ["", "第一", "第二", "第三"],
     ["", ["第一", "一是", "二是"], ["第二", "一是", "二是", "三是", "四是", "五是"]],
   ]);
-  // The first 第一， of the article stands in its standards; its first sentence is the topic.
+  // The first 第一， of the article is in its standards; its first sentence is the topic.
   assert.equal(title.children?.[1]?.children?.[0]?.name, `第一 ${/^第一，(.+?)。/m.exec(modelArticle)?.[1]}`);
 });

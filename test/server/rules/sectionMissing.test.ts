@@ -100,7 +100,7 @@ describe("the fix inserts the section's skeleton", () => {
         assert.deepEqual(findingsOf(code, after), []);
         assert.equal(after.replaceAll("\r\n", "").includes("\n"), lineBreak === "\n");
         assert(!/(\r?\n){4}/.test(after), "two empty lines");
-        // What was there is there: the text before and the text behind the insertion.
+        // What was there is there: the text before and the text after the insertion.
         const start = findingsOf(code, before)[0]?.span.start ?? 0;
         assert(after.startsWith(before.slice(0, start).trimEnd()) && after.endsWith(before.slice(start)));
       });

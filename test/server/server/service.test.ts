@@ -94,10 +94,10 @@ test("of many documents those asked for last are kept", () => {
 
 test("the service cannot be changed from outside", () => assert(Object.isFrozen(createService())));
 
-/** So many UTF-16 units has a text of {@link longDraft}, two bytes each. */
+/** At most this many UTF-16 units has a text of {@link longDraft}, two bytes each. */
 const longLength = 400_000;
 
-/** Every version has a heading and a finding with words of its own, which are kept for the versions behind it. */
+/** Every version has a heading and a finding with words of its own, which are kept for the versions after it. */
 const longDraft = `# 题目\n\n${"## 实施路径\n\n第一，要修好。有人走。\n\n".repeat(40)}`.padEnd(
   longLength,
   "绿道有人走。",

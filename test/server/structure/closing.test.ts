@@ -4,7 +4,7 @@ import { analyse } from "../../../server/src/structure/analyse";
 import { builtInStructures } from "../../../server/src/structure/builtIns/builtIns";
 import { startOfClosing } from "../../../server/src/structure/closing";
 
-/** Two sections; what closes the draft stands at the end of the second. */
+/** Two sections; what closes the draft is at the end of the second. */
 const draft =
   "# 关于购置流动图书车的请示\n\n市文化局：\n\n## 一、请示缘由\n\n山区五所小学没有图书室。\n\n## 二、请示事项\n\n拟购置一辆流动图书车。";
 

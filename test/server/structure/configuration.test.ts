@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { draftConfiguration, noConfiguration, type Configuration } from "../../../server/src/structure/configuration";
 
-/** What two sources say about one draft; both stand in the same folder. */
+/** What two sources say about one draft; both are in the same folder. */
 const together = (path: string, ...sources: readonly Configuration[]) =>
   draftConfiguration(sources.map((configuration) => ({ configuration, path })));
 
-describe("what is in force for a draft", () => {
+describe("what stands in force for a draft", () => {
   test("nothing, where no source says anything", () => assert.deepEqual(together("a.md", {}, {}), noConfiguration));
 
   test("rules are taken one by one, the first source counts", () => {

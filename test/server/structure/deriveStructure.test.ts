@@ -14,7 +14,7 @@ import { completeDraft } from "../../support/drafts";
 import { modelArticle, withoutModelArticle } from "../../support/modelArticle";
 import { repository } from "../../support/repository";
 
-/** What is in force where the structure stands in `.policy-draft.jsonc` as it is printed; the file has no mistake. */
+/** What stands in force where the structure is in `.policy-draft.jsonc` as it is printed; the file has no mistake. */
 function configured(written: WrittenStructure): DraftConfiguration {
   const { configuration, mistakes } = readConfiguration(`{ "structures": { "own": ${printStructure(written)} } }`, []);
   assert.deepEqual(mistakes, []);

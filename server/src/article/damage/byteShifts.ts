@@ -6,7 +6,7 @@ import type { Span } from "../span";
 export interface ByteShift {
   /** From the `?` to the last wrong character: `?边@`. */
   readonly span: Span;
-  /** What may have stood there, the likeliest first; at least one. */
+  /** What may have been there, the likeliest first; at least one. */
   readonly candidates: readonly string[];
   /** Whether the first candidate is so much likelier than the next that it may be taken unasked. */
   readonly certain: boolean;
@@ -22,7 +22,7 @@ const shifted = new RegExp(
 );
 const privateUse = /[\ue000-\uf8ff]/;
 
-/** Characters that are likely in any Chinese text, however short: each counts as if it stood there so often. */
+/** Characters that are likely in any Chinese text, however short: each counts as if it occurred this often. */
 const usual = "。”“，、";
 const usualCount = 50;
 
@@ -78,7 +78,7 @@ function charactersOfSyllables(pairs: readonly PinyinPair[]): ReadonlyMap<string
   return characters;
 }
 
-/** For a text without some spans: where a character of it stands in the text with them. Asked in the order of the text. */
+/** For a text without some spans: where a character of it is in the text with them. Asked in the order of the text. */
 function offsetsWith(spans: readonly Span[]): (offset: number) => number {
   let next = 0;
   let removed = 0;
@@ -89,7 +89,7 @@ function offsetsWith(spans: readonly Span[]): (offset: number) => number {
   };
 }
 
-/** How often the text uses a character, and a character behind another, damaged places aside. */
+/** How often the text uses a character, and a character after another, damaged places aside. */
 interface Usage {
   count(unit: number): number;
   pairs(first: number, second: number): number;
@@ -128,7 +128,7 @@ function isDoubtful([, syllable, , characters = ""]: RegExpExecArray, usage: Usa
   );
 }
 
-/** Half a pinyin pair behind `?`, or private-use characters, are never written. */
+/** Half a pinyin pair after `?`, or private-use characters, are never written. */
 function isCertain(syllable: string | undefined, characters: string): boolean {
   return syllable !== undefined || privateUse.test(characters);
 }
@@ -185,7 +185,7 @@ function repair(
 
 /** Less of a lead is chance. */
 const clearMargin = 25;
-/** A full stop in front of a closing quotation mark is likely behind any word, but so are other marks: it must lead by more. */
+/** A full stop in front of a closing quotation mark is likely after any word, but so are other marks: it must lead by more. */
 const wideMargin = 100;
 /** Words that differ in the guessed character (国家, 国际) have the same neighbours: one occurrence says enough only where the lead is this share of the score. */
 const clearShare = 0.25;
@@ -205,7 +205,7 @@ function isClear(text: string, places: readonly string[], best: number, next: nu
 }
 
 /**
- * The lead bytes to try, A1 first, which all Chinese punctuation has. Where the rest of a pinyin pair stands behind `?`, the character before
+ * The lead bytes to try, A1 first, which all Chinese punctuation has. Where the rest of a pinyin pair is after `?`, the character before
  * ends with the lead byte of the one that was spelled, and the lost byte is that one's second: 們?nèi) hides 內.
  */
 function leadBytes(

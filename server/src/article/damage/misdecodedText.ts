@@ -20,7 +20,7 @@ const upperHalves: Readonly<Record<MisdecodedText["readAs"], string>> = {
 
 interface Misreading {
   readonly readAs: MisdecodedText["readAs"];
-  /** The bytes behind the characters. */
+  /** The bytes after the characters. */
   readonly bytes: ReadonlyMap<string, number>;
   /** One or more characters of UTF-8, as they look after the misreading. */
   readonly sequences: RegExp;
@@ -76,7 +76,7 @@ function isBesideLetter(text: string, { start, end }: Span): boolean {
   return /[\u0400-\u04ff\u00c0-\u024f]/.test(text.charAt(start - 1) + text.charAt(end));
 }
 
-/** UTF-8 has a first byte C2–F4 and one to three bytes 80–BF behind it (RFC 3629, section 3). */
+/** UTF-8 has a first byte C2–F4 and one to three bytes 80–BF after it (RFC 3629, section 3). */
 function misreadingOf(readAs: MisdecodedText["readAs"]): Misreading {
   const bytes = new Map([...upperHalves[readAs]].map((character, index) => [character, 0x80 + index]));
   // A reader of pure Latin-1 leaves the bytes 80–9F as control characters.

@@ -1,7 +1,7 @@
 import { markedPinyinLetters } from "../text/punctuationIndex";
 import type { Span } from "../span";
 
-/** A syllable in brackets behind the Chinese character it spells: `務(wù)`. */
+/** A syllable in brackets after the Chinese character it spells: `務(wù)`. */
 export interface PinyinPair {
   /** `(wù)`, brackets included, without the character before them. */
   readonly span: Span;
@@ -25,8 +25,8 @@ const pair = new RegExp(
 const toneMark = /[^a-zêü]/;
 
 /**
- * The syllables that stand in brackets behind a Chinese character, in the order of the text. Only those with a tone mark: `人工智能(ai)` is
- * no pair. Some web pages put them behind every occurrence of certain characters; in a text pasted from there they are no part of it.
+ * The syllables that are in brackets after a Chinese character, in the order of the text. Only those with a tone mark: `人工智能(ai)` is
+ * no pair. Some web pages put them after every occurrence of certain characters; in a text pasted from there they are no part of it.
  */
 export function pinyinPairs(text: string): readonly PinyinPair[] {
   const pairs: PinyinPair[] = [];

@@ -6,13 +6,13 @@ import type { Span } from "../span";
  * Finds headings that lost their line breaks, as pages copied into one line have them: `……如下。一、总体要求（一）指导思想。……`. Each is the span from its number to the
  * end of its name; they are in the order of the text. Nearly always there are none.
  *
- * Such a heading stands where a sentence may begin, is numbered 一、 and on in order, together with those that have kept their lines, and its name runs without
+ * Such a heading is where a sentence may begin, is numbered 一、 and on in order, together with those that have kept their lines, and its name runs without
  * any mark of a sentence into an item of the next level (GB/T 9704—2012, 7.3.3: 一、 then （一）), or stops at the two wide blanks that indented a paragraph. A sentence that is merely numbered (一、同意……。) ends
  * in a mark and is none. It keeps its number all the same, so that 二、 is found where 一、 ran into its prose.
  */
 export function gluedHeadingsIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  // The numbers that the next heading may have: the one that is due, and the one behind it where that stood but opened no heading.
+  // The numbers that the next heading may have: the one that is due, and the one after it where that was there but opened no heading.
   let due: readonly NumberPlace[] = [nextPlace(text, 1, 0)];
   for (let place = nearest(due); place.offset < text.length; place = nearest(due)) {
     const { number, offset } = place;
@@ -35,7 +35,7 @@ function nearest(places: readonly NumberPlace[]): NumberPlace {
   return places.reduce((one, other) => (other.offset < one.offset ? other : one));
 }
 
-/** At the start of a line, marks of Markdown aside, or behind the end of a sentence: 十一、 is no 一、. */
+/** At the start of a line, marks of Markdown aside, or after the end of a sentence: 十一、 is no 一、. */
 function mayStartAt(text: string, offset: number): boolean {
   let before = offset - 1;
   while (before >= 0 && " \u3000\t#*".includes(text.charAt(before))) before--;

@@ -129,7 +129,7 @@ function keyOf(
   return by === "bold" ? by : undefined;
 }
 
-/** A 节 stands in the 章 before it, and that in the 编. */
+/** A 节 is in the 章 before it, and that in the 编. */
 const largerUnits: Readonly<Record<string, string>> = { 节: "编編篇部章", 節: "编編篇部章", 章: "编編篇部" };
 
 /** Whether the part under one heading is a part of that under another before it: by its level, or as a 节 of a 章. */
@@ -144,7 +144,7 @@ export function standsUnder(text: string, inner: Heading, outer: Heading): boole
 const deepestLevel = 6;
 
 /**
- * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they stand in, siblings alike.
+ * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they are in, siblings alike.
  */
 function withLevels(
   { text, blocks, title, sections }: Article,

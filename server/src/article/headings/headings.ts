@@ -96,7 +96,7 @@ function withoutEmphasis(text: string, content: Span): Span {
 }
 
 /**
- * The offset behind a number that only headings have, decimal (`2.1 `, `3.1.4 `) or Roman (`II. `); the start where there is none. A single number (`2. `)
+ * The offset after a number that only headings have, decimal (`2.1 `, `3.1.4 `) or Roman (`II. `); the start where there is none. A single number (`2. `)
  * is a marker, and so is a letter (`C. `): lists of parts do not come as far as I, V and X.
  */
 function numberEnd(text: string, content: Span): number {

@@ -4,13 +4,13 @@ import { findMarkers, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
 
-/** What stands between the title and the first section. */
+/** What is between the title and the first section. */
 export interface Opening {
   readonly byline: Span | undefined;
   readonly editor: Span | undefined;
   readonly lead: Span | undefined;
   readonly introduction: Span | undefined;
-  /** Where points start that stand before any heading; undefined when there are none. */
+  /** Where points start that are before any heading; undefined when there are none. */
   readonly points: number | undefined;
 }
 

@@ -6,7 +6,7 @@ export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start <= offset) - 1;
 }
 
-/** The index of the first block that starts at the offset or behind it; the number of blocks where none does. */
+/** The index of the first block that starts at the offset or after it; the number of blocks where none does. */
 export function blockIndexFrom(blocks: readonly Block[], offset: number): number {
   return partitionPoint(blocks, ({ span }) => span.start < offset);
 }

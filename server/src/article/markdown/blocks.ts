@@ -141,7 +141,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
 
 const none: readonly never[] = [];
 
-/** Where a paragraph is to be cut: before and behind each heading that stands whole in it. */
+/** Where a paragraph is to be cut: before and after each heading that stands whole in it. */
 function cutsIn({ start, end }: Span, glued: readonly Span[]): readonly number[] {
   if (glued.length === 0) return none;
   const inside = glued.slice(
@@ -165,7 +165,7 @@ interface OpenList {
   readonly ordered: boolean;
   /** The number of the next item; undefined before the first, which says its own. */
   next: number | undefined;
-  /** A line with another marker stands in the open item: the next item continues the list only if it has the number that is due. */
+  /** A line with another marker is in the open item: the next item continues the list only if it has the number that is due. */
   interrupted: boolean;
   list: number;
 }
@@ -209,7 +209,7 @@ class Lines {
     return end;
   }
 
-  /** The start of what stands on a line behind indentation and quote marks, and not before an offset. */
+  /** The start of what is on a line after indentation and quote marks, and not before an offset. */
   contentStart(line: number, quotes: number, from = 0): number {
     let offset = Math.max(this.start(line), from);
     const end = this.end(line);
@@ -221,7 +221,7 @@ class Lines {
     return offset;
   }
 
-  /** Where the paragraph with this content starts on its first line: behind indentation, quote and list marks. */
+  /** Where the paragraph with this content starts on its first line: after indentation, quote and list marks. */
   startOf(line: number, content: string): number {
     const lineBreak = content.indexOf("\n");
     const length = lineBreak < 0 ? content.length : lineBreak;
@@ -231,13 +231,13 @@ class Lines {
   }
 }
 
-/** The mark of a list item; on the line of the item around it (`1. 2) 甲`) it stands behind that item's. */
+/** The mark of a list item; on the line of the item around it (`1. 2) 甲`) it is after that item's. */
 function listMarker(lines: Lines, line: number, outer: Span | undefined, token: Token): Span {
   const start = lines.contentStart(line, 1, outer?.end);
   return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
 }
 
-/** Where the content of a heading stands in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
+/** Where the content of a heading is in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
 function contentIn(text: string, span: Span, content: string): Span {
   const start = content === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(content);
   return start < 0

@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /**
- * The values that stand in the YAML of a front matter, whose line breaks are LF or CR LF and which begins at an offset of the text: by the tokens of YAML, which
+ * The values that are in the YAML of a front matter, whose line breaks are LF or CR LF and which begins at an offset of the text: by the tokens of YAML, which
  * keep their places. They are half of the library, and all that the few keys need.
  */
 function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "span"> {
@@ -49,7 +49,7 @@ function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "s
 /** Plain words that are no value (YAML 1.2, 10.3.2: the core schema). */
 const isNull = /^(?:~|null|Null|NULL|)$/;
 
-/** The tokens behind the keys of the first document, if it is a mapping; the first of equal keys. */
+/** The tokens after the keys of the first document, if it is a mapping; the first of equal keys. */
 function topLevelValues(source: string): ReadonlyMap<string, CST.Token | undefined> {
   const values = new Map<string, CST.Token | undefined>();
   for (const token of new Parser().parse(source)) {

@@ -3,11 +3,11 @@ import { isBlank, isLineBreak } from "../text/characters";
 import { type Passage, passagesOf } from "./prose";
 import type { Span } from "../span";
 
-/** Two marks that belong together, with what stands between them. */
+/** Two marks that belong together, with what is between them. */
 export interface Pair {
   /** The opening mark as Chinese text writes it: `（` also for `(`, and `"` for a pair of straight quotation marks. */
   readonly mark: PairMark;
-  /** From the opening mark to behind the closing one: `“两张皮”`. A quotation of several paragraphs starts where it was opened first. */
+  /** From the opening mark to after the closing one: `“两张皮”`. A quotation of several paragraphs starts where it was opened first. */
   readonly span: Span;
   /** How many quotations are open around it. */
   readonly depth: number;
@@ -24,7 +24,7 @@ export interface LoneMark {
 }
 
 export interface Quotations {
-  /** In the order in which they close, so that an inner pair stands before the one around it; straight ones behind the others of their paragraph. */
+  /** In the order in which they close, so that an inner pair is before the one around it; straight ones after the others of their paragraph. */
   readonly pairs: readonly Pair[];
   /** In the order of the text. */
   readonly lone: readonly LoneMark[];

@@ -20,7 +20,7 @@ export const largestCount = 40;
  * The announcements with which a stretch of text leads in to an enumeration that starts at its end: those of its last sentence, and before that
  * those that say so (以下三点, the following three measures). In the order of the text.
  *
- * No announcements: approximate numbers (三五个, 十几项), what stands in quotation marks (“三个代表”), and a count that closes what was just listed
+ * No announcements: approximate numbers (三五个, 十几项), what is in quotation marks (“三个代表”), and a count that closes what was just listed
  * (这三大方面, 以上三点, 理论和实践两个角度).
  */
 export function announcementsBefore(text: string, { start, end }: Span): readonly Announcement[] {
@@ -155,7 +155,7 @@ function isInQuotes(before: string): boolean {
   );
 }
 
-/** 政治、经济、文化三个方面 and 理论和实践两个角度 count what stands before them. */
+/** 政治、经济、文化三个方面 and 理论和实践两个角度 count what is before them. */
 function closesList(clause: string, count: number): boolean {
   return (
     clause.includes("、") ||
@@ -191,10 +191,10 @@ const englishNumbers: Readonly<Record<string, number>> = {
 const englishNoun =
   "measures|points|reasons|steps|principles|ways|standards|criteria|tests|paths|actions|recommendations|goals|objectives|aims|areas|aspects|factors|questions|issues|problems|challenges|options|conditions|requirements|themes|pillars|priorities|things|parts|elements|components|types|kinds|categories|features|benefits|benchmarks|indicators|stages|phases|tasks|lessons|arguments|proposals|rules|needs";
 
-/** The numbers that English announces, each with the blank behind it still to come. */
+/** The numbers that English announces, each with the blank after it still to come. */
 const englishNumber = new RegExp(`\\b(?:${Object.keys(englishNumbers).join("|")}|[2-9]|1[0-9])(?=\\s)`, "gi");
 
-/** What is counted behind a number. */
+/** What is counted after a number. */
 const englishCounted = new RegExp(`\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "iy");
 
 /** Behind a word, where a colon leads straight to the enumeration, any noun counts: Three towns joined: */

@@ -38,7 +38,7 @@ const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項
  * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
  * forms met in practice (`第一、` `（一）、` `1、`) are read as well, for the rules to speak of.
  *
- * - 第 + number needs a pause or space behind it: `第一责任人` is no marker, `第一条` an article of a law.
+ * - 第 + number needs a pause or space after it: `第一责任人` is no marker, `第一条` an article of a law.
  * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
  */
 export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
@@ -51,7 +51,7 @@ export function markerAt(text: string, offset: number, end: number, form: "parag
     : marker;
 }
 
-/** The marker at the start of a paragraph, also behind the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
+/** The marker at the start of a paragraph, also after the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
 export function paragraphMarkerAt(text: string, start: number, end: number): Marker | undefined {
   return markerAt(text, behindEmphasisSigns(text, start), end, "paragraph");
 }
@@ -60,7 +60,7 @@ function markerOf(family: Family, number: number, start: number, end: number): M
   return { family, number, span: { start, end } };
 }
 
-/** The offset behind one pause, if one stands at the offset. */
+/** The offset after one pause, if one is at the offset. */
 function withPause(text: string, offset: number, end: number, allowed = pauses): number {
   return offset < end && standsAt(text, offset, allowed) ? offset + 1 : offset;
 }
@@ -88,7 +88,7 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
     : undefined;
 }
 
-/** The offset behind 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
+/** The offset after 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
 function divisionAt(text: string, start: number, offset: number): number | undefined {
   const match = /^(?:[章节節编編篇]|部分)(?=[\s\u3000、：:，]|$)/.exec(text.slice(offset, offset + 3));
   return match && start < offset ? offset + match[0].length : undefined;
@@ -103,7 +103,7 @@ function partialMarkerAt(text: string, offset: number, end: number): Marker | un
     : undefined;
 }
 
-/** The family of a number by the UTF-16 unit behind it: 一是, 一要, 一来, 一方面, 一、 */
+/** The family of a number by the UTF-16 unit after it: 一是, 一要, 一来, 一方面, 一、 */
 const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
   Object.entries({
     是: "is",
@@ -272,7 +272,7 @@ function isBlankOrHanzi(text: string, offset: number): boolean {
 /** The most signs that open or close together: `***` for strong emphasis in emphasis. */
 const longestEmphasis = 3;
 
-/** The offset behind up to three equal signs of emphasis; the offset itself where none stands. */
+/** The offset after up to three equal signs of emphasis; the offset itself where none stands. */
 function behindEmphasisSigns(text: string, offset: number): number {
   const sign = text.charCodeAt(offset);
   if (!isEmphasisSign(sign)) return offset;
@@ -281,14 +281,14 @@ function behindEmphasisSigns(text: string, offset: number): number {
   return behind;
 }
 
-/** The offset behind the signs that close the emphasis in which a word is alone: behind `**第一**`; its end where it is not. */
+/** The offset after the signs that close the emphasis in which a word is alone: after `**第一**`; its end where it is not. */
 function behindClosingSigns(text: string, { start, end }: Span): number {
   return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end)
     ? behindEmphasisSigns(text, end)
     : end;
 }
 
-/** The pause of a marker that stands behind the emphasis: `，` of `**第一**，`. */
+/** The pause of a marker that is after the emphasis: `，` of `**第一**，`. */
 function outerPause(text: string, span: Span): Span | undefined {
   const start = behindClosingSigns(text, span);
   const isPause = start > span.end && standsAt(text, start, pauses) && !standsAt(text, span.end - 1, pauses);
@@ -301,7 +301,7 @@ export function writtenMarker(text: string, { span }: Marker): string {
   return textOf(text, span) + (pause === undefined ? "" : textOf(text, pause));
 }
 
-/** The edit after which readers see another marker: a comma or colon stays behind the emphasis where it stood there, any other mark goes with the number. */
+/** The edit after which readers see another marker: a comma or colon stays after the emphasis where it was there, any other mark goes with the number. */
 export function rewrittenMarker(
   text: string,
   { span }: Marker,
@@ -316,7 +316,7 @@ export function rewrittenMarker(
   };
 }
 
-/** Where the text behind a marker starts: behind its pause, blanks and signs of emphasis; the limit at the latest. */
+/** Where the text after a marker starts: after its pause, blanks and signs of emphasis; the limit at the latest. */
 export function textBehind(text: string, { span }: Marker, limit: number): number {
   let offset = outerPause(text, span)?.end ?? span.end;
   while (offset < limit && (isBlank(text.charCodeAt(offset)) || isEmphasisSign(text.charCodeAt(offset)))) offset++;
@@ -394,7 +394,7 @@ export function findMarkers(
 
 /**
  * For a paragraph a function that tells, for offsets in rising order, where the signs of emphasis start that open right before an offset; the offset
- * itself where they close what stands before it (`**一是快。**二是稳。`). Signs are paired by their number and not by what stands around them as in CommonMark:
+ * itself where they close what is before it (`**一是快。**二是稳。`). Signs are paired by their number and not by what is around them as in CommonMark:
  * there `**` between 。 and a Chinese character closes nothing, and writers mean it to.
  */
 function openingEmphasis(text: string, start: number): (offset: number) => number {
@@ -432,7 +432,7 @@ const openingBrackets = unitSet("（(");
 const closingBrackets = unitSet("）)");
 
 /**
- * Where a remark in brackets closes that opens at the offset, between sentences: it belongs to the one before it, so that behind it a sentence may begin
+ * Where a remark in brackets closes that opens at the offset, between sentences: it belongs to the one before it, so that after it a sentence may begin
  * (`……流程。（某局牵头）（二）……`). -1 where it does not close within {@link longestRemark}.
  */
 function closeOfRemark(text: string, offset: number, end: number): number {
@@ -445,7 +445,7 @@ function closeOfRemark(text: string, offset: number, end: number): number {
   return -1;
 }
 
-/** Families whose markers may stand behind a comma: 有三点，一是…，二是… */
+/** Families whose markers may be after a comma: 有三点，一是…，二是… */
 const behindComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
 
 /** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
@@ -460,14 +460,14 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
   return behindComma.has(marker.family) && marker.number !== lastNumber;
 }
 
-/** Each closing mark is the next character behind its opening one in Unicode. */
+/** Each closing mark is the next character after its opening one in Unicode. */
 const openings = "“‘「『《〈";
 const quotes = unitSet(openings);
 
 /** So many marks are looked at for the close of a quotation before all quotations of the paragraph are paired. */
 const nearbyMarks = 32;
 
-/** The offset behind the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
+/** The offset after the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
 function nearbyClose(text: string, { offsets }: PunctuationIndex, index: number, end: number): number | undefined {
   const opening = text.charCodeAt(offsets[index] ?? end);
   if (quotes[opening] !== 1) return undefined;
@@ -486,9 +486,9 @@ function nearbyClose(text: string, { offsets }: PunctuationIndex, index: number,
 const longestFence = 64;
 
 /**
- * For a paragraph a function that tells where the quotation, code span or comment ends that opens at an offset: behind its closing mark, or
+ * For a paragraph a function that tells where the quotation, code span or comment ends that opens at an offset: after its closing mark, or
  * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
- * behind every further opening: a paragraph of a million “ takes no longer than one of words.
+ * after every further opening: a paragraph of a million “ takes no longer than one of words.
  */
 function quotedStretches(
   text: string,
@@ -516,7 +516,7 @@ function quotedStretches(
   };
 }
 
-/** For each quotation mark or bracket that closes: the offset behind its close. Marks of one kind nest. */
+/** For each quotation mark or bracket that closes: the offset after its close. Marks of one kind nest. */
 function pairedQuotes(
   text: string,
   start: number,

@@ -7,7 +7,7 @@ export interface PlacedSeries {
   /** The markers of its points; unmarked points have none. */
   readonly markers: readonly Marker[];
   readonly section: Section;
-  /** The point that the series stands in; undefined on the section's own level. */
+  /** The point that the series is in; undefined on the section's own level. */
   readonly owner: Point | undefined;
   /** All series of the same owner (or of the section), this one included, in the order of the text. */
   readonly siblings: readonly Series[];

@@ -55,7 +55,7 @@ for (const [characters, sign] of [
 
 const secondLetters = unitSet("OB");
 
-/** Whether a placeholder may stand in the passage. */
+/** Whether a placeholder may be in the passage. */
 function mayHold(text: string, { start, end }: Span, { offsets }: PunctuationIndex): boolean {
   for (let index = firstMarkFrom({ offsets }, start); index < offsets.length; index++) {
     const offset = offsets[index] ?? end;
@@ -108,7 +108,7 @@ function isReference(text: string, { start, end }: Span): boolean {
 /** What a bracket asks of the writer; no label holds such words. */
 const request = /[待填补補请請哪谁誰？?…×]|此处|此處|这里|這裡|什么|什麼|何时|何時|怎样|怎樣|插入|TODO|TBD/;
 
-/** Labels that also stand on a line alone. */
+/** Labels that may also be alone on a line. */
 const commonLabel =
   /^(?:摘要|提要|内容提要|內容提要|关键词|關鍵詞|编者按|編者按|导读|導讀|注释?|註釋?|附注|链接|連結|背景|点评|點評|启示|啟示|(?:典型)?案例.{0,3})$/;
 

@@ -110,7 +110,7 @@ interface OpenSeries {
   readonly list: number | undefined;
   /** How many lists are around the text of its points: an item of an outermost list holds text of depth 1. */
   readonly depth: number;
-  /** The point the series stands in; undefined on the section's own level. */
+  /** The point the series is in; undefined on the section's own level. */
   readonly owner: OpenPoint | undefined;
   readonly points: OpenPoint[];
 }
@@ -184,7 +184,7 @@ function addCandidates(
   const { span: paragraph, item } = block;
   const markers = findMarkers(text, paragraph, punctuation);
   const depth = item?.depth ?? 0;
-  // What only laziness keeps in a list item can nest in it and go on behind it.
+  // What only laziness keeps in a list item can nest in it and go on after it.
   const innerDepth = !opensItem && isLineBreak(text.charCodeAt(paragraph.start - 1)) ? 0 : depth;
   if (!markers.some(({ marker: { family }, form }) => form === "paragraph" && family !== "division")) {
     if (item && opensItem) {
@@ -310,7 +310,7 @@ function withPlace(marker: Marker, number: number): Marker {
 
 /**
  * Words that also serve as connectives number points only in company: 首先 and 一来 with a second member after them (a third of the
- * uses of 首先 in real essays are no enumeration), and anything behind a comma with a second member in the same paragraph.
+ * uses of 首先 in real essays are no enumeration), and anything after a comma with a second member in the same paragraph.
  */
 function isEnumerator(candidate: Candidate, all: readonly Candidate[], index: number): boolean {
   const number = candidate.marker?.number;
@@ -436,7 +436,7 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
         : candidate.start
       : textBehind(text, numbered, limit);
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
-  // Nothing stands behind the marker: the topic is empty, and still in the point.
+  // Nothing is after the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
   const sentence = firstSentence(text, { start, end: Math.max(start, limit) });
   const end = withoutClosingSigns(text, start, sentence.end);

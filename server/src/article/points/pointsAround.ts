@@ -15,7 +15,7 @@ export function sectionAt({ sections }: Pick<Article, "sections">, offset: numbe
 
 /**
  * The points in which the offset lies, outermost first; empty outside of points. Right between two points the second one counts, and right
- * behind the last one the last: a caret that stands there belongs to it.
+ * after the last one the last: a caret that is there belongs to it.
  */
 export function pointsAround(section: Section | undefined, offset: number): readonly PointOfSeries[] {
   const around: PointOfSeries[] = [];

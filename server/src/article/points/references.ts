@@ -17,7 +17,7 @@ export function isReference(text: string, item: Span): boolean {
 const apparatus =
   /^(?:footnotes?|endnotes?|notes|references|bibliography|sources|further reading|参考文献|參考文獻|参考资料|參考資料|注释|註釋|注釋|脚注|腳註|尾注|尾註|资料来源|資料來源|延伸阅读|延伸閱讀)[:：]?$/i;
 
-/** Whether a heading names what stands beside the text and is no part of what it says: footnotes, references, 注释. */
+/** Whether a heading names what is beside the text and is no part of what it says: footnotes, references, 注释. */
 export function namesApparatus(name: string): boolean {
   return apparatus.test(name);
 }

@@ -70,7 +70,7 @@ export function unitSet(characters: string): UnitSet {
   return units;
 }
 
-/** Whether one of the units stands at an offset of the text; outside of it none does. */
+/** Whether one of the units is at an offset of the text; outside of it none does. */
 export function standsAt(text: string, offset: number, units: UnitSet): boolean {
   return units[text.charCodeAt(offset)] === 1;
 }
@@ -93,7 +93,7 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a Chinese character stands in the span. */
+/** Whether a Chinese character is in the span. */
 export function hasHanzi(text: string, span: Span): boolean {
   for (let offset = span.start; offset < span.end; offset++) {
     if (isHanzi(text.charCodeAt(offset))) return true;
@@ -131,7 +131,7 @@ export function holdsWords(text: string, span: Span, script: Script): boolean {
 const Counted = { nothing: 0, hanzi: 1, word: 2, wideMark: 3, joiner: 4, wideJoiner: 5 } as const;
 
 /**
- * What to do at a unit, by how it counts, outside of a word and in one: the last bit says whether a word goes on behind it, the others what it adds to the size.
+ * What to do at a unit, by how it counts, outside of a word and in one: the last bit says whether a word goes on after it, the others what it adds to the size.
  * A table, because most conditions on characters are guessed wrongly by the processor. Where marks do not count, the apostrophe keeps a word together.
  */
 const chineseSteps = stepsOf({

@@ -1,4 +1,4 @@
-/** A number read from the text, with the offset behind it. */
+/** A number read from the text, with the offset after it. */
 export interface Numeral {
   readonly value: number;
   readonly end: number;

@@ -5,7 +5,7 @@ import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters"
 /**
  * The marks of a text, and which kinds of rare characters it holds: read once, in one pass over all its characters.
  *
- * Of eight characters of a Chinese draft one is a mark, and nearly everything that is looked for begins at or behind one: sentences, markers,
+ * Of eight characters of a Chinese draft one is a mark, and nearly everything that is looked for begins at or after one: sentences, markers,
  * quotations, code, links. Whoever looks goes from mark to mark instead of reading the text again.
  */
 export interface PunctuationIndex {
@@ -21,11 +21,11 @@ export const MarkClass = {
   word: 0,
   /** A blank, or nothing that a reader sees. */
   blank: 1,
-  /** 。！？；：… and their half-width forms: a sentence may begin behind it. */
+  /** 。！？；：… and their half-width forms: a sentence may begin after it. */
   sentenceEnd: 2,
-  /** ，、 and the half-width comma: a clause may begin behind it. */
+  /** ，、 and the half-width comma: a clause may begin after it. */
   comma: 3,
-  /** A closing mark that belongs to what stands before it: behind 。” still begins a sentence. */
+  /** A closing mark that belongs to what is before it: after 。” still begins a sentence. */
   closer: 4,
   /** 》〉: closes a title, which is part of its sentence. */
   titleCloser: 5,
@@ -45,7 +45,7 @@ export const CharacterKind = {
   damaged: 16,
   /** A letter with the mark of a tone: ā á ǎ à. */
   toneLetter: 32,
-  /** The half-width question mark, which also stands where a byte was lost. */
+  /** The half-width question mark, which is also found where a byte was lost. */
   questionMark: 64,
   /** `<`, with which HTML begins, and so every comment. */
   tagOpening: 128,
@@ -73,7 +73,7 @@ for (const [marks, markClass] of [
   ["”’」』）)\"'", MarkClass.closer],
   ["》〉", MarkClass.titleCloser],
   ["“‘「『《〈`<", MarkClass.opener],
-  // They begin and end no sentence; the last ones stand in placeholders.
+  // They begin and end no sentence; the last ones are in placeholders.
   ["（(【】]\\&×XxＸｘT", MarkClass.word],
 ] as const) {
   for (const mark of marks) {
@@ -134,12 +134,12 @@ export function holds({ kinds: found }: PunctuationIndex, kind: number): boolean
   return (found & kind) !== 0;
 }
 
-/** The index of the first mark at or behind an offset. */
+/** The index of the first mark at or after an offset. */
 export function firstMarkFrom({ offsets }: Pick<PunctuationIndex, "offsets">, offset: number): number {
   return partitionPoint(offsets, (mark) => mark < offset);
 }
 
-/** The class of the UTF-16 unit at an offset; `word` behind the end of the text. */
+/** The class of the UTF-16 unit at an offset; `word` beyond the end of the text. */
 export function markClassAt(text: string, offset: number): number {
   return classes[text.charCodeAt(offset)] ?? MarkClass.word;
 }

@@ -25,7 +25,7 @@ for (const [marks, kind] of [
 const abbreviation =
   /(?:^|[^A-Za-z])(?:[A-Z]|e\.g|i\.e|a\.m|p\.m|etc|vs|cf|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Fig|Inc|Ltd|Co|Corp|al|approx|pp?)$/;
 
-/** Whether the span ends in an abbreviation that a full stop behind it belongs to: `etc`, `U.S`, `Inc`. */
+/** Whether the span ends in an abbreviation that a full stop after it belongs to: `etc`, `U.S`, `Inc`. */
 export function endsWithAbbreviation(text: string, span: Span): boolean {
   return abbreviation.test(text.slice(Math.max(span.start, span.end - 8), span.end));
 }
@@ -47,8 +47,8 @@ export function firstSentence(text: string, span: Span): Span {
 }
 
 /**
- * The sentence of the span in which the offset lies, with its final marks and the closing quotation marks behind them: `要连起来。` Between two
- * sentences it is the second one, behind the last one the last. Undefined outside of the span, and in a span without text.
+ * The sentence of the span in which the offset lies, with its final marks and the closing quotation marks after them: `要连起来。` Between two
+ * sentences it is the second one, after the last one the last. Undefined outside of the span, and in a span without text.
  */
 export function sentenceAt(text: string, span: Span, offset: number): Span | undefined {
   if (offset < span.start || offset > span.end) return undefined;

@@ -14,7 +14,7 @@ export interface Command {
   /** `check` */
   readonly name: string;
   readonly summary: Message;
-  /** What stands behind the name in the line of usage: `[OPTIONS] FILE…`. */
+  /** What is after the name in the line of usage: `[OPTIONS] FILE…`. */
   readonly operands: string;
   /** Those of every command (`--locale`, `--help`) are not among them. */
   readonly options: readonly Option[];

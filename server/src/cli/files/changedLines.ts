@@ -6,7 +6,7 @@ import { message } from "../../l10n/message";
 import { UsageError } from "../terminal/usageError";
 import type { ReportedFinding } from "../formats/checkReport";
 
-/** Whether a finding of a file stands on a line that was changed. */
+/** Whether a finding of a file is on a line that was changed. */
 export type IsChanged = (path: string, finding: ReportedFinding) => Promise<boolean>;
 
 /** Lines of the file as it is now, 1-based and both included. */
@@ -93,7 +93,7 @@ function readPatch(patch: string): ReadonlyMap<string, readonly LineRange[]> {
   return files;
 }
 
-/** `+++ b/绿道.md`; behind a name with a space git puts a tab; a name with a quotation mark or a line break stands as a string of C. */
+/** `+++ b/绿道.md`; after a name with a space git puts a tab; a name with a quotation mark or a line break stands as a string of C. */
 function pathOf(line: string): string {
   const name = line.slice("+++ ".length).replace(/\t$/, "");
   const written = name.startsWith('"') ? (JSON.parse(name.replace(/\\[0-7]{3}/g, "?")) as string) : name;

@@ -65,7 +65,7 @@ export async function findFiles(
 /** A folder to be searched for drafts, or for the files that answer to a glob below it. */
 interface Search {
   readonly folder: string;
-  /** What stands before the path of a file below the folder: `docs/`, or nothing. */
+  /** What is before the path of a file below the folder: `docs/`, or nothing. */
   readonly prefix: string;
   readonly glob?: string;
 }
@@ -87,7 +87,7 @@ async function searchOf(operand: string): Promise<Search | undefined> {
   };
 }
 
-/** `docs`, `docs/` and `.` as they stand before a path: `docs/`, `docs/`, nothing. */
+/** `docs`, `docs/` and `.` as they are before a path: `docs/`, `docs/`, nothing. */
 function prefixOf(folder: string): string {
   const bare = folder.replace(/(?<![\\/])[\\/]+$/, "");
   return bare === "." ? "" : `${bare}/`;

@@ -10,6 +10,6 @@ export function pathFromHere(path: string): string {
 export function uriFromHere(path: string): string {
   const here = pathFromHere(path);
   if (here.startsWith("../") || isAbsolute(here)) return pathToFileURL(resolve(path)).href;
-  // A colon in the first segment would be taken for that behind a scheme.
+  // A colon in the first segment would be taken for that after a scheme.
   return here.split("/").map(encodeURIComponent).join("/");
 }

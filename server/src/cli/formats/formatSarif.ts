@@ -50,7 +50,7 @@ function ruleDescriptor(code: string, language: Language): object {
   };
 }
 
-/** Lines and columns of SARIF are those of the report: 1-based, the end behind the last character (section 3.30). */
+/** Lines and columns of SARIF are those of the report: 1-based, the end after the last character (section 3.30). */
 function regionOf({ line, column, endLine, endColumn }: ReportedFinding): object {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }

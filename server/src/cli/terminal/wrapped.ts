@@ -6,7 +6,7 @@ const piece =
   // eslint-disable-next-line regexp/no-super-linear-move -- it reads texts of this program only
   /[（《「『“]*(?:[\u2e80-\u2fdf\u3041-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”]+|.)[，。；：、！？）》」』”]*|\s+/gsu;
 
-/** A text broken into lines of a terminal, those behind the first indented as the first is: by so many columns. A word that is longer stands alone. */
+/** A text broken into lines of a terminal, those after the first indented as the first is: by so many columns. A word that is longer stands alone. */
 export function wrapped(text: string, indent: number): string {
   const lines: string[] = [];
   let line = "";

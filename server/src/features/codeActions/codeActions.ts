@@ -41,7 +41,7 @@ export function provideCodeActions(
   context: CodeActionContext,
   options: CodeActionOptions,
 ): CodeAction[] {
-  // Editors ask for source actions by kind; in the light bulb they would stand beside every quick fix.
+  // Editors ask for source actions by kind; in the light bulb they would be beside every quick fix.
   const source = context.only !== undefined && isWanted(fixAllKind, context.only) ? fixAll(analysis, options) : [];
   const quickFixes = isWanted(CodeActionKind.QuickFix, context.only)
     ? provideQuickFixes(analysis, findings, range, context, options)

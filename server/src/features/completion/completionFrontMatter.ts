@@ -23,7 +23,7 @@ export function isInFrontMatter(article: Article, caret: Caret): boolean {
   return /^(?:[\w-]+:.*(?:\r\n|\r|\n))*$/.test(article.text.slice(opening[0].length, caret.lineStart));
 }
 
-/** The keys the product reads that are not there yet; behind such a key, its values. */
+/** The keys the product reads that are not there yet; after such a key, its values. */
 export function frontMatterCompletions(
   { article, configuration }: Analysis,
   caret: Caret,
@@ -37,7 +37,7 @@ export function frontMatterCompletions(
     (item, index) => ({
       ...item,
       kind: CompletionItemKind.Value,
-      // YAML wants a blank behind the colon; the editor filters by what stands in the range, that blank included.
+      // YAML wants a blank after the colon; the editor filters by what is in the range, that blank included.
       filterText: `${space}${item.label}`,
       // Editors sort it as text: 10 would come before 2.
       sortText: String(index).padStart(3, "0"),

@@ -17,12 +17,12 @@ import { toRange } from "../toLsp";
 const markerStart =
   /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
 
-/** Where a point can start: a line, or behind the end of a sentence with its closing quotation marks; signs of emphasis may stand there. */
+/** Where a point can start: a line, or after the end of a sentence with its closing quotation marks; signs of emphasis may be there. */
 const pointStart = /(?:^[ \t\u3000]*|[。！？；：;!?:.][”’」』）)"]*[ \t]*)[*_]{0,3}$/;
 
 /**
  * The marker of the next point in each series that is open at the caret, the innermost first; where none is open, the
- * marker of a first point. Only at the start of a line or behind a sentence, and only what continues the typed text.
+ * marker of a first point. Only at the start of a line or after a sentence, and only what continues the typed text.
  *
  * What is typed of the marker may already look like one, so the draft is looked at without it.
  */
@@ -95,7 +95,7 @@ export function openPoints(parent: { readonly series: readonly Series[] }, offse
   return last === undefined ? [] : [last, ...openPoints(last, offset)];
 }
 
-/** The marker with which the series of a marker goes on; undefined for bullets and behind the last of a kind (另一方面). */
+/** The marker with which the series of a marker goes on; undefined for bullets and after the last of a kind (另一方面). */
 export function nextMarker(text: string, marker: Marker): Candidate | undefined {
   const { family, number } = marker;
   // Every editor continues bullets by itself, and they have no numbers.

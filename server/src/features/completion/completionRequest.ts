@@ -19,7 +19,7 @@ export interface Caret {
   readonly lineEnd: number;
   /** The line up to the caret. */
   readonly before: string;
-  /** The line behind the caret. */
+  /** The line after the caret. */
   readonly after: string;
   /** The neighbouring lines without their line breaks; empty where there is none. */
   readonly above: string;

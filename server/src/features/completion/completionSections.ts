@@ -41,14 +41,14 @@ const pinyinOfRole: Readonly<Record<Role, string>> = {
 /** A line longer than any name of a section is a sentence; the draft need not be looked at. */
 const longestName = 40;
 
-/** Behind `###` the writer makes a subheading; sections stand on level 2, the title on level 1. */
+/** Behind `###` the writer makes a subheading; sections are on level 2, the title on level 1. */
 const headingStart = /^ {0,3}(#{0,2})[ \t]*((?:[^# \t][^#]*)?)$/;
 
 /**
  * The sections that are missing, each with its skeleton, the one that belongs at the caret first; in an empty draft the
  * whole skeleton instead. Offered on a line that holds nothing but `#`, `##` or the start of a section's name.
  *
- * What stands on the line is being typed and is no section yet, so the draft is looked at as if the line were blank.
+ * What is on the line is being typed and is no section yet, so the draft is looked at as if the line were blank.
  */
 export function sectionCompletions(analysis: Analysis, caret: Caret, options: CompletionOptions): CompletionItem[] {
   const typed = headingStart.exec(caret.before);
@@ -121,7 +121,7 @@ function wholeDrafts(
     ...structure.scripts.filter((script) => script !== own),
   ].map((script) => ({ structure, script }));
   const drafts = structure === undecidedStructure ? [] : inForce;
-  // Front matter stands at the very start of a document or nowhere.
+  // Front matter is at the very start of a document or nowhere.
   const isAtStart = caret.lineStart === 0;
   if (because !== "front-matter" && because !== "configuration" && (article.frontMatter || isAtStart)) {
     const others = structuresOf(configuration).filter((other) => other !== structure);

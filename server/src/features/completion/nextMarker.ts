@@ -7,7 +7,7 @@ import { toOffset, toRange } from "../toLsp";
 
 /**
  * The next marker of a series as text that an editor shows faintly and a key accepts (LSP 3.18, `textDocument/inlineCompletion`): on the blank
- * line right behind a finished point, be it one line below or two. Nothing opens and Enter stays Enter, so a writer who goes on with something
+ * line right after a finished point, be it one line below or two. Nothing opens and Enter stays Enter, so a writer who goes on with something
  * else, or composes with an input method, is not disturbed.
  *
  *     第一，要修路。⏎
@@ -26,7 +26,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
     !finished.test(text.slice(Math.max(0, end - reach), end))
   )
     return [];
-  // Of the points that end here, the innermost that stands at the start of a paragraph: what is numbered inside one goes on inside it.
+  // Of the points that end here, the innermost that is at the start of a paragraph: what is numbered inside one goes on inside it.
   const point = openPoints(section, caret.offset).findLast(
     ({ form, span }) => form !== "inline" && form !== "heading" && span.end === end,
   );
@@ -43,7 +43,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
 /** A point that ends otherwise is still being written. */
 const finished = /[。！？；…!?;.][”’」』）)*_"]*$/;
 
-/** More closing marks than this, in UTF-16 units, stand behind no sentence. */
+/** More closing marks than this, in UTF-16 units, are after no sentence. */
 const reach = 8;
 
 /** Whether nothing but one blank line at most parts the caret's line from the text. */

@@ -24,7 +24,7 @@ export interface SentenceStart {
   /** UTF-16 offset of the sentence. */
   readonly offset: number;
   readonly typed: string;
-  /** At the start of a paragraph or point, rather than behind another sentence. */
+  /** At the start of a paragraph or point, rather than after another sentence. */
   readonly opens: boolean;
 }
 
@@ -75,7 +75,7 @@ export function patternsAt({ article, structure }: Analysis, offset: number): re
       ),
     );
   const { work, speaker } = quotationBehind[script];
-  // What stands at the offset is being typed and names nothing yet.
+  // What is at the offset is being typed and names nothing yet.
   const body = text.slice(article.body.start, offset) + text.slice(offset).replace(/^《[^》\r\n]*》?/, "");
   const sources = [
     ...worksIn(body).map((name) => escapeSnippet(name) + work),
@@ -108,7 +108,7 @@ function worksIn(text: string): readonly string[] {
   return distinct([...text.matchAll(/《[^《》\r\n]{1,40}》/g)].map(([work]) => work));
 }
 
-/** Who is quoted in the text: what stands between a mark and a verb of saying before quotation marks; 他 and 有人 are nobody. */
+/** Who is quoted in the text: what is between a mark and a verb of saying before quotation marks; 他 and 有人 are nobody. */
 function speakersIn(text: string): readonly string[] {
   const chinese = [
     ...text.matchAll(

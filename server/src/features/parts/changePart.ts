@@ -17,7 +17,7 @@ import { toOffset, toPosition, toTextEdit } from "../toLsp";
 
 export type PartChangeKind = PartChangeParams["change"];
 
-/** What `policyDraft/changePart` answers: edits and the caret behind them, or why the part at the start of the range cannot be changed so. */
+/** What `policyDraft/changePart` answers: edits and the caret after them, or why the part at the start of the range cannot be changed so. */
 export function provideChangePart(
   analysis: Analysis,
   range: Range,

@@ -15,7 +15,7 @@ import { headingParts, type HeadingPart, type Part, type PointPart } from "./par
 export type LevelChange = "promote" | "demote";
 
 /**
- * Gives a part another level. Promoted it becomes a sibling of the part it stands in and goes behind it, so that those behind it stay where they
+ * Gives a part another level. Promoted it becomes a sibling of the part it is in and goes after it, so that those after it stay where they
  * belong; demoted it becomes the last child of the one before it. Numbers follow: its own takes the kind of its new level, and those of
  * everything below it move with it.
  *
@@ -130,7 +130,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
   };
 }
 
-/** What the markers read when one more stands behind that of its owner. */
+/** What the markers read when one more is after that of its owner. */
 function promotedNumbers(
   article: Article,
   owner: Marker,
@@ -148,7 +148,7 @@ function promotedNumbers(
     : undefined;
 }
 
-/** Takes an inline point out of its paragraph, or a paragraph with the gap behind it; the mark at the end of the paragraph stays right. */
+/** Takes an inline point out of its paragraph, or a paragraph with the gap after it; the mark at the end of the paragraph stays right. */
 function removalOf(text: string, { span, form }: Point, series: Series, owner: Point): Edit {
   const next = series.points.find((other) => other.span.start >= span.end);
   if (form !== "inline" || (next?.form === "inline" && !/[\r\n]/.test(text.slice(span.end, next.span.start)))) {
@@ -170,7 +170,7 @@ function asSentence(body: string): string {
 
 /**
  * The edits that give everything numbered below a point the kinds of number that belong to its new level: as the draft has them below
- * such a number, else by the order of the norms. Lists stay. `undefined` where no kind is left that does not stand above already.
+ * such a number, else by the order of the norms. Lists stay. `undefined` where no kind is left that does not be above already.
  */
 function restyled(
   article: Article,
@@ -239,7 +239,7 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
   if (!becomesSibling || parentEnd === undefined || parentEnd <= part.span.end)
     return inPlace(text, [...others, ...inside], caret);
 
-  // It changes places with all that stands behind it in its parent.
+  // It changes places with all that is after it in its parent.
   const behind: Span = { start: nextStart(article, part), end: parentEnd };
   const numbers = others.filter(({ span }) => !(behind.start <= span.start && span.end <= behind.end));
   const edits: readonly Edit[] = [
@@ -322,7 +322,7 @@ function withoutHeading(article: Article, { heading: { marker } }: HeadingPart):
   return rest ? markerEdits(article.text, rest) : [];
 }
 
-/** The number of a heading that comes to stand behind another one, and those of the headings behind both. */
+/** The number of a heading that comes to be after another one, and those of the headings after both. */
 function joinedNumbers(
   article: Article,
   parent: Heading,

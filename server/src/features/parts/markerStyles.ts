@@ -4,7 +4,7 @@ import { placedSeries } from "../../article/points/placedSeries";
 import type { Span } from "../../article/span";
 import { headingParts } from "./parts";
 
-/** How the numbers of a level are written: one of them, and its family. For headings with the blanks behind it. */
+/** How the numbers of a level are written: one of them, and its family. For headings with the blanks after it. */
 export interface MarkerStyle {
   /** `一是`, `（二）`, `1. ` */
   readonly text: string;
@@ -60,7 +60,7 @@ export function levelStyle(article: Article, level: number, outside: Span): Mark
   return undefined;
 }
 
-/** How the norms number headings one level below; `1.` and its like have a blank behind them there. */
+/** How the norms number headings one level below; `1.` and its like have a blank after them there. */
 export function nextStyle({ family }: MarkerStyle): MarkerStyle | undefined {
   const below = levelsBelow[family];
   return below && { ...below, text: /[.)]$/.test(below.text) ? `${below.text} ` : below.text };

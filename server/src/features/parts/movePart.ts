@@ -19,8 +19,8 @@ import { headingParts, type HeadingPart, type Part, type PointPart } from "./par
 export type Direction = "up" | "down";
 
 /**
- * Lets a part change places with the one before or behind it: two headings of one level with everything under them, or two points of one series.
- * Numbers stay at their places, and so does the punctuation between points that stand in one sentence:
+ * Lets a part change places with the one before or after it: two headings of one level with everything under them, or two points of one series.
+ * Numbers stay at their places, and so does the punctuation between points that are in one sentence:
  *
  *     一是修路；二是栽树。   ->   一是栽树；二是修路。
  *
@@ -99,7 +99,7 @@ function pointPair(text: string, { point, series, index }: PointPart, direction:
 const sentenceEnd = /[。！？]/;
 
 /**
- * A point without the sentences behind it that only conclude its paragraph: of 一是修路；二是栽树。这些都要抓好。 the second is `二是栽树。`, since the
+ * A point without the sentences after it that only conclude its paragraph: of 一是修路；二是栽树。这些都要抓好。 the second is `二是栽树。`, since the
  * one before it is no sentence of its own.
  */
 function bodyOf(text: string, point: Point, before: Point | undefined): Span {
@@ -116,7 +116,7 @@ const partingMark = /[；;，,、。.]$/;
 /** ？ ！ and what is quoted with its own mark belong to the point itself. */
 const ownMark = /(?:[？！?!…]|[。！？.?!][”’」』）)*]+)$/;
 
-/** The two points without the marks behind them, which stay at their places; with them where a point brings a mark of its own, or paragraphs and list items end without. */
+/** The two points without the marks after them, which stay at their places; with them where a point brings a mark of its own, or paragraphs and list items end without. */
 function withoutMarks(text: string, first: Point, firstBody: Span, second: Point, secondBody: Span): Pair {
   const [bareFirst, bareSecond] = [withoutMark(text, firstBody), withoutMark(text, secondBody)];
   const isUnmarked = (body: Span, bare: Span, form: Point["form"]): boolean =>

@@ -22,7 +22,7 @@ export function refusal(reason: Message): PartRefusal {
   return { kind: "refusal", reason };
 }
 
-/** Where an offset is after the edits. From inside replaced text it goes behind what is there instead. */
+/** Where an offset is after the edits. From inside replaced text it goes after what is there instead. */
 export function offsetAfter(edits: readonly Edit[], offset: number): number {
   let shift = 0;
   for (const { span, text } of edits) {

@@ -22,7 +22,7 @@ export interface PointPart {
   readonly point: Point;
   /** The series of the point. */
   readonly series: Series;
-  /** Where the point stands in its series. */
+  /** Where the point is in its series. */
   readonly index: number;
   /** The points around it, the outermost first. */
   readonly owners: readonly Point[];
@@ -61,7 +61,7 @@ function pointAt(
   );
 }
 
-/** Every heading of the draft but its title, with what stands under it, in the order of the text. */
+/** Every heading of the draft but its title, with what is under it, in the order of the text. */
 export function headingParts(article: Article): readonly HeadingPart[] {
   const plain = article.sections.flatMap(({ heading }) => (heading?.form === "plain" ? [heading] : []));
   const headings = [...writtenHeadings(article), ...plain]
@@ -86,7 +86,7 @@ export function headingParts(article: Article): readonly HeadingPart[] {
 function endsOf(article: Article, headings: readonly Heading[]): readonly number[] {
   const ends: number[] = [];
   const limit = startOfClosing(article, article.text.length);
-  /** By level, where the nearest heading behind starts that ends a part of this level. */
+  /** By level, where the nearest heading after starts that ends a part of this level. */
   const next: number[] = [];
   for (const [index, { span, level }] of [...headings.entries()].reverse()) {
     ends[index] = next[level] ?? Math.max(limit, span.end);

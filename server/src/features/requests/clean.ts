@@ -61,7 +61,7 @@ function hasTextOutside({ text, body }: Article, { start, end }: Span): boolean 
   return text.slice(body.start, start).trim() !== "" || text.slice(end).trim() !== "";
 }
 
-/** Whether the draft has a title elsewhere, or text before the span: then what stands in it is no title. */
+/** Whether the draft has a title elsewhere, or text before the span: then what is in it is no title. */
 function hasBegunBefore({ blocks }: Article, { start, end }: Span): boolean {
   const hasTitle = blocks.some(
     (block) =>

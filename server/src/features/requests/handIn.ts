@@ -5,7 +5,7 @@ import { provideDiagnostics, type DiagnosticOptions } from "../diagnostics";
 
 /**
  * What `policyDraft/handIn` answers: everything that would be an error or a warning at stage `final`, whatever the draft's own stage. What
- * is only information then does not stand in the way.
+ * is only information then does not be in the way.
  */
 export function provideHandIn(
   analysis: Analysis,

@@ -21,7 +21,7 @@ export function endOfShown({ sections }: Pick<Article, "sections">): number {
   return endIn(sections);
 }
 
-/** The parts that begin before the offset: the first ones, as parts stand in the order of the text. */
+/** The parts that begin before the offset: the first ones, as parts are in the order of the text. */
 export function partsBefore<Part extends Section | Point>(parts: readonly Part[], end: number): readonly Part[] {
   return end === Infinity ? parts : parts.filter(({ span }) => span.start < end);
 }

@@ -13,7 +13,7 @@ export function sizeMessage(size: number, script: Script): Message {
 }
 
 /**
- * How much of the article's words stands in a span, as {@link sizeOf} counts: of its title, headings, paragraphs and tables. Code, addresses of links,
+ * How much of the article's words is in a span, as {@link sizeOf} counts: of its title, headings, paragraphs and tables. Code, addresses of links,
  * HTML and comments are not read and not counted, nor are the front matter and Markdown's own marks.
  */
 export function readSize(article: Article, within: Span): number {

@@ -14,7 +14,7 @@ export function intentOf(sentence: string, script: Script): Intent {
   return script === "latin" ? englishIntent(words) : chineseIntent(fold(words));
 }
 
-/** Verbs of measures beyond those that lead headings, Simplified; a Traditional form stands beside each that {@link fold} does not know. */
+/** Verbs of measures beyond those that lead headings, Simplified; a Traditional form is beside each that {@link fold} does not know. */
 const furtherVerbs =
   "发展 开发 搞好 处理好 赋予 賦予 依法 调整 抓 建设 兴建 興建 修建 新建 修订 修訂 修复 修復 治理 管护 巡查 检查 考核 评估 公布 公佈 公开 公示 征求 听取 聽取 组织 动员 動員 " +
   "宣传 宣傳 培训 培訓 配备 配備 配齐 安排 划定 劃定 划分 劃分 设置 安装 安裝 更换 更換 购置 購置 采购 採購 投入 增加 减少 控制 限制 禁止 严禁 防止 避免 杜绝 杜絕 严格 清理 清除 取消 下放 优先 " +
@@ -24,7 +24,7 @@ const furtherVerbs =
 
 const verbs = [...new Set([...measureVerbs, ...furtherVerbs.split(" ")])].join("|");
 
-/** A verb at the start of a clause, adverbs before it at most: 依法保障…, 在三年内建立…; behind 的 it is a noun (绿道的建设). */
+/** A verb at the start of a clause, adverbs before it at most: 依法保障…, 在三年内建立…; after 的 it is a noun (绿道的建设). */
 const leadingVerb = new RegExp(`(?:^|[，,、；;：:（(“\\s])[^的是有不没，,、；;：:。]{0,4}?(?:${verbs})`);
 /** 抓好, 管住, 织牢: a verb with its result. */
 const verbWithResult =

@@ -27,7 +27,7 @@ export function finishedPoints(article: Article, section: Section): readonly Poi
   });
 }
 
-/** Whether words stand in the span and no placeholder 【…】. */
+/** Whether words are in the span and no placeholder 【…】. */
 export function isFinished({ text }: Article, span: Span): boolean {
   const words = textOf(text, span);
   return !words.includes("【") && /[\p{L}\p{N}]/u.test(words);

@@ -63,7 +63,7 @@ function nearName(
     const words = textOf(text, span);
     const known = nearestName(fold(words).toLowerCase(), span.start === name.start, missing);
     const proposal = known ? inStyle(known.name, words, script) : words;
-    // A name that is right already has no role here for another reason: it stands in a sentence.
+    // A name that is right already has no role here for another reason: it is in a sentence.
     if (known && proposal !== words) return { section, role: known.role, span, name: proposal };
   }
   return undefined;
@@ -72,7 +72,7 @@ function nearName(
 /** Marks that end a heading and are no part of its name. */
 const finalMarks = /(?<![\s：:。，,；;！!？?.…])[\s：:。，,；;！!？?.…]+$/;
 
-/** What may be the name in a Chinese heading: all of it, what stands behind the last 的, its last four characters. */
+/** What may be the name in a Chinese heading: all of it, what is after the last 的, its last four characters. */
 function chineseNames(text: string, name: Span): readonly Span[] {
   const words = textOf(text, name).replace(finalMarks, "");
   const end = name.start + words.length;
@@ -80,7 +80,7 @@ function chineseNames(text: string, name: Span): readonly Span[] {
   return [...new Set(starts)].filter((start) => start >= name.start && start < end).map((start) => ({ start, end }));
 }
 
-/** In an English one: all of it, and what stands before the first preposition. */
+/** In an English one: all of it, and what is before the first preposition. */
 function englishNames(text: string, name: Span): readonly Span[] {
   const words = textOf(text, name).replace(finalMarks, "");
   const head = words.split(/\s(?:of|for|to|in|on|towards?)\s/i, 1)[0] ?? words;
@@ -112,7 +112,7 @@ function nearestName(
   return names.find(({ name }) => name === found);
 }
 
-/** Of a name of two characters, the role's first one such as 意义, only when they are swapped or the first is right and nothing else stands there. */
+/** Of a name of two characters, the role's first one such as 意义, only when they are swapped or the first is right and nothing else is there. */
 function nearestShortName(
   words: string,
   missing: readonly RoleNames[],

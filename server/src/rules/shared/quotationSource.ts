@@ -92,10 +92,10 @@ function sentencesBefore(text: string, { start, end }: Span): { readonly own: st
   return { own, previous: previous?.replace(people, "") ?? "" };
 }
 
-/** 绿道方便居民出行 names no speaker for the sentence behind it, 来了几位居民 does. */
+/** 绿道方便居民出行 names no speaker for the sentence after it, 来了几位居民 does. */
 const people = /(?<![位名个個些有多].{0,4})(?:居民|群众|群眾|村民|学生|學生)/g;
 
-/** What stands behind the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
+/** What is after the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
 function sentenceBehind(text: string, offset: number, end: number): string {
   return (
     text
@@ -126,7 +126,7 @@ const chineseSaying =
 const englishSource =
   /\b(?:said|says?|saying|tells?|told|writes?|wrote|written|notes?|noted|argue[sd]?|states?|stated|according|declare[sd]?|announce[sd]?|report(?:s|ed)?|explain(?:s|ed)?|asks?|asked|question|calls?|called|claim(?:s|ed)?|observe[sd]?|warn(?:s|ed)?|puts?|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|defin(?:es?|ed)|describe[sd]?|reads?|requires?|required|recommend(?:s|ed)?|conclude[sd]?|replie[sd]|proverb|saying|motto|words of)\b/i;
 
-/** A name in mid-sentence: a capitalised word behind a lower-case one or a comma. */
+/** A name in mid-sentence: a capitalised word after a lower-case one or a comma. */
 const englishName = /[a-z,] (?:[A-Z][a-z]{2,}|[A-Z]{2,})/;
 
 function namesSource(words: string): boolean {
@@ -137,7 +137,7 @@ function namesSource(words: string): boolean {
   );
 }
 
-/** A colon before the quotation, or a dash, a note or a reference mark behind it, says where it comes from. */
+/** A colon before the quotation, or a dash, a note or a reference mark after it, says where it comes from. */
 function isNoted(before: string, behind: string): boolean {
   return /[：:]\s*$/.test(before) || /^[，。,.]?\s*(?:——|—|--|\[|［|<sup|[（(]|[①-⑳])/.test(behind);
 }

@@ -1,7 +1,7 @@
 import { completeStructure } from "../completeStructure";
 import type { Structure } from "../structure";
 
-/** The structure of most essays: why it matters, what stands in the way, what to do. */
+/** The structure of most essays: why it matters, what is in the way, what to do. */
 export const significanceProblemsPaths: Structure = completeStructure({
   id: "significance-problems-paths",
   name: { hans: "意义—问题—对策", hant: "意義—問題—對策", latin: "Significance, problems, paths" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse, sectionLines } from "../../../support/trees";
 
-/** A page copied into one line: opening, two headings glued to their items, a remark behind each item. */
+/** A page copied into one line: opening, two headings glued to their items, a remark after each item. */
 const page =
   "绿道离居民最近，现提出以下意见。一、总体要求（一）指导思想。以方便步行为先。（公园管理处牵头）（二）主要目标。三年连成网络。（各街道负责）" +
   "二、加强日常养护（三）定期巡查。每周走一遍。（公园管理处负责）（四）及时修补。灯坏了三天修好。请各街道抓紧落实。";

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { textOf, type Span } from "../../../../server/src/article/span";
 import { parse } from "../../../support/trees";
 
-/** What stands before the first section, part for part. */
+/** What is before the first section, part for part. */
 function openingOf(opening: string) {
   const article = parse(`# 绿道建设的意义、标准与路径\n\n${opening}\n\n## 重要意义\n\n文。\n`);
   const text = (span: Span | undefined) => span && textOf(article.text, span);

@@ -15,7 +15,7 @@ function blocksOf(text: string): readonly string[] {
   });
 }
 
-/** What stands in a text, block for block. */
+/** What is in a text, block for block. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   "": [],
   " \n\t\n\u3000": [],

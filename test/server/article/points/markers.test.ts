@@ -10,7 +10,7 @@ import {
 } from "../../../../server/src/article/points/markers";
 import { textOf } from "../../../../server/src/article/span";
 
-/** The markers of a paragraph as written, with family and number; `?` behind those that only a series around them makes markers. */
+/** The markers of a paragraph as written, with family and number; `?` after those that only a series around them makes markers. */
 function markersIn(text: string): readonly string[] {
   return findMarkers(text, { start: 0, end: text.length }).map(
     ({ marker: { span, family, number }, weak }) =>

@@ -97,7 +97,7 @@ test("what ignore files name is passed over, unless it is named itself", async (
   const left = ["in/kept/local.policy.md", "in/out/c.policy.md"];
   assert.deepEqual((await read(ignoring, ".")).paths, ["a.policy.md", ...left]);
   assert.deepEqual((await read(ignoring, "in/**/*.md")).paths, left);
-  // What stands above the folder counts up to the root of the repository.
+  // What is above the folder counts up to the root of the repository.
   assert.deepEqual(
     (await read(join(ignoring, "in"), ".")).paths,
     left.map((path) => path.replace("in/", "")),

@@ -107,7 +107,7 @@ const letter = completeStructure({
   ],
 });
 
-/** What a draft ends with that comes behind all sections. */
+/** What a draft ends with that comes after all sections. */
 const closings = [
   "妥否，请批示。\n\n城东图书馆\n\n2026年3月1日\n",
   "特此通知，请遵照执行。\n\n附件：\n\n1. 开放时间表\n2. 座位图\n\n城东图书馆\n2026年3月1日\n\n（联系人：王芳，电话：12345678）\n",
@@ -158,7 +158,7 @@ for (const { name, structure, section, draft, expected } of [
       assert(byCommand.startsWith(before + expected), byCommand);
       assert(byCommand.endsWith(`\n\n${closing}`), byCommand);
       assert(!/\n\n\n/.test(byCommand), "no blank line twice");
-      // The finding stands there too, and its fixes, one by one and all at once, say the same.
+      // The finding is there too, and its fixes, one by one and all at once, say the same.
       const analysis = analyse(before + closing, "", configuration);
       const [problem, ...others] = [...sectionMissing.check(analysis)];
       assert(problem && others.length === 0);

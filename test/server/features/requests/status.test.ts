@@ -63,7 +63,7 @@ test("a range is the heading's, and absent with the section", () => {
   assert(standards && !("range" in standards));
 });
 
-/** Size, selected size and unit of a draft in which `<selected>…</selected>` stands around what is selected. */
+/** Size, selected size and unit of a draft in which `<selected>…</selected>` is around what is selected. */
 function sizes(draft: string): readonly unknown[] {
   const { text, spans } = withSpans(draft, "selected");
   const analysis = analyse(text, "");

@@ -10,7 +10,7 @@ import type { DraftPart } from "../../../../server/src/protocol";
 import { analyse } from "../../../../server/src/structure/analyse";
 import { english } from "../../../support/languages";
 
-/** A draft of two sections with so many points in the first one; two of three stand inside another point. The second has one point. */
+/** A draft of two sections with so many points in the first one; two of three are inside another point. The second has one point. */
 function draftOf(points: number): string {
   return `# 题\n\n## 实施路径\n\n${Array.from({ length: points }, (_, index) => (index % 3 === 0 ? "\n\n第一，登记。" : index % 3 === 1 ? "一是甲。" : "二是乙。")).join("")}\n\n## 附则\n\n第一，公布。\n`;
 }
