@@ -26,7 +26,7 @@ export function describePart(part: DraftPart, unit: DraftStructure["unit"], tran
   };
 }
 
-/** Signs that differ in shape, as colours alone tell some readers nothing. */
+/** Signs that differ in shape: some readers cannot tell colours apart. */
 const icons: Readonly<Record<PartState, string>> = {
   present: "pass",
   thin: "ellipsis",
@@ -75,7 +75,7 @@ function describeSize(size: number, unit: DraftStructure["unit"], translate: Tra
   return size === 1 ? translate("1 character") : translate("{0} characters", size);
 }
 
-/** How many required parts a draft lacks, as the view's title tells it; empty when it lacks none. */
+/** How many required parts a draft lacks, for the view's title; empty when it lacks none. */
 export function describeMissing({ parts }: DraftStructure, translate: Translate): string {
   const missing = parts.filter(({ state }) => state === "missing").length;
   return missing === 0 ? "" : translate("{0} missing", missing);

@@ -61,7 +61,7 @@ function describeSize(
   };
 }
 
-/** The name of the structure; where nobody chose it, also by what it is told. */
+/** The name of the structure; where nobody chose it, also what decided for it. */
 function structureText({ name, toldBy }: DraftStatus["structure"], translate: Translate): string {
   switch (toldBy) {
     case "title":

@@ -60,7 +60,7 @@ export class DraftFiles implements vscode.Disposable {
         listChanged();
       }),
       watcher.onDidDelete(listChanged),
-      // Some file systems tell no changes.
+      // Some file systems report no changes.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(listChanged),
       this.#configurationFiles.onDidChange(listChanged),

@@ -18,9 +18,9 @@ export class DraftStatusItem implements vscode.Disposable {
   readonly #size = vscode.languages.createLanguageStatusItem("policyDraft.size", languageId);
   readonly #subscriptions: vscode.Disposable;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The document {@link #item} speaks of. */
+  /** The document that {@link #item} is about. */
   #described: vscode.TextDocument | undefined;
-  /** Whether {@link #size} speaks of a selection. */
+  /** Whether {@link #size} is about a selection. */
   #countsSelection = false;
 
   constructor(server: DraftServer, log: vscode.LogOutputChannel) {

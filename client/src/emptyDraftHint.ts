@@ -7,7 +7,7 @@ import { isEditable } from "./isEditable";
 export class EmptyDraftHint implements vscode.Disposable {
   readonly #decoration: vscode.TextEditorDecorationType;
   readonly #subscriptions: vscode.Disposable;
-  /** The editors that show the hint: no other needs to be told that it is gone. */
+  /** The editors that show the hint; in no other must it be removed. */
   readonly #hinted = new WeakSet<vscode.TextEditor>();
 
   constructor() {
@@ -50,7 +50,7 @@ export class EmptyDraftHint implements vscode.Disposable {
   }
 }
 
-/** Whether a writer can begin here, and wants to be told how. The first line is asked for, because the whole text may be long. */
+/** Whether a writer can begin here, and wants the hint. The first line is asked for, because the whole text may be long. */
 function isEmptyDraft(document: vscode.TextDocument): boolean {
   if (
     document.languageId !== languageId ||

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-/** So many lines are kept: enough to see what led to a failure, and read in a minute. */
+/** Maximum lines kept: enough to see what led to a failure, and read in a minute. */
 const mostLines = 200;
 
 /** A log whose last lines can be asked for: VS Code lets nobody read an output channel back. */

@@ -2,13 +2,13 @@ import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult, Message } fr
 import * as vscode from "vscode";
 import { commandIds } from "./contributions";
 
-/** So many ends within {@link period} are no accident: a server that dies again at once would be started for ever. */
+/** Ends within {@link period} that are no accident: a server that dies again at once would be restarted forever. */
 const tooMany = 5;
 
 /** Milliseconds in which {@link tooMany} ends count together. */
 const period = 3 * 60 * 1000;
 
-/** So many messages in a row may fail on a connection before it counts as broken. */
+/** Messages in a row that may fail before a connection counts as broken. */
 const mostErrors = 3;
 
 /** `ErrorAction` and `CloseAction` as the client library numbers them; importing them would load the library before a draft is opened. */
@@ -17,8 +17,8 @@ const shutDown = 2;
 const doNotRestart = 1;
 
 /**
- * What happens when the language server ends by itself: it is started anew without a word, because nothing is lost and findings come back.
- * At the fifth end within three minutes it stays stopped; the writer is told once, with a button that starts it.
+ * What happens when the language server ends by itself: it is restarted silently, because nothing is lost and findings come back.
+ * At the fifth end within three minutes it stays stopped; one message says so, with a button that starts it.
  */
 export class ServerCrashes implements ErrorHandler {
   readonly #restart: () => Promise<void>;

@@ -4,7 +4,7 @@ import { walkFiles, type SearchedFiles } from "../../server/src/drafts/walkFiles
 
 /**
  * The files of the workspace that are drafts by their name or may be, found folder by folder on every file system that VS Code has; what ignore
- * files name is passed over. `onFailure` hears of a folder that cannot be read, and the others are searched all the same.
+ * files name is passed over. `onFailure` is called for a folder that cannot be read; the others are still searched.
  */
 export async function* workspaceFiles(
   onFailure: (folder: vscode.Uri, error: unknown) => void,

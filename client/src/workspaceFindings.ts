@@ -16,7 +16,7 @@ export interface CheckedCount {
   readonly unread: number;
 }
 
-/** So many drafts are read and checked at a time: enough that reading and checking overlap, few enough that little text is held. */
+/** Drafts read and checked at a time: enough that reading and checking overlap, few enough that little text is held. */
 const draftsAtATime = 4;
 
 /**

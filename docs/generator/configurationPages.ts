@@ -14,7 +14,7 @@ import {
 import { firstSentence } from "../../server/src/l10n/firstSentence";
 import type { DocumentedRule } from "./rulePages";
 
-/** What a key means, and what stands in force where nobody sets it. */
+/** What a key means, and its default. */
 interface KeyDocumentation {
   readonly meaning: Localized;
   readonly default: unknown;
@@ -106,7 +106,7 @@ const editorSettings = {
 
 type EditorSetting = keyof typeof editorSettings;
 
-/** A JSON schema, as far as it is used here (draft 7, which VS Code speaks). */
+/** A JSON schema, as far as it is used here (draft 7, as in VS Code). */
 interface Schema {
   readonly [keyword: string]: unknown;
 }

@@ -16,7 +16,7 @@ const alsoSimplified = "噁挲淩摺捱";
 /**
  * The source of `server/src/article/scriptCharacters.ts`, from the tables of OpenCC (opencc-js): the characters that only one of the two scripts
  * writes. A character of which a phrase or character table shows that the other script writes it as well (于 干 系 后 里 台) is in neither list.
- * Only characters whose Simplified form is among the 3,755 frequent ones of GB 2312, level 1: rarer ones do not stand alone.
+ * Only characters whose Simplified form is among the 3,755 frequent ones of GB 2312, level 1: rarer ones seldom occur alone.
  */
 export function renderScriptCharacters(): string {
   const [simplifiedPhrases, regionalPhrases, simplifiedCharacters] = entriesOf("s2t");

@@ -72,7 +72,7 @@ export interface StatusParams {
   readonly selections?: readonly Range[];
 }
 export interface DraftStatus {
-  /** Id and name of the structure in force, the name in the editor's language; where nobody chose it and the draft itself told it, by what: `formula` is 特此通知。 and the like, `nothing` that it is to be told and is not. */
+  /** Id and name of the structure in force, the name in the editor's language; where nobody chose it, what decided: `formula` is 特此通知。 and the like, `nothing` that the product was to decide and found no sign. */
   readonly structure: {
     readonly id: string;
     readonly name: string;
@@ -133,7 +133,7 @@ export interface DraftPart {
   readonly size: number;
   /** Number of points on the part's own level; prose that enumerates nothing where points are asked for is one. */
   readonly points: number;
-  /** So many points are asked for; absent where there are enough, or nobody asks. */
+  /** The number of points asked for; absent where there are enough, or none are asked for. */
   readonly wantedPoints?: number;
   /** The heading, or the marker or topic sentence of a point; absent when the part is missing. */
   readonly range?: Range;

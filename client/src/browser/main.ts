@@ -8,7 +8,7 @@ import {
 import type { InitializationOptions } from "../../../server/src/protocol";
 import { startExtension, type Extension } from "../extension";
 
-/** What this file needs of a web worker: the compiler is not given the types of a browser, lest other files use them. */
+/** What this file needs of a web worker: the compiler does not know the types of a browser, so that no other file uses them. */
 declare class Worker {
   constructor(url: string);
   terminate(): void;

@@ -4,8 +4,7 @@ import { languageId } from "../contributions";
 import type { DraftServer } from "../draftServer";
 
 /**
- * Opens a report for an issue in an editor of its own: versions, the settings of the product, and the last lines of the log. Drafts are told by
- * their length only, and paths in the log are cut, so that the report can be published after a look at the settings.
+ * Opens a report for an issue in an editor of its own: versions, the settings of the product, and the last lines of the log. Drafts appear by their length only, and paths in the log are cut, so that the report can be published after a look at the settings.
  */
 export async function collectDiagnostics(
   server: DraftServer,

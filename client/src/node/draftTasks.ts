@@ -3,7 +3,7 @@ import { problemMatcher, taskType } from "../contributions";
 
 /** What a task of ours has in `tasks.json`, as the manifest says. */
 interface DraftTaskDefinition extends vscode.TaskDefinition {
-  /** What is after `policy-draft check`; all drafts of the folder unless told. */
+  /** What is after `policy-draft check`; default: all drafts of the folder. */
   readonly arguments?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function provideDraftTasks(context: vscode.ExtensionContext): vscode.Disp
 
 function checkTask(program: string, definition: DraftTaskDefinition, folder: vscode.WorkspaceFolder): vscode.Task {
   const args = [program, "check", "--locale", vscode.env.language, ...(definition.arguments ?? ["."])];
-  // The Node.js that runs this extension: on the desktop it is inside of VS Code and has to be told to be one.
+  // The Node.js that runs this extension: on the desktop it is VS Code's own, which runs as Node.js only when asked.
   const execution = new vscode.ProcessExecution(process.execPath, args, {
     cwd: folder.uri.fsPath,
     env: { ELECTRON_RUN_AS_NODE: "1" },

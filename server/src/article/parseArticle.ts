@@ -199,7 +199,7 @@ function findSectionStarts(
 }
 
 /**
- * The level on which the sections stand: the highest on which headings name two roles, else the highest on which they name one.
+ * The level of the sections: the highest on which headings name two roles, else the highest on which they name one.
  * Without any such heading that of the measures (加强…, 完善…), which under a named heading are
  * its points; without these the highest level that more than one heading has, else the highest. A second title among the sections does not lift them.
  */

@@ -54,7 +54,7 @@ function neighbouringLines(article: Article): readonly Neighbours[] {
   });
 }
 
-/** Where headings start that are none in Markdown, and the credits, which have lines of their own. */
+/** Where lines start that act as headings, and the credits, which have lines of their own. */
 function headingStarts(article: Article): ReadonlySet<number> {
   const sections = article.sections.flatMap(({ heading }) => heading?.span.start ?? []);
   const lines = readHeadingLines(article, vocabularyOf(defaultStructure)).map(({ heading }) => heading.span.start);
@@ -75,7 +75,7 @@ function linesOf({ text, lineStarts }: Article, span: Span): readonly Span[] {
   return lines;
 }
 
-/** So many lines that break off inside a sentence show that a page was wrapped; a single one may be a slip. */
+/** Lines that break off inside a sentence and show that a page was wrapped; a single one may be a slip. */
 const fewestBroken = 2;
 
 /** Narrower lines, in columns, are verse or a list. */
@@ -84,7 +84,7 @@ const narrowestPage = 40;
 /** A line that a page has broken has at least so much of its width: less by an indent that is gone, a long word, the letters of a narrow font. */
 const fullShare = 0.75;
 
-/** Of the lines that break off, so many must be full. */
+/** How many of the lines that break off must be full. */
 const sharedWidth = 0.6;
 
 /** The width in columns at which the page broke its lines; undefined where it broke none. */
@@ -118,7 +118,7 @@ function breaksOff(text: string, line: Span): boolean {
   return !endsLikeSentence(text, line) || "，,、；;".includes(text.charAt(line.end - 1));
 }
 
-/** The width of a line in columns, of which a Chinese character has two. */
+/** The width of a line in columns; a Chinese character has two. */
 function columnsOf(text: string, { start, end }: Span): number {
   let columns = 0;
   for (let offset = start; offset < end; offset++) columns += text.charCodeAt(offset) >= 0x1100 ? 2 : 1;

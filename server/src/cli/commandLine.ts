@@ -9,7 +9,7 @@ import { commands } from "./commands/commands";
 import { commandHelp, programHelp } from "./help";
 import { parseOptions } from "./terminal/options";
 
-/** Runs the program with its arguments, those after its name. Never rejects for wrong use: that is told, and gives the exit code 2. */
+/** Runs the program with its arguments, those after its name. Never rejects for wrong use, which is reported and gives exit code 2. */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name, ...rest] = args;
   const language = languageFor(localeIn(rest), environment.variables);
@@ -60,7 +60,7 @@ async function run(
   return command.run({ ...parseOptions(args, command.options), language, output, program });
 }
 
-/** The value of `--locale`, looked for before all else: it decides in which language mistakes in the other options are told. */
+/** The value of `--locale`, looked for before all else: it decides the language in which mistakes in the other options are reported. */
 function localeIn(args: readonly string[]): string | undefined {
   const place = args.findLastIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
   if (place < 0) return undefined;

@@ -21,7 +21,7 @@ export function valueOf({ children = [] }: Node, name: string): Node | undefined
   return children.find(({ children: [key] = [] }) => key?.value === name)?.children?.[1];
 }
 
-/** Where a value stands. */
+/** The place of a value. */
 export function spanOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
 }
@@ -34,7 +34,7 @@ export function newConfiguration(text: string, lines: readonly string[]): Edit {
   };
 }
 
-/** So many characters beside what is there are still read at a glance. */
+/** Maximum characters of an object on one line: what is still read at a glance. */
 const longestAddition = 80;
 
 /**

@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { message, type Message } from "../l10n/message";
 
-/** The text as JSON with comments and trailing commas; undefined where there is none. Of several errors the first is reported: the others mostly follow from it. */
+/** The text as JSON with comments and trailing commas; undefined where there is none. Only the first of several errors is reported: the others mostly follow from it. */
 export function configurationTree(
   text: string,
   report: (code: "syntax", place: Pick<Node, "offset" | "length">, why: Message) => void,

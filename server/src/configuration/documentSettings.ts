@@ -28,7 +28,7 @@ export function isConfigurationFile(uri: string): boolean {
 }
 
 /**
- * What stands in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they are under `policyDraft`. Total:
+ * The settings in force for a document: the nearest `.policy-draft.jsonc`, then the editor's settings, as they are under `policyDraft`. Total:
  * what makes no sense is left out. The codes are those of {@link readConfiguration}.
  */
 export function documentSettings(

@@ -119,7 +119,7 @@ interface Entry {
   readonly value: Node;
 }
 
-/** What an object holds; of names that stand twice both. A name without value is an error of syntax and reported as such. */
+/** The members of an object; both of a name that occurs twice. A name without value is an error of syntax and reported as such. */
 function entriesOf(node: Node | undefined, report: Report, why: Message): readonly Entry[] {
   if (node === undefined) return [];
   if (node.type !== "object") {

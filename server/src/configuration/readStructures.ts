@@ -16,10 +16,10 @@ export type Report = (
   why: Message,
 ) => void;
 
-/** A file has at most so many structures: each may take over all sections of another one, so a short text could make millions. */
+/** Maximum structures of a file: each may take over all sections of another one, so a short text could make millions. */
 const mostStructures = 100;
 
-/** A structure has at most so many names with `*` of its own: each heading of a draft is held against every one of them, and so is every other such name. */
+/** Maximum names with `*` of a structure: each heading of a draft is compared with every one of them, and so is every other such name. */
 const mostPatterns = 200;
 
 /** Longer than any heading that is read as one, in UTF-16 units (`vocabulary.ts`): a longer name with `*` is not held against others. */
@@ -105,7 +105,7 @@ function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, rep
   const why =
     mistakeInId(id) ??
     (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
-  // JSON itself objects to a name that stands twice.
+  // JSON itself objects to a name that occurs twice.
   if (why) report(known.has(id) ? "syntax" : "structure", key, why);
   return why === undefined;
 }
@@ -214,7 +214,7 @@ function withFewPatterns(sections: readonly WrittenSection[], counted: CountedPa
   });
 }
 
-/** The values that are right, by their keys; of a key that stands twice the last one. */
+/** The values that are right, by their keys; the last one of a key that occurs twice. */
 function readObject(node: Node, keys: Readonly<Record<string, StructureKey>>, report: Report): Values {
   const values: Record<string, unknown> = {};
   for (const { name, key, value } of entriesOf(node)) {
@@ -372,7 +372,7 @@ function checkStructure(
   checkNames(structure.sections, places.get("sections"), key, report);
 }
 
-/** Ids that stand twice, names that are not there, limits that nothing can keep. */
+/** Ids that occur twice, names that are missing, limits that nothing can keep. */
 function checkSections(
   written: readonly WrittenSection[],
   node: Node | undefined,

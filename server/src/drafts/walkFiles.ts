@@ -39,7 +39,7 @@ interface IgnoreLayer {
   readonly rules: Ignore;
 }
 
-/** The paths of all files below the folder that no ignore file names, in the order of their names, a folder's files where its name stands. */
+/** The paths of all files below the folder that no ignore file names, in the order of their names, a folder's files in the place of its name. */
 export async function* walkFiles(files: SearchedFiles, { above = [], onFailure }: WalkOptions): AsyncGenerator<string> {
   yield* walkFolder("", above.map(layerOf));
 
@@ -89,7 +89,7 @@ function layerOf({ way, text }: IgnoreRules): IgnoreLayer {
   return { way, rules: ignore().add(text) };
 }
 
-/** The nearest ignore file that speaks of a path decides. */
+/** The nearest ignore file that names a path decides. */
 function isIgnored(layers: readonly IgnoreLayer[], path: string): boolean {
   for (const { way, rules } of layers.toReversed()) {
     const { ignored, unignored } = rules.test(`${way}${path}`);

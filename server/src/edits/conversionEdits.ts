@@ -3,10 +3,10 @@ import { onlyScriptOf } from "../article/text/script";
 import type { Span } from "../article/span";
 import type { Conversion, Edit } from "./edit";
 
-/** Writes a text in one of the two scripts of Chinese; what is written in it already stays, as far as the words tell. */
+/** Writes a text in one of the two scripts of Chinese; what is already in it stays, as far as the words show. */
 export type ScriptConverter = (text: string, to: Conversion["to"]) => string;
 
-/** So many characters around a span are converted with it, because the word decides: 发 is 髮 in 理发 and 發 in 出发. The longest words have about as many. */
+/** Characters around a span that are converted with it, because the word decides: 发 is 髮 in 理发 and 發 in 出发. The longest words have about as many. */
 const contextLength = 8;
 
 /**

@@ -6,8 +6,7 @@ import type { Edit } from "./edit";
 
 /**
  * Adds a line such as `stage: review` to the front matter: before its closing `---`, or as a new front matter where there is none. In one that is no YAML (a
- * quotation mark that is never closed takes all that follows) it goes to the top, where it is read all the same; an indented line below would go on with it, so a comment is
- * put between them.
+ * quotation mark that is never closed takes all that follows) it goes to the top, where it is read all the same; an indented line below would continue it, so a comment is put between them.
  */
 export function addFrontMatterKey({ text, frontMatter, body }: Article, line: string): Edit {
   const lineBreak = lineBreakOf(text);

@@ -75,7 +75,7 @@ interface DigitCount {
 interface Placed {
   readonly markers: readonly Marker[];
   readonly section: Section;
-  /** Whether it goes on with a Markdown list that ended around it or before it: `3.` after a line that a page number broke. */
+  /** Whether it continues a Markdown list that ended around it or before it: `3.` after a line that a page number broke. */
   readonly continuesList: boolean;
 }
 

@@ -5,7 +5,7 @@ import { pointCount, pointsMessage } from "./shared/pointCount";
 import { sizeMessage } from "./shared/size";
 import { toRange } from "./toLsp";
 
-/** Above the heading of each section its points and its size: `Points: 3 · 823 characters`; how many points are expected only where they are fewer. They tell and do nothing. */
+/** Above the heading of each section its points and its size: `Points: 3 · 823 characters`; how many points are expected only where there are fewer. They show and do nothing. */
 export function provideCodeLenses(analysis: Analysis, language: Language): CodeLens[] {
   const { article } = analysis;
   return article.sections.flatMap((section) => {

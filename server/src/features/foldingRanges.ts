@@ -8,8 +8,7 @@ import type { Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 
 /**
- * What can be folded: the front matter, each section and each point that has more than one line. The blank lines behind
- * a part stay visible, so that folded parts do not stick together.
+ * What can be folded: the front matter, each section and each point that has more than one line. The blank lines after a part stay visible, so that folded parts do not stick together.
  *
  * `limit` is the client's `foldingRange.rangeLimit`; what comes later in the text is left out.
  */

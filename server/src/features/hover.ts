@@ -78,7 +78,7 @@ function stageLines({ stage }: Analysis, language: Language): readonly string[] 
 }
 
 /**
- * Text that Markdown shows as it stands, paragraph by paragraph. A workspace writes its own structures, and its words must make no links and load no pictures (CommonMark 0.31, 2.4);
+ * Text that Markdown shows unchanged, paragraph by paragraph. A workspace writes its own structures, and its words must make no links and load no pictures (CommonMark 0.31, 2.4);
  * nor may `www.` and `@`, of which GitHub's Markdown makes links.
  */
 function escapeMarkdown(text: string): string {

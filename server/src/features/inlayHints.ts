@@ -7,7 +7,7 @@ import { sizeMessage } from "./shared/size";
 import { toPosition, toSpan } from "./toLsp";
 
 /**
- * Behind the heading of each section its size, and before unmarked points their number, as far as they are in the range. What the text says itself
+ * After the heading of each section its size, and before unmarked points their number, as far as they are in the range. What the text says itself
  * is not said again: marked points have no hint.
  */
 export function provideInlayHints({ article }: Analysis, range: Range, language: Language): InlayHint[] {
@@ -27,7 +27,7 @@ export function provideInlayHints({ article }: Analysis, range: Range, language:
   return hints;
 }
 
-/** The numbers of the unmarked points of a series and of those inside its points; a heading tells itself what it is. */
+/** The numbers of the unmarked points of a series and of those inside its points; a heading says by itself what it is. */
 function addNumbers(hints: InlayHint[], article: Article, { family, points }: Series, wanted: Span): void {
   points.forEach((point, index) => {
     if (family === "unmarked" && point.form !== "heading" && touches(wanted, point.span.start)) {

@@ -24,7 +24,7 @@ export function nothingToRename(language: Language): string {
   return say(language, message("Only the words that name a section in its heading can be renamed, such as 重要意义."));
 }
 
-/** The edits that give a section another name; undefined where nothing can be renamed, and for a name that is none: empty, or with a line break. */
+/** The edits that give a section another name; undefined where nothing can be renamed, and for an invalid name: empty, or with a line break. */
 export function renameSection(
   { article }: Analysis,
   position: Position,
@@ -47,7 +47,7 @@ function renameEdits(
   return [...(inTitle ? [{ span: inTitle, text: name }] : []), { span, text: name }];
 }
 
-/** Words of a title that stand alone between the marks and words that join its parts. */
+/** Words of a title that are alone between the marks and words that join its parts. */
 function partOfTitle(text: string, title: Span, words: string): Span | undefined {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = /^[A-Za-z]/.test(words)
@@ -75,7 +75,7 @@ export interface RenameActionOptions {
   readonly documentChanges: boolean;
 }
 
-/** So many names are in the menu; the command has all of them. */
+/** Maximum names in the menu; the command has all of them. */
 const namesInMenu = 6;
 
 /** On request, on the words that name a section: renaming it to each of its first other names. */

@@ -87,7 +87,7 @@ function lineOf(article: Article, offset: number): Span {
   return { start: article.lineStarts[line] ?? offset, end: contentEnd(article, line) };
 }
 
-/** The spans of which each holds the one before it and is larger, from the empty one at the caret on. */
+/** Spans that each contain the one before, starting with the empty one at the caret. */
 function growing(parts: readonly Span[], caret: Span): readonly Span[] {
   const steps: Span[] = [];
   let inner = caret;

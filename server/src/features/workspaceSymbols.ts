@@ -7,7 +7,7 @@ import type { Language } from "../l10n/language";
 export interface DraftSymbol {
   readonly name: string;
   readonly kind: SymbolKind;
-  /** The part around it: of a point its section, of a section the title; absent for what stands alone. */
+  /** The part around it: of a point its section, of a section the title; absent for what has none. */
   readonly container?: string;
   /** The heading, or the marker with the topic sentence. */
   readonly range: Range;
@@ -19,7 +19,7 @@ export interface DraftSymbols {
   readonly symbols: readonly DraftSymbol[];
 }
 
-/** So many symbols are answered at most: more nobody reads, and each one costs the client a row. */
+/** Maximum symbols of an answer: nobody reads more, and each one costs the client a row. */
 export const maximumWorkspaceSymbols = 1000;
 
 /** The outline of a draft as one list. */

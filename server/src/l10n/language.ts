@@ -2,7 +2,7 @@ import type { Localized } from "./localized";
 import { inLocale, render } from "./message";
 import type { Message, Translations } from "./message";
 
-/** The language in which the editor speaks to the writer; the draft's own script is another matter. */
+/** The language of the editor's interface; the draft's own script may differ. */
 export interface Language {
   /** A BCP 47 tag as `initialize` sends it: `zh-cn`, `en`. Unknown ones mean English. */
   readonly locale: string;

@@ -26,16 +26,16 @@ const privateUse = /[\ue000-\uf8ff]/;
 const usual = "。”“，、";
 const usualCount = 50;
 
-/** A pair of neighbours says more than two characters: each occurrence counts as so many of a character. */
+/** A pair of neighbours says more than two characters: each occurrence counts as this many of a character. */
 const pairWeight = 20;
 
-/** So many candidates for the first and for the last character are tried with each other; every code for both would be 24,000. */
+/** Candidates for the first and for the last character that are tried with each other; every code for both would be 24,000. */
 const triedEnds = 8;
 
-/** So many candidates are given; what is less than half as likely as the first is not. */
+/** Maximum candidates; what is less than half as likely as the first is left out. */
 const givenCandidates = 4;
 
-/** So many places are looked at: a text with more is damaged from end to end, and repairing it place by place is no help any more. */
+/** Maximum places: a text with more is damaged throughout, and repairing it place by place no longer helps. */
 const mostPlaces = 1000;
 
 /**
@@ -120,7 +120,7 @@ function countUsage(text: string): Usage {
   return { count: (unit) => units[unit] ?? 0, pairs: (first, second) => neighbours.get(first * 0x10000 + second) ?? 0 };
 }
 
-/** Whether a place cannot be words of the text: something in it is never written, or half of its characters stand nowhere else. */
+/** Whether a place cannot be words of the text: something in it is never written, or half of its characters occur nowhere else. */
 function isDoubtful([, syllable, , characters = ""]: RegExpExecArray, usage: Usage): boolean {
   return (
     isCertain(syllable, characters) ||

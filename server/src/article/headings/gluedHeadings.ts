@@ -7,8 +7,7 @@ import type { Span } from "../span";
  * end of its name; they are in the order of the text. Nearly always there are none.
  *
  * Such a heading is where a sentence may begin, is numbered 一、 and on in order, together with those that have kept their lines, and its name runs without
- * any mark of a sentence into an item of the next level (GB/T 9704—2012, 7.3.3: 一、 then （一）), or stops at the two wide blanks that indented a paragraph. A sentence that is merely numbered (一、同意……。) ends
- * in a mark and is none. It keeps its number all the same, so that 二、 is found where 一、 ran into its prose.
+ * any mark of a sentence into an item of the next level (GB/T 9704—2012, 7.3.3: 一、 then （一）), or stops at the two wide blanks that indented a paragraph. A merely numbered sentence (一、同意……。) ends in a mark and is not one. It still keeps its number, so that 二、 is found where 一、 ran into its prose.
  */
 export function gluedHeadingsIn(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -42,7 +41,7 @@ function mayStartAt(text: string, offset: number): boolean {
   return before < 0 || "。！？；：!?;:.）)”\r\n".includes(text.charAt(before));
 }
 
-/** A place where a number of a heading stands; Infinity where it stands nowhere any more. */
+/** A place where a number of a heading occurs; Infinity where it does not occur again. */
 interface NumberPlace {
   readonly number: number;
   readonly offset: number;
@@ -53,7 +52,7 @@ function nextPlace(text: string, number: number, from: number): NumberPlace {
   return { number, offset: offset < 0 ? Infinity : offset };
 }
 
-/** Where the name of a heading ends that starts at the offset: at an item, at the end of its line, or at the words with which an opening goes on. */
+/** Where the name of the heading that starts at the offset ends: at an item, at the end of its line, or at the words that continue an opening. */
 function nameAt(text: string, offset: number): number | undefined {
   const words = text.slice(offset, offset + longestPlainHeading + longestItemMarker);
   const name = (headingName.exec(words) ?? openingName.exec(words))?.[0];
@@ -70,7 +69,7 @@ const headingName =
 const openingName =
   /^一、(?:[总總][体體](?:要求|思路)|指[导導]思想)(?=以|高[举舉]|深入|全面|[坚堅]持|[认認]真|按照|[贯貫][彻徹])/;
 
-/** Whether a name that ends at the offset has its line for itself, marks of Markdown aside. */
+/** Whether a name that ends at the offset is alone on its line, apart from marks of Markdown. */
 function hasOwnLine(text: string, offset: number): boolean {
   return !text.startsWith(indent, offset) && " \t*#\r\n\u3000".includes(text.charAt(offset));
 }

@@ -15,9 +15,9 @@ export interface HeadingLine {
 
 /**
  * The lines that act as headings, in the order of the text: names of sections (重要意义, 意义：), short numbered lines (一、…, （一）…) with
- * text under them, and lines that are bold as a whole. Sections and points alike; {@link Article.sections} holds only those that open a section.
+ * text under them, and lines that are bold as a whole. Both sections and points; {@link Article.sections} holds only those that open a section.
  *
- * None of them: sentences, list items, what is quoted, credits and lead, contents (numbered lines in a row), captions.
+ * Not among them: sentences, list items, what is quoted, credits and lead, contents (numbered lines in a row), captions.
  */
 export function readHeadingLines(article: Article, vocabulary: Vocabulary): readonly HeadingLine[] {
   const { text, blocks, script } = article;
@@ -75,7 +75,7 @@ export function isHardWrapped({ lineStarts }: Article): boolean {
   return longer * 4 < full;
 }
 
-/** Whether a line of wrapped text goes on in the next line: a sentence that starts with a number, and no heading. */
+/** Whether a line of wrapped text continues on the next line: a sentence that starts with a number, not a heading. */
 function goesOn({ text }: Article, span: Span, next: Block): boolean {
   if (span.end - span.start < shortestWrappedLine) return false;
   return (
@@ -144,7 +144,7 @@ export function standsUnder(text: string, inner: Heading, outer: Heading): boole
 const deepestLevel = 6;
 
 /**
- * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they are in, siblings alike.
+ * Gives each line its level: a 节 one below its 章; a section that of the sections; all others one below the part they are in, the same for siblings.
  */
 function withLevels(
   { text, blocks, title, sections }: Article,

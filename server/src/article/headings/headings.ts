@@ -97,7 +97,7 @@ function withoutEmphasis(text: string, content: Span): Span {
 
 /**
  * The offset after a number that only headings have, decimal (`2.1 `, `3.1.4 `) or Roman (`II. `); the start where there is none. A single number (`2. `)
- * is a marker, and so is a letter (`C. `): lists of parts do not come as far as I, V and X.
+ * is a marker, and so is a letter (`C. `): lists of parts seldom reach I, V and X.
  */
 function numberEnd(text: string, content: Span): number {
   const match = /^(?:[0-9]{1,3}(?:\.[0-9]{1,3})+\.?|[0-9]{1,3}|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.:)])(?=\s)/.exec(

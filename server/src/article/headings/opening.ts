@@ -68,7 +68,7 @@ function isByline(text: string, span: Span, remaining: number): boolean {
   return /^\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4})*(?:[（(][^）)]*[）)])?$/u.test(content);
 }
 
-/** Affiliations, dates and notes on the text that stand with the credits. */
+/** Affiliations, dates and notes on the text beside the credits. */
 function isCredit(text: string, span: Span): boolean {
   const content = line(text, span);
   if (content.length > 60) return false;

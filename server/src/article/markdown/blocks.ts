@@ -37,8 +37,7 @@ const otherBlocks: Readonly<Record<string, "code" | "html" | "table" | "rule">> 
  * The blocks of a body in the order of the text, by CommonMark 0.31 with tables. Total: any text gives blocks.
  *
  * Two departures: writers of Chinese press Enter once between paragraphs. A line of Chinese prose that ends like a
- * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown goes on, and so does
- * a heading that lost its line breaks. And a heading in a block quote or a list is text of it: it divides nothing.
+ * sentence, or is followed by a line that starts with a marker, ends a paragraph here although Markdown continues it, and so does a heading that lost its line breaks. And a heading in a block quote or a list is part of its text: it divides nothing.
  */
 export function readBlocks(text: string, lineStarts: readonly number[], body: Span): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -141,7 +140,7 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
 
 const none: readonly never[] = [];
 
-/** Where a paragraph is to be cut: before and after each heading that stands whole in it. */
+/** Where a paragraph is to be cut: before and after each heading that lies completely in it. */
 function cutsIn({ start, end }: Span, glued: readonly Span[]): readonly number[] {
   if (glued.length === 0) return none;
   const inside = glued.slice(

@@ -5,7 +5,7 @@ import type { Span } from "../span";
 /** What every directive holds: most drafts have none, and then nothing is searched. */
 const sign = "policy-draft-";
 
-/** So many characters of codes are read; a longer comment is prose. */
+/** Maximum characters of codes; a longer comment is prose. */
 const comment = /<!--\s{0,20}policy-draft-(disable-next-line|disable|enable)(?![\w-])([^<>]{0,2000}?)-->/g;
 
 /**

@@ -62,7 +62,7 @@ function readPassage({ text, punctuation: { offsets } }: Article, block: Passage
 /** Longest code span, tag, comment or link target that is looked for: it bounds the search for the end of one that is never closed. */
 const longestSyntax = 1000;
 
-/** The offset after what is no prose and starts at the offset; the offset itself where nothing does. */
+/** The end of the syntax that starts at the offset; the offset itself where none does. */
 function endOfSyntax(text: string, offset: number, start: number, end: number): number {
   const next = text.charAt(offset + 1);
   switch (text.charAt(offset)) {

@@ -53,8 +53,7 @@ kindsOfMarks[")".charCodeAt(0)] = kindsOfMarks["）".charCodeAt(0)] ?? 0;
  * The pairs of quotation marks and brackets of an article, and the marks without partner; read once per article.
  *
  * A pair closes within its paragraph, with two exceptions: a quotation of several paragraphs opens each of them again and closes in the last (GB/T
- * 15834—2011 on quotation marks), and lines that follow each other without a blank line are read together, as in verse. Each kind of
- * mark is paired for itself, so one that is missing leaves one mark alone and not all those around it.
+ * 15834—2011 on quotation marks), and lines that follow each other without a blank line are read together, as in verse. Each kind of mark is paired separately, so a missing one leaves one mark without a partner, not all those around it.
  */
 export const quotationsOf = memoizeByArticle((article): Quotations => {
   const reader = new QuotationReader(article.text);

@@ -10,7 +10,7 @@ export interface Announcement {
   readonly count: number;
 }
 
-/** So far back from what follows an announcement is looked for, in UTF-16 units. */
+/** Maximum distance of an announcement before what it announces, in UTF-16 units. */
 const reach = 240;
 
 /** The largest number that is announced; more is a figure. */
@@ -197,7 +197,7 @@ const englishNumber = new RegExp(`\\b(?:${Object.keys(englishNumbers).join("|")}
 /** What is counted after a number. */
 const englishCounted = new RegExp(`\\s+(?:[a-z][a-z-]*\\s+){0,3}?(?:${englishNoun})\\b`, "iy");
 
-/** Behind a word, where a colon leads straight to the enumeration, any noun counts: Three towns joined: */
+/** After a word, where a colon leads straight to the enumeration, any noun counts: Three towns joined: */
 const englishBeforeColon = /\s+(?:[a-z][a-z-]*\s+){0,2}?[a-z]{3,}s\b(?=(?:\s+[a-z-]+){0,4}:[\s*_]*$)/iy;
 
 const englishMeasure =

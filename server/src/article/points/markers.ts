@@ -18,7 +18,7 @@ export interface MarkerCandidate {
   readonly marker: Marker;
   /** At the start of a paragraph, or inside one. */
   readonly form: "paragraph" | "inline";
-  /** Behind a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
+  /** After a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
   readonly weak: boolean;
   /** Where what it marks starts: at the marker, or at the signs before it that open an emphasis (`**第一，要连通。**`). */
   readonly start: number;
@@ -28,15 +28,15 @@ const pauses = unitSet("，,、：:。．.");
 const enumerationComma = 0x3001;
 const maximumPoints = 199;
 
-/** Behind a 、 the next number of the same kind: 第一、第二产业, （一）、（二）项, 一、二、三等奖 join numbers; they number nothing. */
+/** A number after 、 makes a list of numbers, not a marker: 第一、第二产业, （一）、（二）项, 一、二、三等奖. */
 const joinedNumber =
   /^(?:第[一二三四五六七八九十0-9]|其[一二三四五六七八九十]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)/;
-/** Behind 第一、 also a bare number that counts nothing: 第一、二产业, but 第一、三个方面. */
+/** After 第一、 also a bare number that counts nothing: 第一、二产业, but 第一、三个方面. */
 const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項种種类類点點条條位名年月日是要来來分成手面方头頭])/;
 
 /**
  * The marker that starts at the offset, or `undefined`. Norms: GB/T 15834—2011 annex B and GB/T 9704—2012, 7.3.3;
- * forms met in practice (`第一、` `（一）、` `1、`) are read as well, for the rules to speak of.
+ * forms met in practice (`第一、` `（一）、` `1、`) are read as well, so that rules can report them.
  *
  * - 第 + number needs a pause or space after it: `第一责任人` is no marker, `第一条` an article of a law.
  * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
@@ -272,7 +272,7 @@ function isBlankOrHanzi(text: string, offset: number): boolean {
 /** The most signs that open or close together: `***` for strong emphasis in emphasis. */
 const longestEmphasis = 3;
 
-/** The offset after up to three equal signs of emphasis; the offset itself where none stands. */
+/** The offset after up to three equal signs of emphasis; the offset itself where there are none. */
 function behindEmphasisSigns(text: string, offset: number): number {
   const sign = text.charCodeAt(offset);
   if (!isEmphasisSign(sign)) return offset;
@@ -393,9 +393,7 @@ export function findMarkers(
 }
 
 /**
- * For a paragraph a function that tells, for offsets in rising order, where the signs of emphasis start that open right before an offset; the offset
- * itself where they close what is before it (`**一是快。**二是稳。`). Signs are paired by their number and not by what is around them as in CommonMark:
- * there `**` between 。 and a Chinese character closes nothing, and writers mean it to.
+ * For a paragraph, a function from offsets, in rising order, to where the signs of emphasis start that open right before an offset; the offset itself where they close what is before it (`**一是快。**二是稳。`). Signs are paired by their number, not by what is around them as in CommonMark, where `**` between 。 and a Chinese character closes nothing although writers mean it to.
  */
 function openingEmphasis(text: string, start: number): (offset: number) => number {
   const open = new Set<string>();
@@ -422,7 +420,7 @@ function openingEmphasis(text: string, start: number): (offset: number) => numbe
   };
 }
 
-/** So many signs make strong emphasis. */
+/** Signs of strong emphasis. */
 const strong = 2;
 
 /** Longest remark in brackets between two sentences, in UTF-16 units; official papers name who answers for an item in up to 120. */
@@ -464,7 +462,7 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
 const openings = "“‘「『《〈";
 const quotes = unitSet(openings);
 
-/** So many marks are looked at for the close of a quotation before all quotations of the paragraph are paired. */
+/** Marks searched for the close of a quotation before all quotations of the paragraph are paired. */
 const nearbyMarks = 32;
 
 /** The offset after the mark that closes the quotation which opens at the mark with an index; `undefined` where it is far away, or no quotation opens. */
@@ -486,9 +484,8 @@ function nearbyClose(text: string, { offsets }: PunctuationIndex, index: number,
 const longestFence = 64;
 
 /**
- * For a paragraph a function that tells where the quotation, code span or comment ends that opens at an offset: after its closing mark, or
- * at the offset itself where none opens or none closes in the paragraph. What finds no close is looked for once, not again
- * after every further opening: a paragraph of a million “ takes no longer than one of words.
+ * For a paragraph, a function from an offset to the end of the quotation, code span or comment that opens there: after its closing mark, or
+ * at the offset itself where none opens or none closes in the paragraph. A missing close is searched once, not again at every further opening: a paragraph of a million “ takes no longer than one of words.
  */
 function quotedStretches(
   text: string,

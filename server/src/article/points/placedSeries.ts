@@ -11,7 +11,7 @@ export interface PlacedSeries {
   readonly owner: Point | undefined;
   /** All series of the same owner (or of the section), this one included, in the order of the text. */
   readonly siblings: readonly Series[];
-  /** Where the series stands among its siblings. */
+  /** The index of the series among its siblings. */
   readonly index: number;
 }
 

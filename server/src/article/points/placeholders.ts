@@ -14,7 +14,7 @@ const places = new RegExp(
 
 /**
  * The placeholders of a block in the order of the text: 【哪方面】 of a skeleton, 【待补】, TODO, TBD, ××, XX市, a line of …… alone. Code, URLs, labels
- * (【摘要】本文…), numbers of documents and notes (【2023】) and one × between numbers are none.
+ * (【摘要】本文…), numbers of documents and notes (【2023】) and a single × between numbers are not placeholders.
  */
 export function placeholdersIn(
   { text, punctuation }: Pick<Article, "text" | "punctuation">,
@@ -116,7 +116,7 @@ const commonLabel =
 const longestLabel = 8;
 
 /**
- * 【摘要】本文…, 【主要做法】一是…: a label before the text it belongs to. What goes on with a clause (【主题】的意义, 【作者】指出) or a mark is no label, nor is
+ * 【摘要】本文…, 【主要做法】一是…: a label before the text it belongs to. What continues with a clause (【主题】的意义, 【作者】指出) or a mark is no label, nor is
  * anything in a passage without Chinese around it.
  */
 function isLabel(text: string, { start, end }: Span, passage: Span): boolean {

@@ -159,7 +159,7 @@ function readMarkedSeries(
   return [...result, ...buildSeries(text, candidates, end)];
 }
 
-/** The lists of which every item only refers to something: they enumerate sources, not points. */
+/** The lists whose items all only refer to something: they enumerate sources, not points. */
 function listsOfReferences(text: string, paragraphs: readonly ParagraphBlock[]): ReadonlySet<number> {
   if (!paragraphs.some(({ item }) => item)) return noLists;
   const references = new Set<number>();
@@ -309,8 +309,7 @@ function withPlace(marker: Marker, number: number): Marker {
 }
 
 /**
- * Words that also serve as connectives number points only in company: 首先 and 一来 with a second member after them (a third of the
- * uses of 首先 in real essays are no enumeration), and anything after a comma with a second member in the same paragraph.
+ * Words that also serve as connectives number points only in company: 首先 and 一来 with a second member after them (a third of the uses of 首先 in real essays enumerate nothing), and anything after a comma with a second member in the same paragraph.
  */
 function isEnumerator(candidate: Candidate, all: readonly Candidate[], index: number): boolean {
   const number = candidate.marker?.number;
@@ -330,7 +329,7 @@ interface Place {
   readonly number: number;
   readonly series: OpenSeries | undefined;
   readonly owner: OpenPoint | undefined;
-  /** So many of the open series stay open: those around a new one; the one that is continued, and those around it. */
+  /** How many of the open series stay open: those around a new one; the one that is continued, and those around it. */
   readonly depth: number;
 }
 

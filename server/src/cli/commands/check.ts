@@ -76,7 +76,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   };
   output.print(format(report, failOn, invocation));
 
-  // Silence would not tell a person whether there was anything to check.
+  // Silence would leave open whether there was anything to check.
   if (output.isTerminal && choice(values, "format", formats) === "text")
     output.report(`${say(language, summaryOf(report))}\n`);
   const hasMistakes = tellMistakes(

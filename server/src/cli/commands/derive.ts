@@ -88,7 +88,7 @@ function nameOf(path: string | undefined): string {
   return path === undefined || path === standardInput ? "" : draftName(path).replace(/\.txt$/i, "");
 }
 
-/** The texts of the files that can be read; of the others it is told why not. */
+/** The texts of the files that can be read; for the others the reason is reported. */
 async function readAll(paths: readonly string[], invocation: Invocation): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const path of paths) {

@@ -86,7 +86,7 @@ function readPatch(patch: string): ReadonlyMap<string, readonly LineRange[]> {
     if (!hunk) continue;
     const [, removed = "1", start = "1", added = "1"] = hunk;
     ranges.push(rangeOf(Number(start), Number(added)));
-    // Their text may look like anything, so it is counted and not read. A line “\ No newline at end of file” is none of them.
+    // Their text may look like anything, so it is counted and not read. The line “\ No newline at end of file” does not count.
     for (let left = Number(removed) + Number(added); left > 0 && index < lines.length; index++)
       if (!lines[index + 1]?.startsWith("\\")) left -= 1;
   }

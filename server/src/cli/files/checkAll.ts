@@ -16,11 +16,11 @@ export interface CheckAllOptions {
   readonly program: string | undefined;
 }
 
-/** A thread is given so many files at a time: enough that talking costs little, few enough that all end at about the same time. */
+/** Files given to a thread at a time: enough that messages cost little, few enough that all threads end at about the same time. */
 const filesAtATime = 25;
 
 /**
- * Each further thread loads the program and warms up for itself, which takes a second of a processor, while this one is at work already. Measured with drafts
+ * Each further thread has to load the program and warm up, which takes a second of processor time, while this one already works. Measured with drafts
  * of 10 KB on two cores: 1,000 are not checked faster by two threads, 4,000 in two thirds of the time.
  */
 const filesWorthAThread = 1000;
@@ -87,7 +87,7 @@ export async function checkAll(
   return results.flat();
 }
 
-/** What a thread is told when it starts. */
+/** What a thread gets when it starts. */
 interface ThreadData {
   readonly locale: string;
   readonly demanded: DemandedConfiguration;

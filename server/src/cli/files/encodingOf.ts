@@ -1,6 +1,6 @@
 import { analyse } from "chardet";
 
-/** Below this, in per cent, the library guesses: four bytes of Chinese fit a dozen encodings alike. */
+/** Below this, in per cent, the library guesses: four bytes of Chinese fit a dozen encodings equally. */
 const sureConfidence = 50;
 
 /** Read in the right order of bytes, nearly every character of a text is one of those that texts consist of; in the wrong one a third at most. */
@@ -30,7 +30,7 @@ export function wideEncodingOf(bytes: Uint8Array): string | undefined {
 // eslint-disable-next-line no-control-regex -- the zero character is what text in another encoding is full of
 const unusual = /[^\x01-\u024f\u2010-\u203f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/g;
 
-/** A text whose few wrong bytes are no encoding of their own has at least so many right characters for each wrong one. */
+/** Minimum of right characters for each wrong one in a text whose few wrong bytes are slips, not another encoding. */
 const minimumRightCharacters = 20;
 
 /** The 1-based line of the first wrong byte in text that is UTF-8 but for a few; undefined for text in another encoding. */

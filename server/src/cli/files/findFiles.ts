@@ -14,8 +14,7 @@ export interface FoundFiles {
 }
 
 /**
- * A file stands for itself, whether it exists is seen when it is read; a folder for the drafts below it, of which `isDraft` is asked; a glob for
- * every file that answers to it. Folders and globs pass over what ignore files name. Paths are as they were given, those of a folder in order.
+ * A file stands for itself (whether it exists shows when it is read), a folder for the files below it for which `isDraft` is true, a glob for every file that matches it. Folders and globs pass over what ignore files name. Paths are as they were given, those of a folder in order.
  */
 export async function findFiles(
   operands: readonly string[],

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { message, type Message, type MessageValue } from "../../l10n/message";
 import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
 
-/** The text of a file, or in one line for the user why there is none. */
+/** The text of a file, or one line for the user that says why there is none. */
 export type ReadResult = ReadDraft | { readonly failure: Message };
 
 export interface ReadDraft {

@@ -8,7 +8,7 @@ const writableBits = 0o222;
 
 /**
  * Replaces the text of a file at once: it is written beside it and moved into its place, so that at every moment one of the two is there
- * whole, whatever happens. Mode and owner stay; a link goes on leading to the file. Gives a line for the user where that is not possible, and
+ * whole, whatever happens. Mode and owner stay; a link still leads to the file. Gives a line for the user where that is not possible, and
  * then the file is as it was. Never rejects.
  */
 export async function replaceFile(

@@ -64,7 +64,7 @@ const ascendingSeverities: readonly Severity[] = ["hint", "information", "warnin
 /** From which severity on findings make the command fail; `never` for none. */
 export type FailOn = Severity | "never";
 
-/** Every value that `--fail-on` takes, the one in force unless told first. */
+/** Every value that `--fail-on` takes, the default first. */
 export const failOnValues = ["warning", "error", "information", "hint", "never"] as const satisfies readonly FailOn[];
 
 /** Whether a finding is at or above the given severity. */

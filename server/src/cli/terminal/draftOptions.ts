@@ -41,7 +41,7 @@ export function demandedBy(values: OptionValues): DemandedConfiguration {
 export interface AskedDrafts {
   readonly paths: readonly string[];
   readonly readConfiguration: ConfigurationReader;
-  /** Whether an argument stood for nothing, which has been told. */
+  /** Whether an argument matched nothing, which has been reported. */
   readonly hasFailed: boolean;
 }
 
@@ -68,7 +68,7 @@ export async function refuseUnknownStructure(
   readConfiguration: ConfigurationReader,
 ): Promise<void> {
   const asked = values.get("structure");
-  // Read for every draft only where it is none that all drafts can have.
+  // Read for every draft only when no structure of that name is valid for all drafts.
   if (asked === undefined || asked === automaticStructure || structureNamed(asked, builtInStructures)) return;
   for (const path of paths) {
     const structures = structuresOf((await readConfiguration(path)).configuration);

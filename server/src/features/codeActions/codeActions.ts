@@ -16,7 +16,7 @@ import { silenceInWorkspace, type SilenceInWorkspaceOptions } from "./silenceInW
 import { toRange, toSpan, toTextEdit } from "../toLsp";
 
 export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspaceOptions {
-  /** The version of the document that was analysed; the edits are good for no other. */
+  /** The version of the document that was analysed; the edits are valid for no other. */
   readonly version: number;
   /** Whether the client asks for the edit of an action when it is chosen; without it, every action has its edit from the start. */
   readonly resolvesEdits: boolean;
@@ -24,15 +24,14 @@ export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspace
 }
 
 /**
- * So many findings have actions in one answer: a menu that is longer nobody reads, and a fix may take work by the length of the draft. An editor that asks about a
+ * Maximum findings with actions in one answer: nobody reads a longer menu, and the work for a fix may grow with the draft. An editor that asks about a
  * whole draft would wait for thousands.
  */
 const mostFindings = 100;
 
 /**
  * The quick fixes for the findings that the range touches, and for those the context names: the fixes of the finding, the same for all
- * findings of its code, and the ways to silence it. Of very many findings some have none ({@link mostFindings}). They are computed from the analysis at hand; of the context's diagnostics only code and
- * range are believed, to tell which finding is meant. Asked for source actions, the one that applies all safe fixes.
+ * findings of its code, and the ways to silence it. With very many findings, some have none ({@link mostFindings}). They are computed from the analysis at hand; of the context's diagnostics only code and range are trusted, to identify the finding. Asked for source actions, the one that applies all safe fixes.
  */
 export function provideCodeActions(
   analysis: Analysis,
@@ -107,7 +106,7 @@ function findingsMeant(
   return [...meant].sort((one, other) => rank(one) - rank(other)).slice(0, mostFindings);
 }
 
-/** What tells a finding among those of its draft, for client and server alike. */
+/** Identifies a finding among those of its draft, for client and server. */
 function keyOf({ code, range: { start, end } }: Pick<Diagnostic, "code" | "range">): string {
   return `${String(code)} ${start.line}:${start.character}-${end.line}:${end.character}`;
 }

@@ -21,7 +21,7 @@ export interface SilenceInWorkspaceOptions {
 
 /**
  * The quick fix that turns a finding's rule off in `.policy-draft.jsonc`, which it creates where there is none. None where the client cannot
- * do that, or where the file has an error of syntax: first that must be mended.
+ * do that, or where the file has an error of syntax: that must be mended first.
  */
 export function silenceInWorkspace(
   { code }: Finding,

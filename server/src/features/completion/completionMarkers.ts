@@ -13,7 +13,7 @@ import type { Caret, CompletionOptions } from "./completionRequest";
 import { say } from "../../l10n/language";
 import { toRange } from "../toLsp";
 
-/** What may stand of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
+/** What may be there of a marker when its rest is asked for: `第`, `二`, `（三`, `Sec`; nothing on a blank line. */
 const markerStart =
   /(?:第?[一二三四五六七八九十廿]{0,3}[是要]?|其[一二三四五六七八九十]?|[（(][一二三四五六七八九十\d]{0,2}|[首再最]|\d{1,2}|[A-Z][a-z]{0,8})$/;
 
@@ -42,7 +42,7 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
     label: text,
     kind: CompletionItemKind.EnumMember,
     detail: say(options.language, detail),
-    // Editors filter by what is typed: a half-width parenthesis that stands for a full-width one has to be found too.
+    // Editors filter by what is typed: a half-width parenthesis typed for a full-width one has to match too.
     filterText: text.startsWith(typed) ? text : typed + text,
     sortText: `marker ${index}`,
     insertTextFormat: InsertTextFormat.PlainText,
@@ -95,17 +95,17 @@ export function openPoints(parent: { readonly series: readonly Series[] }, offse
   return last === undefined ? [] : [last, ...openPoints(last, offset)];
 }
 
-/** The marker with which the series of a marker goes on; undefined for bullets and after the last of a kind (另一方面). */
+/** The next marker of a series; undefined for bullets and after the last of a kind (另一方面). */
 export function nextMarker(text: string, marker: Marker): Candidate | undefined {
   const { family, number } = marker;
-  // Every editor continues bullets by itself, and they have no numbers.
+  // Every editor continues bullets, and they have no numbers.
   const next = family === "bullet" ? undefined : withNumber(writtenMarker(text, marker), family, number + 1);
   return next === undefined
     ? undefined
     : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };
 }
 
-/** Chinese markers stand close to their text; English ones and those of Markdown lists need a blank. */
+/** Chinese markers take no blank before their text; English ones and those of Markdown lists need a blank. */
 export function spaceBehind(marker: string, family: Family, { after }: Caret): string {
   return (family === "list" || /[A-Za-z]/.test(marker)) && !/^\s/.test(after) ? " " : "";
 }

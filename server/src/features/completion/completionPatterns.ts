@@ -13,7 +13,7 @@ import { toRange } from "../toLsp";
  * is typed has to be the beginning of one, so that nothing opens in the middle of the writer's own words.
  */
 export function patternCompletions(analysis: Analysis, caret: Caret, options: CompletionOptions): CompletionItem[] {
-  // The bracket that the editor closes by itself: 《|》
+  // The bracket that the editor closes automatically: 《|》
   const closing = /^》?/.exec(caret.after)?.[0] ?? "";
   const start = sentenceStartAt(analysis, caret);
   if (start === undefined || caret.after.slice(closing.length).trim() !== "") return [];
@@ -27,7 +27,7 @@ export function patternCompletions(analysis: Analysis, caret: Caret, options: Co
     kind: CompletionItemKind.Snippet,
     detail: say(options.language, describePattern(analysis, pattern, options)),
     filterText: keysOf(pattern).find((key) => key.startsWith(typed)) ?? pattern.label,
-    // Behind markers and sections.
+    // After markers and sections.
     sortText: `sentence ${String(index).padStart(2, "0")}`,
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {

@@ -4,7 +4,7 @@ import { touches } from "../../article/span";
 import type { Language } from "../../l10n/language";
 import { contentEnd } from "../toLsp";
 
-/** What completions depend on besides the draft. */
+/** What completions depend on apart from the draft. */
 export interface CompletionOptions {
   readonly language: Language;
   /** The client's `completionItem.snippetSupport`; without it skeletons come as plain text. */

@@ -41,7 +41,7 @@ const pinyinOfRole: Readonly<Record<Role, string>> = {
 /** A line longer than any name of a section is a sentence; the draft need not be looked at. */
 const longestName = 40;
 
-/** Behind `###` the writer makes a subheading; sections are on level 2, the title on level 1. */
+/** After `###` the writer makes a subheading; sections are on level 2, the title on level 1. */
 const headingStart = /^ {0,3}(#{0,2})[ \t]*((?:[^# \t][^#]*)?)$/;
 
 /**

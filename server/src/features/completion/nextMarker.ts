@@ -7,8 +7,7 @@ import { toOffset, toRange } from "../toLsp";
 
 /**
  * The next marker of a series as text that an editor shows faintly and a key accepts (LSP 3.18, `textDocument/inlineCompletion`): on the blank
- * line right after a finished point, be it one line below or two. Nothing opens and Enter stays Enter, so a writer who goes on with something
- * else, or composes with an input method, is not disturbed.
+ * line right after a finished point, be it one line below or two. Nothing opens and Enter stays Enter, so a writer who continues with something else, or composes with an input method, is not disturbed.
  *
  *     第一，要修路。⏎
  *     第二，            <- faint, until Tab
@@ -26,7 +25,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
     !finished.test(text.slice(Math.max(0, end - reach), end))
   )
     return [];
-  // Of the points that end here, the innermost that is at the start of a paragraph: what is numbered inside one goes on inside it.
+  // Of the points that end here, the innermost that is at the start of a paragraph: what is numbered inside one continues inside it.
   const point = openPoints(section, caret.offset).findLast(
     ({ form, span }) => form !== "inline" && form !== "heading" && span.end === end,
   );

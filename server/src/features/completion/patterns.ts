@@ -31,7 +31,7 @@ export interface SentenceStart {
 /** Longer beginnings are sentences of the writer's own. */
 const longestTyped = 20;
 
-/** Where the sentence starts in which the caret stands, if it may be one of {@link patternsAt}: nothing but its beginning is written. */
+/** Where the sentence at the caret starts, if it may be one of {@link patternsAt}: nothing but its beginning is written. */
 export function sentenceStartAt({ article: { text } }: Analysis, caret: Caret): SentenceStart | undefined {
   const first = skipBlanks(text, caret.lineStart, caret.offset);
   if (/^[#>|`<]/.test(text.slice(first, caret.offset))) return undefined;
@@ -100,7 +100,7 @@ function labelOf(snippet: string): string {
     .replace(/[。.]$/, "");
 }
 
-/** So many sources are offered; a draft with more has a bibliography. */
+/** Maximum sources offered; a draft with more has a bibliography. */
 const mostSources = 12;
 
 /** Works in 《》, each once, in the order of the text. */

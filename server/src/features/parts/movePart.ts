@@ -95,7 +95,7 @@ function pointPair(text: string, { point, series, index }: PointPart, direction:
   return withoutMarks(text, first, bodyOf(text, first, undefined), second, bodyOf(text, second, first));
 }
 
-/** 。！？ end a sentence of which a point can be the last part. */
+/** 。！？ end a sentence whose last part can be a point. */
 const sentenceEnd = /[。！？]/;
 
 /**

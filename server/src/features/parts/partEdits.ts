@@ -8,7 +8,7 @@ export interface PartEdits {
   readonly kind: "edits";
   /** Without overlaps. */
   readonly edits: readonly Edit[];
-  /** Where the caret stands afterwards: an offset in the text after the edits. */
+  /** Where the caret goes: an offset in the text after the edits. */
   readonly caret: number;
 }
 

@@ -13,7 +13,7 @@ export interface HeadingPart {
   readonly heading: Heading;
   /** From the heading's first character to the last visible one before the next heading of its level or above; without what closes the draft at the end (总之…, signature and date). */
   readonly span: Span;
-  /** The heading in whose text this one stands; undefined below the title. */
+  /** The heading whose text contains this one; undefined below the title. */
   readonly parent: Heading | undefined;
 }
 

@@ -47,7 +47,7 @@ function replacement(
   return edits.length === 0 ? [] : [{ span, text }];
 }
 
-/** Half a line tells too little; the last line break stays outside. */
+/** Half a line says too little; the last line break stays outside. */
 function wholeLines(article: Article, { start, end }: Span): Span {
   // A selection of whole lines ends where the next line begins.
   const last = end > start && end === article.lineStarts[lineAt(article.lineStarts, end)] ? end - 1 : end;
