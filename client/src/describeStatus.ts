@@ -71,7 +71,7 @@ function structureText({ name, toldBy }: DraftStatus["structure"], translate: Tr
     case "headings":
       return translate("auto: {0}, because of the headings", name);
     case "nothing":
-      return translate("auto: nothing tells the structure yet");
+      return translate("auto: no structure recognised yet");
     default:
       return name;
   }

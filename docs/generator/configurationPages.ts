@@ -25,7 +25,7 @@ const keys: Readonly<Record<SettingName, KeyDocumentation>> = {
     default: {},
     meaning: {
       latin:
-        "How grave the findings of a rule are, at every stage, by the code of the rule; “off” silences it. A rule that is not named follows the stage of the draft.",
+        "Severity of the findings of a rule, at every stage, by the code of the rule; “off” silences it. A rule that is not named follows the stage of the draft.",
       hans: "按规则代码设定其提示的严重程度，各阶段一律如此；off 表示关闭。未列出的规则随文稿阶段而定。",
       hant: "按規則代碼設定其提示的嚴重程度，各階段一律如此；off 表示關閉。未列出的規則隨文稿階段而定。",
     },
@@ -89,7 +89,7 @@ const editorSettings = {
     default: false,
     meaning: {
       latin:
-        "Show in the text, behind each section's heading, how long the section is, and before points without a marker their numbers.",
+        "Show in the text, after each section's heading, how long the section is, and before points without a marker their numbers.",
       hans: "在正文中显示：各部分标题后面的字数，没有序号的要点前面的序号。",
       hant: "在正文中顯示：各部分標題後面的字數，沒有序號的要點前面的序號。",
     },

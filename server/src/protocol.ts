@@ -165,7 +165,7 @@ export interface SnippetInsertion {
   readonly range: Range;
   /** LSP snippet syntax, with tab stops. */
   readonly snippet: string;
-  /** What changes besides, all of it after the range: the numbers of the headings that follow. */
+  /** What else changes, all of it after the range: the numbers of the headings that follow. */
   readonly edits: readonly TextEdit[];
 }
 

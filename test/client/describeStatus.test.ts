@@ -63,7 +63,7 @@ test("a structure that nobody chose says by what it is told, or that nothing tel
       "auto: 通知, because of the title",
       "auto: 通知, because of the closing formula",
       "auto: 通知, because of the headings",
-      "auto: nothing tells the structure yet",
+      "auto: no structure recognised yet",
     ],
   );
   assert.equal(text("title", "zh-cn"), "自动：通知（据标题判断）");

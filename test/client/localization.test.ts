@@ -71,11 +71,11 @@ describe("texts in the code", () => {
       "one syllable is no finding",
     "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Open it again in the right one, such as GB18030 or Big5.":
       "few have a finding each",
-    "Private-use characters stand in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.":
+    "There are private-use characters in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.":
       "few have a finding each",
     "Delete the private-use characters in {0} places": "few have a finding each",
     "This {0} points the wrong way: {1} is expected here.": "a verb",
-    "“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.": "a constant",
+    "“{0}” expands to more than {1} patterns. Write fewer alternatives in braces.": "a constant",
     "“{0}” opens with a sentence of {1} words, while the points beside it open with a topic sentence. Put one of at most {2} words first.":
       "longer than a topic sentence",
     "“{0}” opens with a sentence of {1} characters, while the points beside it open with a topic sentence. Put one of at most {2} characters first.":

@@ -18,8 +18,7 @@ export async function checkForHandIn(server: DraftServer): Promise<void> {
   const { diagnostics } = await server.request(handInRequest, {
     textDocument: { uri: editor.document.uri.toString() },
   });
-  if (diagnostics.length === 0)
-    return sayInStatusBar(vscode.l10n.t("The draft is ready to hand in: nothing stands in the way."));
+  if (diagnostics.length === 0) return sayInStatusBar(vscode.l10n.t("The draft is ready to hand in."));
   const pick = await vscode.window.showQuickPick(diagnostics.map(findingPick), {
     title: vscode.l10n.t("Check for hand-in: {0} left to do", diagnostics.length),
     placeHolder: vscode.l10n.t("Pick one to go there"),

@@ -123,9 +123,9 @@ function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabu
     return isSection ? undefined : title;
   }
   const lines = blocks.filter((block) => block.kind !== "html");
-  const isBehindKeywords =
+  const isAfterKeywords =
     lines[0]?.kind === "paragraph" && lines[1] !== undefined && isKeywordLine(text, lines[0].span, lines[1].span);
-  const [line, next] = isBehindKeywords ? lines.slice(1) : lines;
+  const [line, next] = isAfterKeywords ? lines.slice(1) : lines;
   if (line?.kind !== "paragraph" || !next || line.quoted || line.item) return undefined;
   const kind = plainHeadingKind(text, line.span, { start: 0, end: text.length }, vocabulary);
   const isTitle = kind === "form" || kind === "name" || looksLikeTitle(text, line.span);

@@ -1,7 +1,7 @@
 import { message, type Message } from "../l10n/message";
 import type { Finding, Source } from "../rules/rule";
 
-/** What is said to the writer: the finding's message and, where the rule has one, on whose authority it speaks: `…（国标）`. */
+/** The message as the writer sees it, with the authority of the rule, if it has one: `…（国标）`. */
 export function findingMessage({ message: text, source }: Finding): Message {
   return source ? message("{0} ({1})", text, sourceNames[source]) : text;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../article/span";
 import type { Finding } from "../rules/rule";
 
 /**
- * One cause, one finding: where two rules could speak of the same words, the one that names the cause speaks and the others are silent.
+ * One cause, one finding: where two rules could report the same words, only the one that names the cause does.
  * Each row: a cause, and the codes that are silent in the text it covers.
  */
 const precedence: readonly (readonly [cause: string, consequences: readonly string[]])[] = [

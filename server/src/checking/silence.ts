@@ -14,10 +14,10 @@ interface Order {
 }
 
 /**
- * Tells whether the draft itself silences a finding: by a comment around it or on the line before it, or by `disable:` in the front
- * matter. `unknown-code` cannot be silenced by the comment it speaks of.
+ * Whether the draft itself silences a finding: by a comment around it or on the line before it, or by `disable:` in the front
+ * matter. `unknown-code` cannot be silenced by the comment it reports.
  *
- * The comments are gone through once for each code that is asked for, so the time grows with comments and findings and not with their product.
+ * The comments are read once for each code, so the time grows with comments and findings, not with their product.
  */
 export function createSilence(article: Article): (finding: Pick<Finding, "code" | "span">) => boolean {
   const { text, frontMatter, directives } = article;

@@ -24,15 +24,15 @@ export function silenceFixes(analysis: Analysis, { code, span }: Finding): reado
   };
   if (span.start < article.body.start) return [inDraft];
   const here = disableHere(article, code, span.start);
-  if (!isReadBehind(analysis, here)) return [inDraft];
+  if (!isReadAfter(analysis, here)) return [inDraft];
   return [{ title: message("Silence “{0}” here", code), edits: [here] }, inDraft];
 }
 
 /** Whether a comment after all blocks is read as one. A draft may have thousands of findings there, and the answer is the same for all. */
-const readBehind = new WeakMap<Analysis, boolean>();
+const readAfter = new WeakMap<Analysis, boolean>();
 
 /** Whether a comment will be read as one, if it is after all blocks. */
-function isReadBehind(analysis: Analysis, comment: Edit): boolean {
+function isReadAfter(analysis: Analysis, comment: Edit): boolean {
   const {
     article: { text, blocks, directives },
     fileName,
@@ -41,9 +41,9 @@ function isReadBehind(analysis: Analysis, comment: Edit): boolean {
   if (last === undefined || last.span.end > comment.span.start || (last.kind !== "code" && last.kind !== "html"))
     return true;
   const isRead =
-    readBehind.get(analysis) ??
+    readAfter.get(analysis) ??
     analyse(applyEdits(text, [comment]), fileName).article.directives.length > directives.length;
-  readBehind.set(analysis, isRead);
+  readAfter.set(analysis, isRead);
   return isRead;
 }
 

@@ -21,12 +21,12 @@ import {
 import { findTitleVariant } from "./titleVariant";
 import { findWrappedLines } from "./wrappedLines";
 
-/** What is known about the draft in which the text stands or is to stand. */
+/** What is known about the draft that contains the text or is to contain it. */
 export interface CleaningOptions {
   /** As in {@link Analysis}. */
   readonly fileName: string;
   readonly configuration?: DraftConfiguration;
-  /** The text stands among other text of the draft: blank lines at its ends part it from that. */
+  /** The text is part of a draft: blank lines at its ends separate it from the rest. */
   readonly isPart?: boolean;
   /** The draft has begun elsewhere: the first line is no title. */
   readonly continues?: boolean;
@@ -38,8 +38,7 @@ interface CleaningStep {
 }
 
 /**
- * The order matters: text in the wrong encoding hides everything else; an indent may make code of a paragraph, and nothing looks into code; shifted
- * bytes are held against the syllables of the text, and their repair may uncover one more; headings are told by what is left.
+ * The order matters: text in the wrong encoding hides everything else; an indent may make code of a paragraph, and nothing looks into code; shifted bytes are compared with the syllables of the text, and their repair may uncover one more; headings are recognised in what is left.
  */
 const steps: readonly CleaningStep[] = [
   { kind: "misdecoded", find: findMisdecodedText },

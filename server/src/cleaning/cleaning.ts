@@ -29,7 +29,7 @@ export interface Cleaning {
 
 export interface CleaningCount {
   readonly kind: CleaningKind;
-  /** How many places, lines or marks; the sentence that tells of the kind says which ({@link describeDone}). */
+  /** How many places, lines or marks; the sentence about the kind says which ({@link describeDone}). */
   readonly count: number;
   /** Words of the text that are gone, as they were written; absent where only marks, blanks and the like were changed. */
   readonly removed?: readonly string[];
@@ -44,7 +44,7 @@ export interface CleaningChange {
   readonly removed?: string;
 }
 
-/** What steps may know beside the text as it stands. */
+/** What steps know apart from the text. */
 export interface CleaningProgress {
   readonly isPart: boolean;
   readonly continues: boolean;

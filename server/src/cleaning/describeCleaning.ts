@@ -9,7 +9,7 @@ export function describeCleaning({ done, left }: Pick<Cleaning, "done" | "left">
     ...(left > 0
       ? [
           message(
-            "Damaged places that were left and are marked as problems: {0}; only the original tells what stood there",
+            "Damaged places left unchanged and marked as problems: {0}; only the original shows what was there",
             left,
           ),
         ]

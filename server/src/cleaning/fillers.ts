@@ -24,21 +24,21 @@ function* blankLines(article: Article, isPart: boolean): Iterable<CleaningChange
   const first = lineAt(lineStarts, body.start);
   for (let line = first; line < lineStarts.length; line++) {
     if (isKept(line) || !isEmpty(article, line)) continue;
-    let behind = line + 1;
-    while (behind < lineStarts.length && !isKept(behind) && isEmpty(article, behind)) behind++;
-    const span = { start: Math.max(lineStarts[line] ?? 0, body.start), end: lineStarts[behind] ?? text.length };
+    let after = line + 1;
+    while (after < lineStarts.length && !isKept(after) && isEmpty(article, after)) after++;
+    const span = { start: Math.max(lineStarts[line] ?? 0, body.start), end: lineStarts[after] ?? text.length };
     // A text of nothing but blanks is left alone. Nothing is before the text; at its end the line break of the last line is left.
-    const isAtEnd = behind >= lineStarts.length;
+    const isAtEnd = after >= lineStarts.length;
     const isAtStart = span.start === body.start;
     if (isAtStart && isAtEnd) break;
     if (isPart && (isAtStart || isAtEnd)) {
-      line = behind;
+      line = after;
       continue;
     }
     const wanted = (isAtStart && !article.frontMatter) || isAtEnd ? "" : lineBreakOf(text);
     if (text.slice(span.start, span.end) !== wanted && !isOneLineBreak(text, span, wanted))
-      yield { edits: [{ span, text: wanted }], count: Math.max(1, behind - line - 1) };
-    line = behind;
+      yield { edits: [{ span, text: wanted }], count: Math.max(1, after - line - 1) };
+    line = after;
   }
 }
 

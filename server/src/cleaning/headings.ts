@@ -33,11 +33,11 @@ function setApart({ text, lineStarts, body }: Article, edit: Edit, parted: Set<n
   const start = Math.max(lineStarts[line] ?? 0, body.start);
   const next = lineStarts[line + 1];
   const before = start > body.start && !isBlankLine(text, lineStarts[line - 1] ?? 0, start) ? part(start) : [];
-  const behind =
+  const after =
     next !== undefined && next < text.length && !isBlankLine(text, next, lineStarts[line + 2] ?? text.length)
       ? part(next)
       : [];
-  return [...before, edit, ...behind];
+  return [...before, edit, ...after];
 }
 
 /** A shorter first line is a name or a kind of text rather than the title: 何平, 通知. */

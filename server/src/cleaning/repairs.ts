@@ -61,7 +61,7 @@ export function findHalfwidthPunctuation(analysis: Analysis): readonly CleaningC
     .map((edits) => ({ edits, count: edits.length }));
 }
 
-/** Of damaged places those that are text, and that the draft does not tell to leave alone. */
+/** The damaged places that are text and that the draft does not silence. */
 function damagedPlaces<Place extends { readonly span: Span }>(
   { article, configuration }: Analysis,
   places: readonly Place[],

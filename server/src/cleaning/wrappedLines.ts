@@ -23,7 +23,7 @@ export function* findWrappedLines({ article }: Analysis): Iterable<CleaningChang
   const width = pageWidth(article, pairs);
   if (width === undefined) return;
   for (const { line, next } of pairs) {
-    if (!goesOn(article, line, next, width)) continue;
+    if (!continuesOnNextLine(article, line, next, width)) continue;
     yield {
       edits: [
         {
@@ -108,7 +108,7 @@ function pageWidth({ text }: Article, pairs: readonly Neighbours[]): number | un
     : undefined;
 }
 
-function goesOn({ text }: Article, line: Span, next: Span, width: number): boolean {
+function continuesOnNextLine({ text }: Article, line: Span, next: Span, width: number): boolean {
   if (!hasHanzi(text, line) || columnsOf(text, line) < width * fullShare) return false;
   return breaksOff(text, line) && paragraphMarkerAt(text, next.start, next.end) === undefined;
 }

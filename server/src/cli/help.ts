@@ -11,7 +11,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
   return `${say(language, message("Usage: {0}", "policy-draft COMMAND [OPTIONS] [FILE…]"))}
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say(language, summary)}\n`).join("")}
-${paragraph(message("policy-draft COMMAND --help tells of one command; --version prints the version."))}
+${paragraph(message("policy-draft COMMAND --help describes one command; --version prints the version."))}
 ${paragraph(message("A FILE is a path, a folder that is searched for drafts, a glob in quotation marks, or - for the standard input."))}
 ${paragraph(message("The .policy-draft.jsonc in the folder of a draft or the nearest one above it counts, as in the editor."))}
 ${paragraph(message("What .gitignore and .policy-draftignore name is passed over in folders and globs, and so is node_modules."))}
@@ -20,7 +20,7 @@ ${examples(
   commands.flatMap((command) => command.examples.slice(0, 1)),
   language,
 )}
-${paragraph(message("Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong use, unreadable input or a mistake in the configuration."))}
+${paragraph(message("Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 wrong usage, unreadable input or a mistake in the configuration."))}
 `;
 }
 

@@ -34,7 +34,7 @@ function isTooDeep(root: Node): boolean {
 function syntaxMessage({ error }: ParseError): Message {
   switch (printParseErrorCode(error)) {
     case "InvalidSymbol":
-      return message("Names and texts stand in double quotes.");
+      return message("Put names and texts in double quotes.");
     case "CommaExpected":
       return message("A comma is missing before this.");
     case "ColonExpected":

@@ -232,7 +232,7 @@ function isGlob(glob: string, place: Node, report: Report): boolean {
   report(
     "glob",
     place,
-    message("“{0}” stands for more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives),
+    message("“{0}” expands to more than {1} patterns. Write fewer alternatives in braces.", glob, maximumAlternatives),
   );
   return false;
 }

@@ -104,7 +104,7 @@ function valueIn(node: Node | undefined, name: string): Node | undefined {
 function isNewId(id: string, key: Node, known: ReadonlyMap<string, unknown>, report: Report): boolean {
   const why =
     mistakeInId(id) ??
-    (known.has(id) ? message("The structure “{0}” stands here twice. Give one of them another id.", id) : undefined);
+    (known.has(id) ? message("The structure “{0}” is defined twice. Give one of them another id.", id) : undefined);
   // JSON itself objects to a name that occurs twice.
   if (why) report(known.has(id) ? "syntax" : "structure", key, why);
   return why === undefined;
@@ -390,7 +390,7 @@ function checkSections(
       report(
         "structure",
         valueOf("id") ?? place,
-        message("The id “{0}” stands twice in this structure. Give each section an id of its own.", section.id),
+        message("The id “{0}” occurs twice in this structure. Give each section its own id.", section.id),
       );
     known.add(section.id);
     if (section.name === undefined && !ofBase.has(section.id))

@@ -75,7 +75,7 @@ export const structureKeys = {
       hans: "以哪种结构为底本：内置的或本文件中的。没有写的都照底本，写了的部分按 id 替换，新的部分插在列表中前一个部分之后。",
       hant: "以哪種結構為底本：內建的或本檔案中的。沒有寫的都照底本，寫了的部分按 id 替換，新的部分插在清單中前一個部分之後。",
       latin:
-        "The structure it builds on, built-in or of this file. What it does not say is as there; sections are changed by id, new ones stand behind the one before them in the list.",
+        "The structure it builds on, built-in or of this file. What it leaves out is taken from there; sections are changed by id, new ones follow the one before them in the list.",
     },
   },
   titles: {
@@ -84,7 +84,7 @@ export const structureKeys = {
     meaning: {
       hans: "auto 凭哪些标题认出这种文稿；* 代表任意文字。",
       hant: "auto 憑哪些標題認出這種文稿；* 代表任意文字。",
-      latin: "The titles by which “auto” knows such a draft; * stands for any characters.",
+      latin: "The titles by which “auto” recognises such a draft; * matches any characters.",
     },
   },
   order: {
@@ -94,7 +94,7 @@ export const structureKeys = {
     meaning: {
       hans: "各部分是否须按次序：fixed 须按，free 不拘。",
       hant: "各部分是否須按次序：fixed 須按，free 不拘。",
-      latin: "Whether the sections have to stand in this order (fixed) or in any (free).",
+      latin: "Whether the sections must be in this order (fixed) or may be in any (free).",
     },
   },
   numbering: {
@@ -114,7 +114,7 @@ export const structureKeys = {
     meaning: {
       hans: "此外还可以有哪些部分，不拘位置。",
       hant: "此外還可以有哪些部分，不拘位置。",
-      latin: "Sections that may stand besides, wherever they are.",
+      latin: "Further sections that are allowed, in any place.",
     },
   },
   title: {
@@ -141,7 +141,7 @@ export const structureKeys = {
     meaning: {
       hans: "新文稿中最后一部分之后的文字：结尾用语、落款、日期。",
       hant: "新文稿中最後一部分之後的文字：結尾用語、落款、日期。",
-      latin: "The text behind the last section of a new draft: closing formula, signature, date.",
+      latin: "The text after the last section of a new draft: closing formula, signature, date.",
     },
   },
   sections: {
@@ -186,7 +186,7 @@ export const sectionKeys = {
   repeatable: {
     shape: "flag",
     example: "true",
-    meaning: { hans: "是否可以有几个。", hant: "是否可以有幾個。", latin: "Whether it may stand several times." },
+    meaning: { hans: "是否可以有几个。", hant: "是否可以有幾個。", latin: "Whether it may occur several times." },
   },
   points: {
     shape: "points",
@@ -264,7 +264,7 @@ export const pointKeys = {
     meaning: {
       hans: "主题句须用到其中一个字眼，否则 point-topic 提示。",
       hant: "主題句須用到其中一個字眼，否則 point-topic 提示。",
-      latin: "Words of which a topic sentence holds one, or point-topic speaks.",
+      latin: "Words one of which each topic sentence contains; point-topic reports the others.",
     },
   },
 } as const satisfies Readonly<Record<string, StructureKey>>;

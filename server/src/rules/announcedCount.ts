@@ -9,8 +9,7 @@ import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**
- * The text announces a number of things (三个方面, 以下五点, three measures) and another number of them follows; reported at the announcement. It
- * speaks only where an announcement leads straight in to a series, to subheadings, or from the introduction to numbered sections.
+ * The text announces a number of things (三个方面, 以下五点, three measures) and another number of them follows; reported at the announcement. It reports only where an announcement leads straight in to a series, to subheadings, or from the introduction to numbered sections.
  */
 export const announcedCount: Rule = {
   code: "announced-count",
@@ -64,15 +63,15 @@ function possibleCounts(
   }
   const last = points.at(-1);
   if (last?.marker) counts.push(last.marker.number);
-  const goesOn =
+  const continues =
     family === "sequence" &&
     last !== undefined &&
     /[。；](?:此外|另外|再者|还有|還有|同时|同時)/.test(textOf(text, last.span).slice(0, longestLook));
-  if (goesOn) counts.push(points.length + 1);
+  if (continues) counts.push(points.length + 1);
   return counts;
 }
 
-/** So much of a point is read for a word that goes on with the series. */
+/** How much of a point is searched for a word that continues the series, in UTF-16 units. */
 const longestLook = 2000;
 
 /** The problem of a lead-in none of whose announcements has one of the numbers; the first of them is the one that is reported. */
@@ -92,7 +91,7 @@ function* compare(
   yield {
     span: last.span,
     message: message(
-      "“{0}” is announced, but the number that follows is {1}. Correct one or the other.",
+      "“{0}” is announced, but {1} follow. Correct one or the other.",
       textOf(text, last.span),
       counts[0] ?? 0,
     ),

@@ -29,7 +29,7 @@ export const headingPlain: Rule = {
       yield {
         span: heading.span,
         message: message(
-          "“{0}” acts as a heading but is none in Markdown. Write “{1}”.",
+          "“{0}” acts as a heading but is not one in Markdown. Write “{1}”.",
           textOf(article.text, heading.content),
           proper,
         ),
@@ -63,12 +63,12 @@ function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): Hea
   return markers;
 }
 
-/** The gap that the line's number leaves among the headings, if it goes on with them: its own number, and that of the heading that goes on after it. */
+/** The gap that the line's number leaves among the headings, if it continues them: its own number, and that of the heading that continues after it. */
 function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): readonly Span[] {
   if (!marker) return [];
   const { family, number, span } = marker;
-  const goesOn = number === 1 || (markers.get(`${family} ${number - 1}`)?.[0]?.span.start ?? Infinity) < span.start;
-  if (!goesOn) return [];
+  const continues = number === 1 || (markers.get(`${family} ${number - 1}`)?.[0]?.span.start ?? Infinity) < span.start;
+  if (!continues) return [];
   const following = markers.get(`${family} ${number + 1}`) ?? [];
   const next = following[partitionPoint(following, (other) => other.span.start <= span.start)];
   return next ? [span, next.span] : [span];

@@ -21,7 +21,7 @@ export const headingPunctuation: Rule = {
       const marks = textOf(article.text, span);
       yield {
         span,
-        message: message("A heading stands without a final “{0}”. Delete it.", marks),
+        message: message("A heading takes no final “{0}”. Delete it.", marks),
         fixes: () => [{ title: message("Delete “{0}”", marks), edits: [{ span, text: "" }] }],
       };
     }
@@ -30,7 +30,7 @@ export const headingPunctuation: Rule = {
 
 const marks = "。，、；：.,;:";
 
-/** The marks at the end of a name; `undefined` where none stand, where nothing else stands, or where the mark belongs to a word. */
+/** The marks at the end of a name; `undefined` where there are none, where there is nothing else, or where the mark belongs to a word. */
 function finalMarks(text: string, name: Span): Span | undefined {
   let start = name.end;
   while (start > name.start && marks.includes(text.charAt(start - 1))) start--;

@@ -41,11 +41,7 @@ function problem(text: string, span: Span): Problem {
   const code = `U+${unit.toString(16).toUpperCase().padStart(4, "0")}`;
   return {
     span,
-    message: message(
-      "Nobody sees the {0} {1} here, but search, conversion and printing stumble over it. Delete it.",
-      nameOf(unit),
-      code,
-    ),
+    message: message("Invisible {0} ({1}): it breaks search, conversion and printing. Delete it.", nameOf(unit), code),
     fixes: () => [
       { title: message("Delete the hidden characters here ({0})", span.end - span.start), edits: [{ span, text: "" }] },
     ],
@@ -167,7 +163,7 @@ export const page: RulePage = {
     hans: "文中有读者看不见的字符：文字方向控制符、零宽字符、控制字符，或夹在文中的字节顺序标记。请删去。",
     hant: "文中有讀者看不見的字元：文字方向控制符、零寬字元、控制字元，或夾在文中的位元組順序標記。請刪去。",
     latin:
-      "A character stands in the text that no reader sees: a text direction control, a zero-width character, a control character, or a byte order mark inside the text. Delete it.",
+      "The text contains an invisible character: a text direction control, a zero-width character, a control character, or a byte order mark inside the text. Delete it.",
   },
   reason: {
     hans: "这些字符多由网页或排版软件带入，看上去什么也没有，却会让搜索找不到词、转换繁简出错、排版乱序。表情符号和需要它们的文字（如波斯文、印地文、泰文）里的不报告；代码块和文首信息里只报告文字方向控制符，因为它们会让人看到的代码与实际的不同。",

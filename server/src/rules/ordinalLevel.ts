@@ -73,7 +73,7 @@ function* problemsUnder(
   for (const series of siblings) {
     if (series.family === "list") return;
     const marker = markerOf(series);
-    // A series that starts otherwise than with one belongs to another place: ordinal-sequence speaks of it.
+    // A series that does not start with one belongs elsewhere: ordinal-sequence reports it.
     const problem = marker?.number === 1 && above ? problemAt(article.text, series, marker, above, used) : undefined;
     if (problem) yield problem;
     for (const point of series.points) {
@@ -100,7 +100,7 @@ function problemAt(
       span: marker.span,
       related,
       message: message(
-        "“{0}” stands under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.",
+        "“{0}” comes under “{1}”, but its level is the higher one. The order of levels is 一、 （一） 1. （1）.",
         ...words,
       ),
     };
@@ -116,7 +116,7 @@ function problemAt(
     span: marker.span,
     related,
     message: message(
-      "“{0}” stands under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.",
+      "“{0}” comes directly under “{1}” and skips the level “{2}”, which this draft uses elsewhere. Number it “{2}”.",
       ...words,
       skipped,
     ),

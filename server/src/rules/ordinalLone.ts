@@ -21,14 +21,14 @@ export const ordinalLone: Rule = {
       const [point, second] = series.points;
       if (!point?.marker || second || point.marker.number !== 1) continue;
       const { span, family } = point.marker;
-      if (!needSecond.has(family) || goesOn(text, point, family, section.span.start)) continue;
+      if (!needSecond.has(family) || hasOtherSecond(text, point, family, section.span.start)) continue;
       const written = textOf(text, span).trim();
       const expected = withNumber(written, family, 2);
       if (expected === undefined) continue;
       yield {
         span,
         message: message(
-          "“{0}” stands alone: no “{1}” follows. Add it, or write the sentence without a marker.",
+          "“{0}” is alone: no “{1}” follows. Add it, or write the sentence without a marker.",
           written,
           expected,
         ),
@@ -55,10 +55,10 @@ const second =
 const otherSide = /另|一方面/;
 const englishSecond = /\b(?:[Ss]econd|Next|Then|Another|Also|Finally|Lastly|After that)\b/;
 
-/** So far back in its sentence the first 一方面 of a pair stands: 这一方面要……；一方面还要……. */
+/** Maximum distance to the first 一方面 of a pair in the sentence, in UTF-16 units: 这一方面要……；一方面还要……. */
 const reach = 60;
 
-function goesOn(text: string, { marker, span }: Point, family: Family, startOfSection: number): boolean {
+function hasOtherSecond(text: string, { marker, span }: Point, family: Family, startOfSection: number): boolean {
   const rest = text.slice(marker?.span.end ?? span.start, span.end);
   if (family === "side")
     return (
@@ -72,7 +72,7 @@ export const page: RulePage = {
     hans: "一是、第一、（一）、First、(a) 之后没有第二项，或有一方面而无另一方面。请补上下一项，或去掉序号直接叙述。首先单用不一定是列举，只有一项的列表也不算错。",
     hant: "一是、第一、（一）、First、(a) 之後沒有第二項，或有一方面而無另一方面。請補上下一項，或去掉序號直接敘述。首先單用不一定是列舉，只有一項的清單也不算錯。",
     latin:
-      "一是, 第一, （一）, First or (a) stands without a second, or 一方面 without 另一方面. Add the next member, or write the sentence without a marker. 首先 alone is often no enumeration, and a list may have one item.",
+      "一是, 第一, （一）, First or (a) has no second, or 一方面 no 另一方面. Add the next member, or write the sentence without a marker. 首先 alone is often no enumeration, and a list may have one item.",
   },
   reason: {
     hans: "序号告诉读者后面还有；只有一项，读者会去找被删掉的那一项。",

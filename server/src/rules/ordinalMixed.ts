@@ -58,19 +58,19 @@ function headingsByLevel(sections: readonly Section[]): readonly (readonly Marke
   return runs;
 }
 
-/** Joins runs of one family each to series: a run goes on with the one before it when it counts on from it and from no earlier one of its own family. */
+/** Joins runs of one family each to series: a run continues the one before it when it counts on from it and from no earlier one of its own family. */
 function* joinedHeadings(runs: readonly (readonly Marker[])[]): Iterable<readonly Marker[]> {
   let joined: Marker[] = [];
   const next = new Map<Family, number>();
   for (const run of runs) {
     const [first] = run;
     const due = (joined.at(-1)?.number ?? 0) + 1;
-    const goesOn =
+    const continues =
       first !== undefined &&
       joined.length > 0 &&
       first.number === due &&
       (next.get(first.family) ?? 0) !== first.number;
-    if (!goesOn) {
+    if (!continues) {
       yield joined;
       joined = [];
     }

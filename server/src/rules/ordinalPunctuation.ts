@@ -52,7 +52,7 @@ function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem
       message:
         right === written.form
           ? message("“{0}” is punctuated unlike the rest of its series: write “{1}”.", written.text, expected)
-          : message("“{0}” takes another mark: write “{1}”.", written.text, expected),
+          : message("Wrong mark after the number: write “{1}”, not “{0}”.", written.text, expected),
       fixes: () => [correct(text, marker, expected)],
     };
   }
@@ -89,7 +89,7 @@ interface WrittenMarker {
   readonly form: string;
   /** The form with the mark that the family takes. */
   readonly right: string;
-  /** What this form is held against those of the series by; `undefined` where markers of the family stand with and without a mark. */
+  /** By what this form is compared with the others of its series; `undefined` where the family is written with and without a mark. */
   readonly comparable: string | undefined;
 }
 
@@ -133,10 +133,10 @@ function rightForm(form: string, family: Family): string | undefined {
   }
 }
 
-/** Words that stand with or without a comma as the sentence wants it: 首先要…，其次，…; 其一是…，其二，… */
+/** Words with or without a comma, as the sentence wants it: 首先要…，其次，…; 其一是…，其二，… */
 const freePause: ReadonlySet<Family> = new Set(["partial", "sequence", "side", "come"] as const);
 
-/** With full-width commas and brackets beside Chinese numbers: `punctuation-halfwidth` speaks of the half-width ones. */
+/** With full-width commas and brackets beside Chinese numbers: `punctuation-halfwidth` reports the half-width ones. */
 function comparableForm(form: string, family: Family): string | undefined {
   if (freePause.has(family) && !/[，,：:]$/.test(form)) return undefined;
   if (family === "digitParenthesis" || family === "letterParenthesis") return form;
@@ -158,7 +158,7 @@ export const page: RulePage = {
     hans: "序号后的标点用错，或同一组序号标点不一。第一、其一、首先后用逗号，一、二、三后用顿号，1 和 A 后用点，（一）、(1)、① 和一是之后不加标点。整组都写“一是，”的不改。英文稿不查。",
     hant: "序號後的標點用錯，或同一組序號標點不一。第一、其一、首先後用逗號，一、二、三後用頓號，1 和 A 後用點，（一）、(1)、① 和一是之後不加標點。整組都寫「一是，」的不改。英文稿不查。",
     latin:
-      "The mark behind a marker is wrong, or one series is punctuated in two ways. 第一, 其一 and 首先 take a comma, 一 takes 、, 1 and A take a full stop; （一）, (1), ① and 一是 take nothing. A series that has 一是， throughout is left alone, and so are English drafts.",
+      "The mark after a marker is wrong, or one series is punctuated in two ways. 第一, 其一 and 首先 take a comma, 一 takes 、, 1 and A take a full stop; （一）, (1), ① and 一是 take nothing. A series that has 一是， throughout is left alone, and so are English drafts.",
   },
   reason: {
     hans: "各种序号后用什么标点，有统一规定（GB/T 15834—2011 附录 B）：“第一、”“（一）、”“1、”都是常见的误用。",

@@ -32,7 +32,7 @@ export const ordinalRestart: Rule = {
       yield {
         span: marker.span,
         message: message(
-          "“{0}” starts a series again that stands at “{1}” already. Insert the heading that is missing here, or number on.",
+          "“{0}” restarts the numbering after “{1}”. Insert the missing heading, or number on.",
           textOf(text, marker.span),
           lastMarkerText(text, before),
         ),
@@ -60,7 +60,7 @@ function seriesBefore({ series, siblings, index }: PlacedSeries): Series | undef
   const last = before?.points.at(-1);
   if (!before || before.family !== series.family || last?.form !== first.form || before.points.length < 2)
     return undefined;
-  // Something that starts otherwise than with one has come in between: ordinal-sequence speaks of it, and the rest follows from it.
+  // A series that does not start with one came between: ordinal-sequence reports it, and the rest follows from it.
   return last.series.every(({ points }) => (points[0]?.marker?.number ?? 1) <= 1) ? before : undefined;
 }
 
@@ -98,7 +98,7 @@ function fixes(analysis: Analysis, placed: PlacedSeries, before: Series): readon
   return heading ? [heading, numberOn] : [numberOn];
 }
 
-/** What stands for the name of a heading that only its writer knows. */
+/** Placeholder for the name of a heading that only its writer knows. */
 const headingPlaceholder: Localized = { hans: "【小标题】", hant: "【小標題】", latin: "【heading】" };
 
 /** A heading beside the one the series is under; none where it is in a point that is no heading. */
@@ -140,8 +140,8 @@ function besidePoint({ article }: Analysis, owner: Point): HeadingNumber {
     marker && withNumber(article.text.slice(marker.span.start, owner.topic.start), marker.family, marker.number + 1);
   if (!marker || number === undefined) return { number: "", renumbered: [] };
   const siblings = [...placedSeries(article)].find(({ series }) => series.points.includes(owner))?.series.points ?? [];
-  const behind = siblings.slice(siblings.indexOf(owner) + 1).flatMap((point) => point.marker ?? []);
-  return { number, renumbered: renumberSeries(article.text, { markers: behind, start: 0 }, 0, 1) };
+  const after = siblings.slice(siblings.indexOf(owner) + 1).flatMap((point) => point.marker ?? []);
+  return { number, renumbered: renumberSeries(article.text, { markers: after, start: 0 }, 0, 1) };
 }
 
 export const page: RulePage = {

@@ -1,6 +1,6 @@
 import type { Article, Block } from "../article/article";
 import { blockIndexAt } from "../article/markdown/blockAt";
-import { isBlank, standsAt, trimmed, unitSet } from "../article/text/characters";
+import { isBlank, isOneOfAt, trimmed, unitSet } from "../article/text/characters";
 import { isKeywordLine } from "../article/headings/keywordLine";
 import { lineAt } from "../article/lineStarts";
 import { pinyinLetters } from "../article/damage/pinyinPairs";
@@ -40,7 +40,7 @@ export const pastedBoilerplate: Rule = {
 
 /** What a line is, when it may have been left by a web page. */
 type Remains =
-  /** Surely left, wherever it stands. */
+  /** Surely left, anywhere in the text. */
   | "sure"
   /** Surely left, and heads a list of other articles. */
   | "related"
@@ -74,7 +74,7 @@ class Lines {
     return start === end;
   }
 
-  /** The next line in a direction that holds something; -1 or `count` where there is none. */
+  /** The next line in a direction that is not blank; -1 or `count` where there is none. */
   next(line: number, step: 1 | -1): number {
     do line += step;
     while (line >= 0 && line < this.count && this.isEmpty(line));
@@ -176,7 +176,7 @@ function findTitle({ text, title }: Article, lines: Lines, keywords: number | un
 /** A shorter title may be the name of something that is on a line of its own. */
 const shortestTitle = 6;
 
-/** Whether a line repeats the title and is none itself. */
+/** Whether a line repeats the title and is not the title itself. */
 function isTitleAgain(article: Article, line: Span, title: Span): boolean {
   const { text } = article;
   const length = title.end - title.start;
@@ -218,7 +218,7 @@ const longestRead = 200;
 function kindOf(article: Article, line: Span): Remains | undefined {
   const { text } = article;
   const isCut = line.end - line.start > longestRead;
-  if (line.start === line.end || !standsAt(text, firstLetter(text, line), isCut ? openingsOfNotices : openings))
+  if (line.start === line.end || !isOneOfAt(text, firstLetter(text, line), isCut ? openingsOfNotices : openings))
     return undefined;
   const words = bare(text.slice(line.start, Math.min(line.end, line.start + longestRead)));
   const kind = kindOfWords(words, isCut);
@@ -233,7 +233,7 @@ function mayBeRemains(text: string, { start, end }: Span, titleUnit: number): bo
   while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
   return (
     offset < end &&
-    (text.charCodeAt(offset) === titleUnit || standsAt(text, firstLetter(text, { start: offset, end }), openings))
+    (text.charCodeAt(offset) === titleUnit || isOneOfAt(text, firstLetter(text, { start: offset, end }), openings))
   );
 }
 
@@ -266,7 +266,7 @@ const marksBeforeWords = unitSet(">#+*-•·«‹←|");
 /** Where the words of a line begin, after the marks that {@link bare} takes away. */
 function firstLetter(text: string, { start, end }: Span): number {
   let offset = start;
-  while (offset < end - 1 && (isBlank(text.charCodeAt(offset)) || standsAt(text, offset, marksBeforeWords))) offset++;
+  while (offset < end - 1 && (isBlank(text.charCodeAt(offset)) || isOneOfAt(text, offset, marksBeforeWords))) offset++;
   return offset;
 }
 

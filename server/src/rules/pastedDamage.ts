@@ -10,7 +10,7 @@ import { shortened } from "./shared/shortened";
 
 /**
  * Text that lost its characters on the way: bytes shifted (`?边@`), UTF-8 read in another encoding (`дЄ≠еЫљ`), private-use characters, U+FFFD.
- * What it may have been is offered; which of it is right only the original tells.
+ * Candidates for the original are offered; only the original shows which is right.
  */
 export const pastedDamage: Rule = {
   code: "pasted-damage",
@@ -36,7 +36,7 @@ function shiftedBytes(written: string, span: Span, candidates: readonly string[]
   return {
     span,
     message: message(
-      "“{0}” is text whose bytes were shifted when it was copied; it probably was “{1}”. Compare it with the original and choose.",
+      "“{0}” is text whose bytes were shifted when it was copied; it was probably “{1}”. Compare it with the original and choose.",
       written,
       candidates[0] ?? "",
     ),
@@ -143,7 +143,7 @@ function unknownEverywhere(spans: readonly Span[]): Problem {
     span,
     covers: spans,
     message: message(
-      "Private-use characters stand in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.",
+      "There are private-use characters in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.",
       spans.length,
     ),
     fixes: () => [
@@ -166,7 +166,7 @@ export const page: RulePage = {
     hans: "转载页面常在转码时丢掉一个字节，后面的字便逐个错位，往往连句号和引号也一起吃掉。错位的字按 GB 18030 逐一还原，再与全文用字比较，挑出最可能的几种；是否正确只有原文知道，所以绝不自动修改。表情符号、生僻字以及希腊文、俄文词语不报告。",
     hant: "轉載頁面常在轉碼時丟掉一個位元組，後面的字便逐個錯位，往往連句號和引號也一起吃掉。錯位的字按 GB 18030 逐一還原，再與全文用字比較，挑出最可能的幾種；是否正確只有原文知道，所以絕不自動修改。表情符號、生僻字以及希臘文、俄文詞語不報告。",
     latin:
-      "Pages that republish articles lose a byte when they convert them; every character behind it is then read one byte off, and full stops and quotation marks go with it. The bytes are shifted back (GB 18030) and the results compared with the words of the draft; only the original tells which is right, so nothing is changed unasked. Emoji, rare characters, and Greek and Cyrillic words are left alone.",
+      "Pages that republish articles lose a byte when they convert them; every character after it is then read one byte off, and full stops and quotation marks go with it. The bytes are shifted back (GB 18030) and the results compared with the words of the draft; only the original shows which is right, so nothing is changed unasked. Emoji, rare characters, and Greek and Cyrillic words are left alone.",
   },
   bad: `# 社區花園的意義
 

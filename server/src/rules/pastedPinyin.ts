@@ -9,7 +9,7 @@ import type { Problem, Rule, RulePage } from "./rule";
 const fewestPairs = 3;
 
 /**
- * Pinyin in brackets behind Chinese characters, as some web pages put it after every occurrence of certain characters: 業務(wù). One finding for the
+ * Pinyin in brackets after Chinese characters, as some web pages add it to every occurrence of certain characters: 業務(wù). One finding for the
  * draft, at the first syllable.
  */
 export const pastedPinyin: Rule = {

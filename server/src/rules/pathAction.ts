@@ -43,7 +43,7 @@ function saysWhatToDo(article: Article, point: Point): boolean {
   const { text, script } = article;
   let intent = intentOf(textOf(text, point.topic), script);
   if (intent === "unclear" && isName(article, point))
-    intent = intentOf(textOf(text, sentenceBehind(text, point)), script);
+    intent = intentOf(textOf(text, sentenceAfter(text, point)), script);
   return asks(point) || intent !== "description" || holdsAction(article, point);
 }
 
@@ -71,8 +71,8 @@ function isName({ text, script }: Article, { topic, form }: Point): boolean {
   return script !== "latin" && form !== "heading" && sizeOf(text, topic, script) <= longestName;
 }
 
-/** The sentence after the topic, on whatever line it stands; empty where the point ends with its topic. */
-function sentenceBehind(text: string, { topic, span }: Point): Span {
+/** The sentence after the topic, on the same line or the next; empty where the point ends with its topic. */
+function sentenceAfter(text: string, { topic, span }: Point): Span {
   let start = topic.end;
   while (start < span.end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
   return firstSentence(text, { start, end: Math.min(span.end, start + longestSentence) });

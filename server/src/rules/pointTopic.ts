@@ -43,11 +43,7 @@ function* withoutWords(
     if (words.some((word) => topic.includes(normalized(word)))) continue;
     yield {
       span: sentence,
-      message: message(
-        "“{0}” has none of the words with which points open here: {1}. Word its topic sentence so.",
-        name,
-        words.join(", "),
-      ),
+      message: message("The topic sentence of “{0}” should use one of: {1}.", name, words.join(", ")),
     };
   }
 }
@@ -84,12 +80,12 @@ function openingOf(article: Article, { topic, marker, end }: Opened): Opening {
   const { text, script } = article;
   const sentence = boldOpening(text, topic.start, end) ?? topic;
   const size = sizeOf(text, sentence, script);
-  const goesOn = /[\p{L}\p{N}]/u.test(text.slice(sentence.end, end));
+  const hasMore = /[\p{L}\p{N}]/u.test(text.slice(sentence.end, end));
   return {
     name: pointName(article, { topic, marker }),
     sentence,
     size,
-    hasTopic: size <= longestTopic[script] && goesOn,
+    hasTopic: size <= longestTopic[script] && hasMore,
   };
 }
 
@@ -102,8 +98,7 @@ function boldOpening(text: string, start: number, end: number): Span | undefined
 }
 
 /**
- * The paragraphs that stand side by side where points have no markers. The points found open with a topic sentence, or they would not
- * have been found; to them come the paragraphs among and after them that are as long as points are and neither lead in, go on nor close.
+ * The parallel paragraphs where points have no markers. The points found open with a topic sentence, or they would not have been found; added are the paragraphs among and after them that are as long as points and neither lead in, continue nor close.
  */
 function parallelParagraphs({ text, script }: Article, section: Section, points: readonly Point[]): readonly Opened[] {
   const starts = new Map(points.map((point) => [point.span.start, point]));
@@ -156,7 +151,7 @@ export const page: RulePage = {
     hans: "同一部分的要点至少有三分之二以主题句开头，而这一条没有：它的第一句太长，或只有一句话。主题句不超过 60 字（英文 25 词），后面还要展开。引导语、结束语和小标题不查。",
     hant: "同一部分的要點至少有三分之二以主題句開頭，而這一條沒有：它的第一句太長，或只有一句話。主題句不超過 60 字（英文 25 詞），後面還要展開。引導語、結束語和小標題不查。",
     latin:
-      "At least two thirds of the points of a section open with a topic sentence, and this one does not: its first sentence is too long, or nothing follows it. A topic sentence has at most 60 characters (25 English words), with more text behind it. Lead-ins, closing paragraphs and subheadings are not judged.",
+      "At least two thirds of the points of a section open with a topic sentence, and this one does not: its first sentence is too long, or nothing follows it. A topic sentence has at most 60 characters (25 English words), with more text after it. Lead-ins, closing paragraphs and subheadings are not judged.",
   },
   reason: {
     hans: "范文的每个要点都先用一句话点明意思，再讲道理；读者只读各条首句，就能抓住全文。",

@@ -28,10 +28,7 @@ export const punctuationDunhao: Rule = {
       const items = mark === "“" ? "“…”“…”" : "《…》《…》";
       yield {
         span: comma,
-        message: message(
-          "No 、 stands between neighbouring items in quotation marks or title marks. Delete it: “{0}”.",
-          items,
-        ),
+        message: message("No 、 between adjacent items in quotation marks or title marks. Delete it: “{0}”.", items),
         fixes: () => [{ title: message("Delete “、”"), edits: [{ span: comma, text: "" }] }],
       };
     }
@@ -48,7 +45,7 @@ export const page: RulePage = {
   meaning: {
     hans: "相邻的引号或书名号之间用了顿号：“甲”、“乙”，《甲》、《乙》。请删去顿号。",
     hant: "相鄰的引號或書名號之間用了頓號：“甲”、“乙”，《甲》、《乙》。請刪去頓號。",
-    latin: "The enumeration comma 、 stands between two neighbouring items in “” or 《》. Delete it.",
+    latin: "The enumeration comma 、 is used between two adjacent items in “” or 《》. Delete it.",
   },
   reason: {
     hans: "GB/T 15834—2011《标点符号用法》：标有引号的并列成分之间、标有书名号的并列成分之间，通常不用顿号。若其间还有别的成分（如引号后的括注），则用顿号。用「」的繁体文稿依台湾用法，不检查。",

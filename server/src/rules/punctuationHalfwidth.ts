@@ -56,7 +56,7 @@ function marks(article: Article, isForeign: ForeignPassages): readonly Problem[]
       const span = { start: offset, end: offset + 1 };
       problems.push({
         span,
-        message: message("“{0}” stands in Chinese text. Write it full width: “{1}”.", mark, wide),
+        message: message("Half-width “{0}” in Chinese text: write “{1}”.", mark, wide),
         fixes: () => [{ title: message("Write “{0}” full width: “{1}”", mark, wide), edits: [{ span, text: wide }] }],
       });
     }

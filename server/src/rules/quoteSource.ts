@@ -6,7 +6,7 @@ import { hasSource, isQuotation } from "./shared/quotationSource";
 import type { Problem, Rule, RulePage } from "./rule";
 
 /**
- * A long quotation of which the text does not say where it is from: its sentence and the one before name no verb of saying, no speaker
+ * A long quotation without a source: its sentence and the one before name no verb of saying, no speaker
  * and no work.
  *
  *     绿道很重要，“一座城市怎样对待走路的人，就怎样对待所有的人”。   ->   who said so?
@@ -41,7 +41,7 @@ export const quoteSource: Rule = {
   },
 };
 
-/** The marks of quotations, of which a text says where they come from; ‘’ and 『』 are inside of them. */
+/** The marks of quotations that need a source; ‘’ and 『』 are inside of them. */
 export const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"']);
 
 /** A short line without final mark acts as a heading, where slogans are quoted freely; so does nothing in a block quote, which is a quotation itself. */

@@ -81,7 +81,7 @@ function isFault(
   { mark, offset, opens, passage }: LoneMark,
   hasHanziOf: Map<Passage, boolean>,
 ): boolean {
-  // Half-width brackets stand alone in markers, 1), in faces and in formulas.
+  // Half-width brackets are alone in markers, 1), in emoticons and in formulas.
   if (text.charCodeAt(offset) < 0x80) return false;
   if (mark === "‘") {
     const isChinese = hasHanziOf.get(passage) ?? hasHanzi(text, passage.span);

@@ -9,7 +9,7 @@ import type { Message } from "../l10n/message";
 export type { Severity };
 
 /**
- * On whose authority a rule speaks: a national standard 国标, a regulation 条例, common practice 惯例, the model article 范文.
+ * The authority behind a rule: a national standard 国标, a regulation 条例, common practice 惯例, the model article 范文.
  */
 export type Source = "standard" | "regulation" | "practice" | "model";
 
@@ -19,7 +19,7 @@ export interface Rule {
   readonly code: string;
   /** `off` where the rule is silent at that stage. */
   readonly severities: Readonly<Record<Stage, Severity | "off">>;
-  /** On whose authority the rule speaks; absent for rules about the product's own settings. */
+  /** The authority behind the rule; absent for rules about the product's own settings. */
   readonly source?: Source;
   /** Its preferred fix changes nothing a writer could have meant otherwise, and so is part of `source.fixAll.policyDraft`. */
   readonly safe?: true;
@@ -38,7 +38,7 @@ export interface RulePage {
   readonly meaning: Localized;
   /** Why it matters, with the clause or practice it rests on. */
   readonly reason: Localized;
-  /** A short draft in which the rule speaks at stage `final`; a test runs it. */
+  /** A short draft in which the rule finds something at stage `final`; a test runs it. */
   readonly bad: string;
   /** The same draft, mended: the rule is silent. */
   readonly good: string;
@@ -56,11 +56,11 @@ export interface Problem {
   readonly covers?: readonly Span[];
   /** Where the rule is calmer than its usual severity at this stage. */
   readonly severity?: Severity;
-  /** Other places the message speaks of. */
+  /** Other places that the message mentions. */
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   /** The fixes, computed only when somebody asks; the first is preferred. Absent: no fix exists. */
   readonly fixes?: () => readonly Fix[];
-  /** The fixes are guesses between which only the writer can choose: none is preferred, and none is applied to all findings alike. */
+  /** The fixes are guesses between which only the writer can choose: none is preferred, and none is applied to all findings at once. */
   readonly guesses?: true;
 }
 

@@ -48,10 +48,10 @@ export const scriptMixed: Rule = {
 /** The two scripts of Chinese. */
 type ChineseScript = "hans" | "hant";
 
-/** A script rules clearly when it has at least so many of the characters that only one script writes … */
+/** A dominant script has at least this many characters that only one script uses … */
 const fewestRuling = 10;
 
-/** … and so many times as many as the other one has. */
+/** … and this many times as many as the other script. */
 const rulingRatio = 4;
 
 function nameOf(script: ChineseScript): Message {
@@ -68,9 +68,9 @@ function* ownStretches(article: Article): Iterable<Span> {
   for (const { block, span, syntax } of passagesOf(article)) {
     if (block.kind === "paragraph" && block.quoted) continue;
     while ((quoted[next]?.end ?? Infinity) <= span.start) next++;
-    let behind = next;
-    while ((quoted[behind]?.start ?? Infinity) < span.end) behind++;
-    yield* without(span, syntax, quoted.slice(next, behind));
+    let after = next;
+    while ((quoted[after]?.start ?? Infinity) < span.end) after++;
+    yield* without(span, syntax, quoted.slice(next, after));
   }
 }
 
@@ -86,7 +86,7 @@ function quotedSpans(article: Article): readonly Span[] {
   return outer;
 }
 
-/** The stretches of a span outside other spans, each list of which is in the order of its starts. */
+/** The parts of a span outside other spans, whose lists are each in the order of their starts. */
 function* without({ start, end }: Span, some: readonly Span[], others: readonly Span[]): Iterable<Span> {
   if (some.length === 0 && others.length === 0) return yield { start, end };
   let offset = start;

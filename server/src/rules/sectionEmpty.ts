@@ -1,5 +1,5 @@
 import type { Block } from "../article/article";
-import { isHanzi, standsAt, unitSet } from "../article/text/characters";
+import { isHanzi, isOneOfAt, unitSet } from "../article/text/characters";
 import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -30,7 +30,7 @@ export const sectionEmpty: Rule = {
       problems.push({
         span: heading.span,
         message: message(
-          "Nothing stands under “{0}” yet. Write its text, or delete the heading.",
+          "There is nothing under “{0}” yet. Write its text, or delete the heading.",
           nameOf(text, heading),
         ),
         covers: [covered],
@@ -67,7 +67,7 @@ const latin = unitSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 function hasOwnText(text: string, block: Block): boolean {
   if (block.kind === "rule") return false;
   // Nearly every paragraph begins with a word, and is not looked at further.
-  if (isHanzi(text.charCodeAt(block.span.start)) || standsAt(text, block.span.start, latin)) return true;
+  if (isHanzi(text.charCodeAt(block.span.start)) || isOneOfAt(text, block.span.start, latin)) return true;
   const own = without(without(textOf(text, block.span), "<!--", "-->"), "【", "】");
   return /[\p{L}\p{N}]/u.test(own);
 }
@@ -88,7 +88,7 @@ export const page: RulePage = {
   meaning: {
     hans: "小标题之下没有内容，或只有占位文字【……】。请补写，或删去小标题。",
     hant: "小標題之下沒有內容，或只有佔位文字【……】。請補寫，或刪去小標題。",
-    latin: "Nothing stands under a heading, or only placeholders 【…】. Write its text, or delete the heading.",
+    latin: "There is nothing under a heading, or only placeholders 【…】. Write its text, or delete the heading.",
   },
   reason: {
     hans: "空的部分等于没有写：目录上看着齐全，读者却什么也读不到。",

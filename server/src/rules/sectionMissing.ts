@@ -93,7 +93,7 @@ function renameNear(analysis: Analysis, { specification }: MissingSection): read
 /** All missing sections, each at its place. One after the other, since each has its number from those before it. */
 function insertAll(analysis: Analysis, missing: readonly MissingSection[]): Fix {
   const { article, fileName, configuration, structure } = analysis;
-  // More headings could otherwise tell another structure.
+  // More headings could fit another structure.
   const decided = { ...configuration, demanded: { ...configuration.demanded, structure: structure.id } };
   let edits: readonly Edit[] = [];
   let current = analysis;

@@ -115,7 +115,7 @@ function moveTitle(name: string, before: string | undefined, after: string, renu
     : message("Move “{0}” after “{1}”", name, after);
 }
 
-/** Numbers that are right as they stand stay with their places; those that are not go with their section, and may so become right. */
+/** Right numbers stay with their places; wrong ones go with their section, and may become right. */
 function renumberingAfter({ article }: Analysis, { section, offset }: MisplacedSection): readonly Edit[] {
   const own = section.span;
   const [first, second] =
@@ -151,7 +151,7 @@ export const page: RulePage = {
     hans: "某一部分不在结构规定的位置。可一键连同全部内容移到应在之处。",
     hant: "某一部分不在結構規定的位置。可一鍵連同全部內容移到應在之處。",
     latin:
-      "A section stands out of the order of the structure; the fewest sections are blamed. The fix moves it with all its text.",
+      "A section is out of the order of the structure; the fewest sections are blamed. The fix moves it with all its text.",
   },
   reason: {
     hans: "范文先讲意义，再立标准，最后谈路径：没有标准，就无从判断路径是否有效。",

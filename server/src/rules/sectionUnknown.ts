@@ -8,8 +8,7 @@ import { shortened } from "./shared/shortened";
 import { unknownSections } from "./shared/unknownSections";
 
 /**
- * A section of the top level whose heading names nothing known, with a proposal where it nearly names a section that is missing. What
- * the structure allows besides its own sections (结语, 参考文献, 附录) is known.
+ * A section of the top level whose heading names nothing known, with a proposal where it nearly names a section that is missing. What the structure allows in addition to its own sections (结语, 参考文献, 附录) counts as known.
  */
 export const sectionUnknown: Rule = {
   code: "section-unknown",

@@ -25,7 +25,7 @@ export const standardCriterion: Rule = {
         yield {
           span: point.topic,
           message: message(
-            "“{0}” states nothing one can check. Say how to tell: {1}.",
+            "“{0}” states nothing that can be checked. Say how to measure it: {1}.",
             pointName(article, point),
             patterns[article.script],
           ),

@@ -26,7 +26,7 @@ export const titleMissing: Rule = {
   },
 };
 
-/** Whether the draft has a level-1 heading; a line that only acts as the title is none yet. */
+/** Whether the draft has a level-1 heading; a line that only acts as the title does not count. */
 export function hasTitle({ blocks }: Article): boolean {
   return blocks.some(
     (block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain",

@@ -30,7 +30,7 @@ export const titleParts: Rule = {
       yield {
         span: title.name,
         message: message(
-          "The title names its parts in the order {0}, but the sections stand in the order {1}. Bring them into one order.",
+          "The title names its parts in the order {0}, but the sections are in the order {1}. Use one order.",
           names(inTitle),
           names(inText),
         ),

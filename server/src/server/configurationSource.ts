@@ -52,7 +52,7 @@ export class SettingsCache {
   readonly #onFailure: (error: unknown) => void;
   readonly #known = new Map<string, Promise<DocumentSettings>>();
 
-  /** `onFailure` hears of a source that rejects; nothing is configured then as far as that source goes. */
+  /** `onFailure` is called for a source that rejects; that source then configures nothing. */
   constructor(source: ConfigurationSource, onFailure: (error: unknown) => void) {
     this.#source = source;
     this.#onFailure = onFailure;
@@ -65,7 +65,7 @@ export class SettingsCache {
     return known;
   }
 
-  /** The settings of a document that need not be open, of which nothing is kept. Never rejects. */
+  /** The settings of a document that need not be open; nothing is kept. Never rejects. */
   once(uri: string): Promise<DocumentSettings> {
     return this.#known.get(uri) ?? this.#read(uri);
   }

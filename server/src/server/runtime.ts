@@ -7,7 +7,7 @@ export interface Runtime {
   readonly version: string;
   /** Resolves when messages that had arrived by now have been read. */
   nextTurn(): Promise<void>;
-  /** Calls the work once, after so many milliseconds, unless the handle is disposed before. */
+  /** Calls the work once, after the given milliseconds, unless the handle is disposed first. */
   later(work: () => void, milliseconds: number): { dispose(): void };
   /** The `.policy-draft.jsonc` nearest to a document, for clients that leave files to the server. Absent in a worker, which has none. */
   findConfigurationFile?(documentUri: string): Promise<ConfigurationFile | undefined>;

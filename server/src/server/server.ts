@@ -311,7 +311,7 @@ export function startServer(connection: ProposedFeatures.Connection, runtime: Ru
     ];
   }
 
-  /** What stands in force for a document that nobody has saved: it belongs to the first folder of the workspace. */
+  /** The configuration for a document that nobody has saved: it belongs to the first folder of the workspace. */
   async function configurationOfNewDraft(): Promise<DraftConfiguration> {
     return (await settings.of("untitled:new-draft.policy.md")).configuration;
   }

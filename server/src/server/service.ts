@@ -93,7 +93,7 @@ export interface LanguageService {
   sentencePatterns(draft: Draft, position: Position): SentencePatternList;
   /** What can be renamed; undefined where nothing can. */
   prepareRename(draft: Draft, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
-  /** Undefined where nothing can be renamed, and for a name that is none. */
+  /** Undefined where nothing can be renamed, and for an invalid name. */
   rename(draft: Draft, position: Position, newName: string): VersionedEdits | undefined;
   /** Why there is nothing to rename, in the editor's language. */
   nothingToRename(): string;
@@ -120,7 +120,7 @@ export interface LanguageService {
   setStage(draft: Draft, stage: string): VersionedEdits | undefined;
   clean(draft: Draft, params: Pick<CleanParams, "range" | "pasted">): CleanReport;
   handIn(draft: Draft): HandInReport;
-  /** The diagnostics of a text, of which nothing is kept. */
+  /** The diagnostics of a text; nothing is kept. */
   checkDraft(uri: string, text: string, settings: DocumentSettings): Diagnostic[];
   newDraft(params: NewDraftParams, configuration: DraftConfiguration): NewDraft;
   structures(configuration: DraftConfiguration): readonly StructureDescription[];
@@ -142,7 +142,7 @@ export interface LanguageServiceOptions {
   readonly documentation?: string | undefined;
   /** Loaded at its first use. */
   readonly convertScript: ScriptConverter;
-  /** Told about a rule that threw: a bug. The other rules still speak. */
+  /** Called for a rule that throws: a bug. The other rules still run. */
   readonly onRuleFailure: OnRuleFailure;
 }
 

@@ -2,8 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument, type Position, type Range } from "vscode-languageserver-textdocument";
 
 /**
- * How open documents follow their editor (LSP 3.17, `textDocument/didChange`). Places outside of the text mean its nearest place, which the library leaves
- * open: it would count lines that are not there, and read every later change at a wrong place. A change that is none leaves the document as it is.
+ * How open documents follow their editor (LSP 3.17, `textDocument/didChange`). Positions outside the text mean its nearest position. The library leaves that open: it would count lines that do not exist, and apply every later change at a wrong place. A malformed change leaves the document as it is.
  */
 export const syncedDocuments = {
   create: (uri: string, languageId: string, version: number, text: string): TextDocument =>

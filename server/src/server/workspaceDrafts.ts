@@ -57,16 +57,16 @@ function isConfigured(uri: string, place: ConfigurationPlace, settings: unknown)
   return documentSettings(uri, place, settings, []).configuration.isDraft;
 }
 
-/** So many files are read with one request: enough to keep reader and parser busy, few enough to stop soon when the writer types on. */
+/** Files read with one request: enough to keep reader and parser busy, few enough to stop soon when the writer types on. */
 const batchSize = 50;
 
-/** So many drafts are analysed in one turn, some ten milliseconds: whatever else is asked in the meantime, about the draft that is open, is answered in between. */
+/** Drafts analysed in one turn, some ten milliseconds: other requests, about the open draft, are answered in between. */
 const draftsInATurn = 8;
 
 /** More drafts than any workspace has; what is kept of each is small. The rest of a larger one is left out. */
 const maximumDrafts = 10_000;
 
-/** So many symbols of one draft are kept: the model article has 17, and what has more is a book. */
+/** Maximum symbols kept of one draft: the model article has 17, and what has more is a book. */
 const maximumSymbols = 500;
 
 interface IndexedDraft extends DraftSymbols {

@@ -6,7 +6,7 @@ import { fold } from "./vocabulary";
 /** Longest name of such a section with what follows it: 附录二：名单. */
 const longestName = 60;
 
-/** Whether the structure in force allows a section without asking for it: 结语, 参考文献, Appendix B. A section without heading is none. */
+/** Whether the structure in force allows a section without asking for it: 结语, 参考文献, Appendix B. A section without heading does not count. */
 export function isAdditional(
   { article, structure }: { readonly article: Article; readonly structure: Structure },
   { heading, roles }: Section,

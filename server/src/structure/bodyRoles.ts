@@ -84,7 +84,7 @@ const signs = {
 /** Fewer sentences prove nothing. */
 const fewestSentences = 5;
 
-/** No more of a section is read, in UTF-16 units: its first pages tell its kind, and a section can be a book. */
+/** No more of a section is read, in UTF-16 units: its first pages show its kind, and a section can be a book. */
 const longestRead = 20_000;
 
 /** Somebody must do something: "agencies shall release …", not "must be approved" or "should not". */

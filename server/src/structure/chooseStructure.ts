@@ -21,17 +21,16 @@ export interface StructureChoice {
 }
 
 /**
- * - `front-matter`, `configuration`: somebody has chosen it
+ * - `front-matter`, `configuration`: the writer chose it
  * - `title`: 关于开放阅览室的通知 · `formula`: the draft ends with 妥否，请批示。 · `headings`: they name the sections of this structure rather than of another
- * - `default`: nothing tells
- * - `undecided`: nothing tells, and somebody wrote `auto`
+ * - `default`: no sign of any
+ * - `undecided`: no sign of any, and the writer wrote `auto`
  */
 export type ChoiceReason =
   "front-matter" | "configuration" | "title" | "formula" | "headings" | "default" | "undecided";
 
 /**
- * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings tell, else
- * the default. A name that does not exist counts as none. `auto` asks for what title, formula or headings tell, and for nothing where they tell nothing.
+ * The structure in force: the one demanded for this run, else that of the front matter, else the configured one, else the one that title, closing formula or headings show, else the default. A name that does not exist is ignored. `auto` means what title, formula or headings show, and no structure where they show none.
  */
 export function chooseStructure(
   titleAndHeadings: TitleAndHeadings,
@@ -69,13 +68,13 @@ function undecided({ text, title, headings }: TitleAndHeadings): StructureChoice
     : { structure: undecidedStructure, because: "undecided" };
 }
 
-/** So many units at the end of a draft may hold its closing formula: signature, date and a line or two on attachments are after it. */
+/** UTF-16 units at the end of a draft that may hold its closing formula: signature, date and a line or two on attachments are after it. */
 const closingLength = 400;
 
 /** A longer line, blanks included, holds more than a closing formula. */
 const longestFormulaLine = 80;
 
-/** So many headings are read at most: a draft that has more tells its structure by them. */
+/** Maximum headings read: the first ones are enough to recognise a structure. */
 const mostHeadings = 60;
 
 function bestMatch(
@@ -118,12 +117,11 @@ function titleWords(title: string): string {
     .replace(/(?<!\s)\s*[（(][^（()）]{1,20}[)）]$/, "");
 }
 
-/** So many sections of a structure the headings have to name: a README has Known Issues and a Roadmap. */
+/** Minimum matching headings; fewer also match READMEs (Known Issues, Roadmap). */
 const fewestSections = 3;
 
 /**
- * Of the structures of essays the one of which the headings name most sections; none where that is the default or where they name fewer than
- * {@link fewestSections}. Other structures have sections that many texts have, which tell nothing.
+ * The structure of essays with the most sections named by the headings; none where that is the default or where they name fewer than {@link fewestSections}. The sections of other structures occur in many texts and show nothing.
  */
 function byHeadings(titleAndHeadings: TitleAndHeadings): StructureChoice | undefined {
   const roles = rolesOfHeadings(titleAndHeadings);

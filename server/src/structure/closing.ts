@@ -26,7 +26,7 @@ export function startOfClosing(article: Article, end: number): number {
     )
       break;
     if (part === "conclusion" && isWholeSection(article, block, blocks[index - 1])) break;
-    // What is something in company only belongs to the closing when something is below it.
+    // A line belongs to the closing only when something below it does.
     if (part === "line" ? start < end : part !== "item") start = block.span.start;
     if (part === "conclusion") break;
     below = part;
@@ -43,8 +43,7 @@ function isWholeSection({ sections }: Article, { span }: Block, before: Block | 
 }
 
 /**
- * What a block is in the closing of a draft. A `line` is a short one, such as a name, or a rule: it belongs to the closing in company only, as an `item` of a list does
- * below 附件：. Above a `formula` only a `conclusion` may stand.
+ * What a block is in the closing of a draft. A `line` is a short one, such as a name, or a rule: it belongs to the closing only beside other parts, as an `item` of a list does below 附件：. Above a `formula` only a `conclusion` is allowed.
  */
 type Part = "conclusion" | "formula" | "attachments" | "signed" | "line" | "item";
 

@@ -39,7 +39,7 @@ export interface ConfigurationLayer {
 /** What all sources together say about one draft. Its front matter goes before this, the defaults come after. */
 export interface DraftConfiguration {
   readonly rules: ReadonlyMap<string, RuleSetting>;
-  /** The workspace's own structures; front matter and {@link structure} may name them besides the built-in ones. */
+  /** The workspace's own structures; front matter and {@link structure} may name them as well as the built-in ones. */
   readonly structures: readonly Structure[];
   readonly structure?: string;
   readonly stage?: Stage;

@@ -13,11 +13,11 @@ import type { PointFamily, Structure } from "./structure";
 import { wildcard } from "./wildcards";
 
 /**
- * The structure that articles have in common, for their writer to go on with: the sections in their order, with the wording of their headings as
- * names, the families and numbers of their points as limits, their sizes as guidance. Every one of the articles answers to it. A section that not all of them have
- * is optional; where their orders differ, none is asked for. Of one article every section is asked for.
+ * The structure that articles have in common, for their writer to refine: the sections in their order, with the wording of their headings as
+ * names, the families and numbers of their points as limits, their sizes as guidance. Every one of the articles matches it. A section that not all of them have
+ * is optional; where their orders differ, no order is required. With one article every section is required.
  *
- * Undefined where no article has a section with a heading. What every structure allows besides (参考文献, 附录) is not part of it.
+ * Undefined where no article has a section with a heading. What every structure allows anyway (参考文献, 附录) is not part of it.
  */
 export function deriveStructure(texts: readonly string[], id: string, name: string): WrittenStructure | undefined {
   const bare = texts.map(withoutFrontMatter);
@@ -45,7 +45,7 @@ function isAccepted(written: WrittenStructure, texts: readonly string[]): boolea
   return texts.every((text) => matchOf(written, text).mismatches.length === 0);
 }
 
-/** What stands twice in an article may do so, though another word for it was found. */
+/** What occurs twice in an article may do so, even if another word for it was found. */
 function withRepetitions(written: WrittenStructure, texts: readonly string[]): WrittenStructure {
   const repeated = new Set(
     texts.flatMap((text) =>
@@ -147,7 +147,7 @@ const shortestTopic = { chinese: 3, other: 6 } as const;
 /** A longer title, in characters or words, is a paragraph after a `#`: looking for a topic takes the square of this. */
 const longestTitle = 60;
 
-/** In a longer article the topic is looked for in so many headings: a topic is in the first ones too. */
+/** Maximum headings searched for the topic: the first ones contain it too. */
 const mostWordings = 100;
 
 /** The longest run of the title that is in at least two headings, words whole where there are blanks. */
@@ -176,7 +176,7 @@ function topicOf({ text, title }: Article, wordings: readonly string[]): string 
 
 /** A section of the structure while it is being put together. */
 interface DraftSection {
-  /** What tells it in all articles. */
+  /** What identifies it in all articles. */
   readonly key: string;
   readonly role: Role | undefined;
   /** What the articles have of it, with the article. */
@@ -185,7 +185,7 @@ interface DraftSection {
   readonly repeatable: boolean;
 }
 
-/** Of one article every section is one by itself; of several those with one role are one. */
+/** In one article every section counts separately; in several, those with one role are one. */
 function keyOf({ wording, role, section }: SourceSection, isOnly: boolean): string {
   const own = `heading ${normalized(wording)}`;
   if (isOnly) return own;
@@ -198,7 +198,7 @@ function mergeSources(sources: readonly Source[], articles: number): readonly Dr
   const isOnly = articles === 1;
   const found = new Map<string, { source: Source; section: SourceSection }[]>();
   // Each key with the one after it; the empty one is before the first.
-  const behind = new Map<string, string>();
+  const after = new Map<string, string>();
   for (const source of sources) {
     let before = "";
     for (const section of source.sections) {
@@ -208,15 +208,15 @@ function mergeSources(sources: readonly Source[], articles: number): readonly Dr
         own.push({ source, section });
       } else {
         found.set(key, [{ source, section }]);
-        const next = behind.get(before);
-        if (next !== undefined) behind.set(key, next);
-        behind.set(before, key);
+        const next = after.get(before);
+        if (next !== undefined) after.set(key, next);
+        after.set(before, key);
       }
       before = key;
     }
   }
   const keys: string[] = [];
-  for (let key = behind.get(""); key !== undefined; key = behind.get(key)) keys.push(key);
+  for (let key = after.get(""); key !== undefined; key = after.get(key)) keys.push(key);
   return keys.map((key) => {
     const own = found.get(key) ?? [];
     const having = new Set(own.map(({ source }) => source));
@@ -250,7 +250,7 @@ interface Unnamed {
   readonly drafts: readonly DraftSection[];
 }
 
-/** Gives the sections their names: general ones first, the whole wording beside them where these would not tell the section in its own article. */
+/** Gives the sections their names: general ones first, the whole wording beside them where these would not identify the section in its own article. */
 function nameSections({ id, name, order, numbering, title, sources, drafts }: Unnamed): WrittenStructure {
   const ids = idsOf(drafts);
   const general = drafts.map((draft) =>

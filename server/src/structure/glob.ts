@@ -3,14 +3,14 @@ import { matchesRun, wildcard } from "./wildcards";
 /** What of a glob stands for any number of folders. */
 const anyFolders = "**";
 
-/** A glob with braces may stand for so many without; more are a mistake of its writer, and each costs time. */
+/** Maximum globs that a glob with braces expands to; more are a mistake, and each costs time. */
 export const maximumAlternatives = 64;
 
 /**
- * Whether a path answers to a glob: `*` any characters but `/`, `?` one of them, `**` any number of folders, `{a,b}` either; everything
- * else stands for itself. As in VS Code, a glob without `/` speaks of the file's name in any folder; `/a.md` is in the folder itself.
+ * Whether a path matches a glob: `*` any characters but `/`, `?` one of them, `**` any number of folders, `{a,b}` either; everything
+ * else stands for itself. As in VS Code, a glob without `/` matches the file's name in any folder; `/a.md` is in the folder itself.
  *
- * Compared step by step and not by a regular expression: the time grows with pattern × path, whatever the pattern. A glob of more than
+ * Compared step by step, not by a regular expression: the time grows with pattern × path, whatever the pattern. A glob of more than
  * {@link maximumAlternatives} alternatives matches nothing.
  */
 export function matchesGlob(glob: string, path: string): boolean {

@@ -162,7 +162,7 @@ function matchSubsections(
   return matchLevel(article, structure, { specifications: specification.sections, sections, parent, depth: depth + 1 });
 }
 
-/** For each specification the sections that are it: by their roles, or because they are none of the others. */
+/** The sections that match each specification: by their roles, or because they match none of the others. */
 function findSections(
   article: Article,
   structure: Structure,
@@ -247,7 +247,7 @@ function neighbours(article: Article, parent: Section | undefined, inOrder: read
   return { offset: next?.span.start ?? endOfSections(article, parent, previous), previous, next };
 }
 
-/** Behind all others, for structures without an order. */
+/** After all others, for structures without an order. */
 function lastPlace(article: Article, parent: Section | undefined, placed: readonly Placed[]): Place {
   const previous = placed.at(-1)?.section;
   return { offset: endOfSections(article, parent, previous), previous, next: undefined };

@@ -103,7 +103,7 @@ const leadNames: RoleNames = {
   wholeNames: words("摘要 内容提要 提要 导读 编者按 核心提示 关键词"),
 };
 
-/** The roles of policy articles, with the names found in real texts; roles that no structure asks for tell headings apart all the same. */
+/** The roles of policy articles, with the names found in real texts; roles that no structure asks for still tell headings apart. */
 export const roleNames: readonly RoleNames[] = [
   significanceNames,
   standardsNames,

@@ -3,7 +3,7 @@ import type { Localized } from "../l10n/localized";
 /** Sentences in LSP snippet syntax for each script: tab stops from 1, `{topic}` where the topic of the draft goes. */
 export type SentencePatterns = Readonly<Record<keyof Localized, readonly string[]>>;
 
-/** How a quotation is introduced, whatever the section: who says it, or where it stands. The quotation marks are those of the script. */
+/** How a quotation is introduced, whatever the section: who says it, or where it is written. The quotation marks are those of the script. */
 export const quotationPatterns: SentencePatterns = {
   hans: [
     "${1:【谁】}指出：“${2:【引文】}”。",
@@ -29,8 +29,8 @@ export const quotationPatterns: SentencePatterns = {
   ],
 };
 
-/** How a quotation of a source that the draft names already goes on: after a work, after a person or body. */
-export const quotationBehind: Readonly<Record<keyof Localized, { readonly work: string; readonly speaker: string }>> = {
+/** How a quotation of a source that the draft already names continues: after a work, after a person or body. */
+export const quotationAfter: Readonly<Record<keyof Localized, { readonly work: string; readonly speaker: string }>> = {
   hans: { work: "提出，“${1:【引文】}”。", speaker: "指出：“${1:【引文】}”。" },
   hant: { work: "提出，「${1:【引文】}」。", speaker: "指出：「${1:【引文】}」。" },
   latin: { work: " states that “${1:【quotation】}.”", speaker: " said, “${1:【quotation】}.”" },

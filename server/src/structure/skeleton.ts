@@ -144,7 +144,7 @@ export function draftSnippet(structure: Structure, script: Script, topic: string
   return `${withTopic(parts.filter((part) => part !== "").join("\n\n"), again)}\n$0`;
 }
 
-/** Gives the tab stops of one text after the other numbers that go on after those given so far. */
+/** Renumbers the tab stops of one text after the other, counting on. */
 function tabStopsInTurn(given: number): (template: string) => string {
   let stops = given;
   return (template) => {
@@ -164,7 +164,7 @@ export function withTopic(template: string, topic: string): string {
 
 /**
  * What the title is about: `社区图书馆建设` of 社区图书馆建设的意义、标准与路径, `开放阅览室` of 关于开放阅览室的通知. `undefined` when the title neither has the
- * form that the structure wants nor names its parts: nothing tells then which of its words are the topic.
+ * form that the structure wants nor names its parts: nothing shows then which of its words are the topic.
  */
 export function topicOf({ text, title, script }: Article, structure: Structure): string | undefined {
   if (!title) return undefined;

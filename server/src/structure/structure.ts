@@ -85,7 +85,7 @@ export interface PointsSpecification {
   readonly family: PointFamily;
   /** Only points of these families count; absent: all. */
   readonly families?: readonly PointFamily[];
-  /** Of these words each point's topic sentence holds one, or `point-topic` speaks; absent: any wording will do. */
+  /** Each point's topic sentence contains one of these words, or `point-topic` reports it; absent: any wording will do. */
   readonly topicWords?: readonly string[];
 }
 

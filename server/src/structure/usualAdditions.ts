@@ -1,6 +1,6 @@
 import type { AdditionalSections } from "./structure";
 
-/** What every structure allows besides its own sections. */
+/** What every structure allows in addition to its own sections. */
 export const usualAdditions: AdditionalSections = {
   roles: ["conclusion", "lead"],
   names: [

@@ -22,7 +22,7 @@ function createStructureVocabulary({ sections }: Structure): Vocabulary {
   const expected = new Set(sections.map(({ id }) => id));
   return Object.freeze({
     ...ofHeadings,
-    // How a body reads tells the sections of an article; a structure without such sections has nothing to be told.
+    // How a body reads shows the sections of an article; a structure without such sections has nothing to recognise.
     rolesOfBody: (text: string, script: Script, body: SectionBody) =>
       rolesOfBody(text, script, body, generalVocabulary).filter((role) => expected.has(role)),
   });

@@ -56,7 +56,7 @@ interface Reading {
   readonly byName: boolean;
 }
 
-/** An appendix is none of the sections, whatever it holds: Appendix A: Definitions. */
+/** An appendix is not a section of the argument, whatever it holds: Appendix A: Definitions. */
 const appendix = /^(?:附录|附件|appendix\b|annex\b)/i;
 
 /** Marks of a sentence: what holds one is no name. */
@@ -74,7 +74,7 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
   if (whole !== undefined) return { roles: [whole], byName: true };
   const answered = lexicon.patterns.find(({ pattern }) => matchesWildcards(pattern, folded.toLowerCase()));
   if (answered) return { roles: [answered.role], byName: !clause.test(folded) };
-  // Before a colon or dash stands the name, after it what it is about: 意义：为什么需要社区图书馆.
+  // Before a colon or dash is the name, after it what it is about: 意义：为什么需要社区图书馆.
   const [head = "", rest] = folded.split(/[：:—–]+| - /, 2).map((part) => part.trim());
   if (rest !== undefined) {
     const reading = readRoles(head, lexicon);
@@ -173,7 +173,7 @@ const prepositions = /\s(?:of|for|to|in|on|by|with|from|about|towards?|that|we)\
 
 function readEnglish(name: string, lexicon: Lexicon): Reading {
   const bare = name.replace(/^(?:the|a|an|our|its)\s+/, "");
-  // A memorandum is headed by whom it is for; what follows tells why it is written.
+  // A memorandum is headed by whom it is for; what follows says why it is written.
   if (/\bmemorandum (?:for|to)\b/.test(bare)) return { roles: namedBy("background", lexicon), byName: false };
   const whole = lexicon.wholeNames.get(bare);
   if (whole !== undefined) return { roles: [whole], byName: true };

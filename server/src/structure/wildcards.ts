@@ -1,7 +1,7 @@
-/** What of a name stands for any number of characters, none included. */
+/** Stands in a name for any number of characters, including none. */
 export const wildcard = "*";
 
-/** Whether a name answers to a pattern as a whole: `关于*的通知` to 关于开放阅览室的通知. Everything but `*` stands for itself. */
+/** Whether a whole name matches a pattern: `关于*的通知` matches 关于开放阅览室的通知. Everything but `*` stands for itself. */
 export function matchesWildcards(pattern: string, name: string): boolean {
   // Nearly every name ends here: it begins or ends otherwise.
   const head = pattern.indexOf(wildcard);
@@ -12,8 +12,7 @@ export function matchesWildcards(pattern: string, name: string): boolean {
 }
 
 /**
- * Whether items answer one by one to a pattern in which `any` stands for any number of them. On a mismatch only the last `any` takes one
- * item more: what an earlier one could take instead, the later one can take as well. So the time grows with pattern × items at most.
+ * Whether items match a pattern one by one; `any` stands for any number of them. On a mismatch only the last `any` takes one more item, because it can take whatever an earlier one could. So the time grows at most with pattern × items.
  */
 export function matchesRun(
   pattern: readonly string[],
@@ -23,20 +22,20 @@ export function matchesRun(
 ): boolean {
   let place = 0;
   let index = 0;
-  let behindAny: number | undefined;
+  let afterAny: number | undefined;
   let taken = 0;
   while (index < items.length) {
     const wanted = pattern[place];
     if (wanted === any) {
       place += 1;
-      behindAny = place;
+      afterAny = place;
       taken = index;
     } else if (wanted !== undefined && fits(wanted, items[index] ?? "")) {
       place += 1;
       index += 1;
-    } else if (behindAny !== undefined) {
+    } else if (afterAny !== undefined) {
       taken += 1;
-      place = behindAny;
+      place = afterAny;
       index = taken;
     } else {
       return false;

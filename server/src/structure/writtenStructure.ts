@@ -16,7 +16,7 @@ export interface WrittenStructure {
   readonly order?: Structure["order"];
   readonly numbering?: Structure["numbering"];
   readonly minimumSize?: WrittenSize;
-  /** Names of sections that may stand besides. */
+  /** Names of further sections that are allowed. */
   readonly additional?: readonly string[];
   readonly title?: WrittenText;
   readonly opening?: WrittenText;
@@ -27,7 +27,7 @@ export interface WrittenStructure {
 export interface WrittenSection {
   readonly id: Role;
   readonly name?: WrittenText;
-  /** Further names, `*` for any number of characters; `*` alone takes every section that is none of the others. */
+  /** Further names, `*` for any number of characters; `*` alone takes every section that matches no other. */
   readonly aliases?: readonly string[];
   /** True unless it says otherwise. */
   readonly required?: boolean;
@@ -48,7 +48,7 @@ export interface WrittenPoints {
   readonly family?: PointFamily;
   /** The families that count, the one that a new section starts with first. */
   readonly families?: readonly PointFamily[];
-  /** Words of which a topic sentence holds one. */
+  /** Words one of which a topic sentence contains. */
   readonly topics?: readonly string[];
 }
 

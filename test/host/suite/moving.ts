@@ -6,7 +6,7 @@ import { waitFor } from "./waitFor";
 describe("moving a part", () => {
   it("moves a point up with its nested points, and the caret with it; one undo takes it back", async () => {
     const document = await openFile("moved.policy.md", completeDraft);
-    const editor = await caretBehind(document, "要把服务的队伍");
+    const editor = await caretAfter(document, "要把服务的队伍");
     await vscode.commands.executeCommand("policyDraft.movePartUp");
     await waitFor(
       "the move",
@@ -37,7 +37,7 @@ describe("moving a part", () => {
 
   it("promotes and demotes a point with its number", async () => {
     const document = await openFile("promoted.policy.md", completeDraft);
-    await caretBehind(document, "二是延长");
+    await caretAfter(document, "二是延长");
     await vscode.commands.executeCommand("policyDraft.promotePart");
     await waitFor(
       "the promotion",
@@ -75,7 +75,7 @@ describe("moving a part", () => {
 });
 
 /** Puts the caret after the first occurrence of some text. */
-async function caretBehind(document: vscode.TextDocument, text: string): Promise<vscode.TextEditor> {
+async function caretAfter(document: vscode.TextDocument, text: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(document);
   const position = positionAfter(document, text);
   editor.selection = new vscode.Selection(position, position);

@@ -68,7 +68,7 @@ describe("writing", () => {
   });
 
   it("is shown the next marker behind a finished point, and Tab takes it", async () => {
-    const { document } = await newLineBehind("continued.policy.md", "愿意把它读完。");
+    const { document } = await newLineAfter("continued.policy.md", "愿意把它读完。");
     const text = await waitFor(
       "the marker",
       async () => {
@@ -82,7 +82,7 @@ describe("writing", () => {
   });
 
   it("keeps Enter for new lines, however often it is pressed there", async () => {
-    const { document } = await newLineBehind("empty-lines.policy.md", "愿意把它读完。");
+    const { document } = await newLineAfter("empty-lines.policy.md", "愿意把它读完。");
     await vscode.commands.executeCommand("editor.action.inlineSuggest.trigger");
     await vscode.commands.executeCommand("type", { text: "\n" });
     await waitFor(
@@ -113,7 +113,7 @@ describe("writing", () => {
   });
 
   it("can pick a sentence to fill in", async () => {
-    const { document } = await newLineBehind("picked-sentence.policy.md", "愿意把它读完。");
+    const { document } = await newLineAfter("picked-sentence.policy.md", "愿意把它读完。");
     const done = vscode.commands.executeCommand("policyDraft.insertSentence");
     await acceptFirst("the sentence", () => document.getText() !== completeDraft);
     await done;
@@ -186,7 +186,7 @@ describe("writing", () => {
 });
 
 /** A complete draft with the caret on a new line after its last point. */
-async function newLineBehind(name: string, text: string): Promise<vscode.TextEditor> {
+async function newLineAfter(name: string, text: string): Promise<vscode.TextEditor> {
   const document = await openFile(name, completeDraft.trimEnd());
   const editor = await vscode.window.showTextDocument(document);
   const end = positionAfter(document, text);

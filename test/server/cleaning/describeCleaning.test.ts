@@ -17,7 +17,7 @@ test("what was done and what was left is said in the writer's language, a line f
     [
       "Pinyin deleted (syllables: 490)",
       "Second wording of the title deleted: “（推进公园夜间开放）”",
-      "Damaged places that were left and are marked as problems: 2; only the original tells what stood there",
+      "Damaged places left unchanged and marked as problems: 2; only the original shows what was there",
     ],
   );
   for (const language of [simplifiedChinese, traditionalChinese])

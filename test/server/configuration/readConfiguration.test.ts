@@ -149,7 +149,7 @@ const rows: readonly (readonly [what: string, text: string, configuration: unkno
     [`syntax “"final"”: A colon is missing before this.`],
   ],
   ["a missing value", `{ "stage": , "drafts": [] }`, { drafts: [] }, ["syntax “,”: A value is missing here."]],
-  ["a name without quotes", `{ stage: "final" }`, {}, ["syntax “stage”: Names and texts stand in double quotes."]],
+  ["a name without quotes", `{ stage: "final" }`, {}, ["syntax “stage”: Put names and texts in double quotes."]],
   ["a number for a name", `{ 1: "final" }`, {}, ["syntax “1”: A name in double quotes is missing here."]],
   [
     "an open string",
@@ -170,7 +170,7 @@ describe("a configuration with", () => {
 
   test("more alternatives in a glob than anybody writes", () => {
     const glob = "{a,b}".repeat(7);
-    const why = `“${glob}” stands for more than 64 patterns. Write fewer alternatives in braces.`;
+    const why = `“${glob}” expands to more than 64 patterns. Write fewer alternatives in braces.`;
     assert.deepEqual(read(`{ "drafts": ["${glob}", "*.md"], "stages": { "${glob}": "final" } }`), {
       configuration: { drafts: ["*.md"], stages: [] },
       mistakes: [`glob “"${glob}"”: ${why}`, `glob “"${glob}"”: ${why}`],

@@ -86,12 +86,12 @@ describe("mistakes in a structure", () => {
     [
       "an id that stands twice",
       withSections(`{ "id": "a", "name": "缘由" }`, `{ "id": "a", "name": "做法" }`),
-      [`structure “"a"”: The id “a” stands twice in this structure. Give each section an id of its own.`],
+      [`structure “"a"”: The id “a” occurs twice in this structure. Give each section its own id.`],
     ],
     [
       "an id that stands again in a subsection",
       withSections(`{ "id": "a", "name": "缘由", "sections": [{ "id": "a", "name": "由来" }] }`),
-      [`structure “"a"”: The id “a” stands twice in this structure. Give each section an id of its own.`],
+      [`structure “"a"”: The id “a” occurs twice in this structure. Give each section its own id.`],
     ],
     [
       "a name that two sections claim",
@@ -202,7 +202,7 @@ describe("mistakes in a structure", () => {
     [
       "a structure that stands twice",
       `{ "own": { "extends": "notice" }, "own": { "extends": "request" } }`,
-      [`syntax “"own"”: The structure “own” stands here twice. Give one of them another id.`],
+      [`syntax “"own"”: The structure “own” is defined twice. Give one of them another id.`],
     ],
     [
       "structures that are none",
@@ -292,7 +292,7 @@ describe("a structure of one's own", () => {
       ).filter((finding) => /^point/.test(finding)),
       [
         "points-few ## 步骤: “步骤” has too few points that start with “一是”: 0 of at least 2. Number its points so.",
-        "point-topic 点灯: “第二，” has none of the words with which points open here: 要, 应当. Word its topic sentence so.",
+        "point-topic 点灯: The topic sentence of “第二，” should use one of: 要, 应当.",
       ],
     );
   });

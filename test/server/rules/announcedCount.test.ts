@@ -143,10 +143,7 @@ test("the message tells both numbers, and where the series starts", () => {
   const text = three.replace(/<\/?f>/g, "");
   const [finding] = findingsOf(code, text);
   assert.ok(finding);
-  assert.equal(
-    render(finding.message, {}),
-    "“三个方面” is announced, but the number that follows is 2. Correct one or the other.",
-  );
+  assert.equal(render(finding.message, {}), "“三个方面” is announced, but 2 follow. Correct one or the other.");
   assert.deepEqual(
     finding.related?.map(({ span }) => text.slice(span.start, span.start + 3)),
     ["第一，"],

@@ -36,7 +36,7 @@ export function readHeadingLines(article: Article, vocabulary: Vocabulary): read
   // Backwards, because a heading may have nothing under it but a heading that has text.
   for (const [index, line] of [...candidates].reverse()) {
     const next = blocks[index + 1];
-    if (!next || (line.by !== "bold" && isWrapped && goesOn(article, line.heading.span, next))) continue;
+    if (!next || (line.by !== "bold" && isWrapped && continuesOnNextLine(article, line.heading.span, next))) continue;
     const follows = found[index + 1];
     if (
       line.by === "number" &&
@@ -76,7 +76,7 @@ export function isHardWrapped({ lineStarts }: Article): boolean {
 }
 
 /** Whether a line of wrapped text continues on the next line: a sentence that starts with a number, not a heading. */
-function goesOn({ text }: Article, span: Span, next: Block): boolean {
+function continuesOnNextLine({ text }: Article, span: Span, next: Block): boolean {
   if (span.end - span.start < shortestWrappedLine) return false;
   return (
     next.kind === "paragraph" && /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(span.end, next.span.start))

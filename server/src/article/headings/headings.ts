@@ -1,6 +1,6 @@
 import type { Family, Heading, Role, Section } from "../article";
 import type { Script } from "../../l10n/localized";
-import { isBlank, isEmphasisSign, standsAt, trimmed, unitSet } from "../text/characters";
+import { isBlank, isEmphasisSign, isOneOfAt, trimmed, unitSet } from "../text/characters";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
@@ -70,13 +70,13 @@ const colons = unitSet("：:");
 /** A line without the dashes with which notes set a label off, at least two; Markdown takes them for words, not for a thematic break. */
 function withoutDashes(text: string, { start, end }: Span): Span {
   let offset = start;
-  while (offset < end && standsAt(text, offset, dashes)) offset++;
+  while (offset < end && isOneOfAt(text, offset, dashes)) offset++;
   return offset - start < 2 ? { start, end } : trimmed(text, { start: offset, end });
 }
 
 /** A line without the colon that leads to its text. */
 function withoutColon(text: string, line: Span): Span {
-  return trimmed(text, { start: line.start, end: standsAt(text, line.end - 1, colons) ? line.end - 1 : line.end });
+  return trimmed(text, { start: line.start, end: isOneOfAt(text, line.end - 1, colons) ? line.end - 1 : line.end });
 }
 
 /** `**意义**` without its asterisks. */

@@ -1,5 +1,5 @@
 import type { Block, Heading } from "../article";
-import { isLineBreak, standsAt, unitSet } from "../text/characters";
+import { isLineBreak, isOneOfAt, unitSet } from "../text/characters";
 import {
   endsLikeDotLeader,
   headingFamilies,
@@ -57,7 +57,7 @@ function readActingLine(text: string, span: Span, vocabulary: Vocabulary): Actin
   // Most paragraphs end here, before anything costs time: they are long, or end as sentences do.
   if (
     span.end - span.start > longestLatinHeading ||
-    standsAt(text, span.end - 1, endsOfSentences) ||
+    isOneOfAt(text, span.end - 1, endsOfSentences) ||
     hasLineBreak(text, span)
   )
     return undefined;

@@ -51,10 +51,10 @@ function readPassage({ text, punctuation: { offsets } }: Article, block: Passage
     if (offset >= span.end) break;
     if (offset < read) continue;
     const kind = kinds[text.charCodeAt(offset)] ?? 0;
-    const behind = kind & maySkip ? endOfSyntax(text, offset, span.start, span.end) : offset;
-    if (behind > offset) syntax.push({ start: offset, end: Math.min(behind, span.end) });
+    const after = kind & maySkip ? endOfSyntax(text, offset, span.start, span.end) : offset;
+    if (after > offset) syntax.push({ start: offset, end: Math.min(after, span.end) });
     else if (kind & isMark) marks.push(offset);
-    read = Math.max(behind, offset + 1);
+    read = Math.max(after, offset + 1);
   }
   return { block, span, marks, syntax };
 }
@@ -95,16 +95,16 @@ function isLatin(character: string): boolean {
 
 /** A code span ends at the next run of as many backticks (CommonMark 0.31, 6.1); a run without such an end is no code. */
 function endOfCode(text: string, offset: number, end: number): number {
-  const behindRun = endOfRun(text, offset, end);
-  const length = behindRun - offset;
-  const limit = Math.min(end, behindRun + longestSyntax);
-  for (let index = behindRun; index < limit; index++) {
+  const afterRun = endOfRun(text, offset, end);
+  const length = afterRun - offset;
+  const limit = Math.min(end, afterRun + longestSyntax);
+  for (let index = afterRun; index < limit; index++) {
     if (text.charAt(index) !== "`") continue;
     const close = endOfRun(text, index, end);
     if (close - index === length) return close;
     index = close - 1;
   }
-  return behindRun;
+  return afterRun;
 }
 
 function endOfRun(text: string, offset: number, end: number): number {

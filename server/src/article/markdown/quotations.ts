@@ -106,7 +106,8 @@ class QuotationReader {
   /** Ends what does not go on in the next passage. Returns the offset of a mark there that opens a quotation again. */
   #closeOthers(next: Passage | undefined): number | undefined {
     if (this.#openCount === 0) return undefined;
-    const goesOn = next !== undefined && this.#previous !== undefined && isNextLine(this.#text, this.#previous, next);
+    const continues =
+      next !== undefined && this.#previous !== undefined && isNextLine(this.#text, this.#previous, next);
     const again =
       next?.block.kind === "paragraph" && this.#previous?.block.kind === "paragraph" ? next.marks[0] : undefined;
     const opensAgain =
@@ -114,7 +115,7 @@ class QuotationReader {
     for (const [kind, marks] of this.#open.entries()) {
       const isAgain =
         kind < quotingMarks && opensAgain !== undefined && this.#text.charAt(opensAgain) === openingMarks[kind];
-      if (goesOn || isAgain) continue;
+      if (continues || isAgain) continue;
       for (const { offset, passage } of marks)
         this.#lone.push({ offset, mark: openingMarks[kind] ?? "“", opens: true, passage });
       this.#openCount -= marks.length;
@@ -139,12 +140,12 @@ class QuotationReader {
   #closeAt(offset: number, kind: number, passage: Passage): void {
     const mark = openingMarks[kind] ?? "“";
     const before = isLatinOrDigit(this.#text.charCodeAt(offset - 1));
-    const behind = isLatinOrDigit(this.#text.charCodeAt(offset + 1));
-    if (mark === "‘" && before && behind) return;
+    const after = isLatinOrDigit(this.#text.charCodeAt(offset + 1));
+    if (mark === "‘" && before && after) return;
     const open = this.#open[kind]?.pop();
     if (open) this.#openCount--;
     if (open) this.#pairs.push({ mark, span: { start: open.first, end: offset + 1 }, depth: open.depth, passage });
-    else if (mark !== "‘" || !(before || behind)) this.#lone.push({ offset, mark, opens: false, passage });
+    else if (mark !== "‘" || !(before || after)) this.#lone.push({ offset, mark, opens: false, passage });
   }
 
   /** Straight marks say nothing of their direction: an even number of them in a paragraph is taken to open and close in turn. */

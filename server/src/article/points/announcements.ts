@@ -1,4 +1,4 @@
-import { isBlank, standsAt, unitSet } from "../text/characters";
+import { isBlank, isOneOfAt, unitSet } from "../text/characters";
 import { readDigits, readHanziNumeral } from "../text/numerals";
 import type { Span } from "../span";
 
@@ -85,9 +85,9 @@ const endsClause = unitSet("，。：；！？,;:\n");
 /** Where the last sentence of the words starts; a colon or comma before an enumeration ends none. */
 function startOfLastSentence(words: string): number {
   let end = words.length;
-  while (end > 0 && (isBlank(words.charCodeAt(end - 1)) || standsAt(words, end - 1, leadsOn))) end--;
+  while (end > 0 && (isBlank(words.charCodeAt(end - 1)) || isOneOfAt(words, end - 1, leadsOn))) end--;
   let start = end;
-  while (start > 0 && !standsAt(words, start - 1, endsSentence) && !(start < end && words.startsWith(". ", start - 1)))
+  while (start > 0 && !isOneOfAt(words, start - 1, endsSentence) && !(start < end && words.startsWith(". ", start - 1)))
     start--;
   return start;
 }
@@ -95,7 +95,7 @@ function startOfLastSentence(words: string): number {
 /** Where the clause starts that ends at the offset. */
 function startOfClause(words: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !standsAt(words, start - 1, endsClause)) start--;
+  while (start > 0 && !isOneOfAt(words, start - 1, endsClause)) start--;
   return start;
 }
 
@@ -124,17 +124,17 @@ function chineseCounts(words: string, lastSentence: number): readonly Count[] {
   const counts: Count[] = [];
   for (const { index: offset, 0: number } of words.matchAll(numerals)) {
     const count = countOf(number);
-    const behindNumber = words.slice(offset + number.length);
-    const unit = classifier.exec(behindNumber)?.[0];
+    const afterNumber = words.slice(offset + number.length);
+    const unit = classifier.exec(afterNumber)?.[0];
     if (unit === undefined || count === undefined) continue;
     const before = words.slice(0, offset);
-    const behind = behindNumber.slice(unit.length);
-    if (closed.test(before.slice(-4)) || /^(?:左右|多|余|餘|以上|以内|以內)/.test(behind) || isInQuotes(before))
+    const after = afterNumber.slice(unit.length);
+    if (closed.test(before.slice(-4)) || /^(?:左右|多|余|餘|以上|以内|以內)/.test(after) || isInQuotes(before))
       continue;
     const clause = before.slice(startOfClause(words, offset));
-    const saysSo = follows.test(clause) || /^[^，。；]{0,8}(?:如下|以下)/.test(behind);
+    const saysSo = follows.test(clause) || /^[^，。；]{0,8}(?:如下|以下)/.test(after);
     if (!saysSo && (offset < lastSentence || closesList(clause, count))) continue;
-    const noun = nounOf(unit, behind);
+    const noun = nounOf(unit, after);
     if (noun !== undefined) counts.push({ offset, length: number.length + unit.length + noun, count });
   }
   return counts;
@@ -165,13 +165,13 @@ function closesList(clause: string, count: number): boolean {
 }
 
 /** The length of what is counted, 0 for a bare classifier; `undefined` where nothing is that an enumeration could follow. */
-function nounOf(unit: string, behind: string): number | undefined {
-  if (measure.test(behind)) return undefined;
-  const noun = listNoun.exec(behind)?.[0].length;
+function nounOf(unit: string, after: string): number | undefined {
+  if (measure.test(after)) return undefined;
+  const noun = listNoun.exec(after)?.[0].length;
   if (noun !== undefined) return noun;
-  if (bareClassifier.test(unit) && /^[\s*_]*(?:[：:，,。；;]|$)/.test(behind)) return 0;
+  if (bareClassifier.test(unit) && /^[\s*_]*(?:[：:，,。；;]|$)/.test(after)) return 0;
   // 建成三个公园：一是… Any noun counts where a colon or comma leads straight to the enumeration.
-  return /^([^，。：；、\s]{1,8})[\s*_]*[：:，][\s*_]*$/.exec(behind)?.[1]?.length;
+  return /^([^，。：；、\s]{1,8})[\s*_]*[：:，][\s*_]*$/.exec(after)?.[1]?.length;
 }
 
 const englishNumbers: Readonly<Record<string, number>> = {
@@ -225,17 +225,17 @@ function englishCounts(words: string, lastSentence: number): readonly Count[] {
       const count = spelled ?? Number(number);
       const phrase = words.slice(offset, read);
       const before = words.slice(0, offset);
-      const behind = words.slice(read);
+      const after = words.slice(read);
       if (
         englishClosed.test(before.slice(-12)) ||
         englishMeasure.test(phrase) ||
-        /^\s+(?:above|or more)\b/i.test(behind)
+        /^\s+(?:above|or more)\b/i.test(after)
       )
         continue;
       const saysSo =
         englishFollows.test(before.slice(-16)) ||
         englishFollows.test(phrase) ||
-        /^\s+(?:below|as follows|follow)\b/i.test(behind);
+        /^\s+(?:below|as follows|follow)\b/i.test(after);
       if (!saysSo && (offset < lastSentence || isInQuotes(before))) continue;
       if (!counts.some((other) => other.offset === offset)) counts.push({ offset, length: phrase.length, count });
     }

@@ -1,5 +1,5 @@
 import type { Family, Marker } from "../article";
-import { isBlank, isEmphasisSign, isHanzi, standsAt, unitSet } from "../text/characters";
+import { isBlank, isEmphasisSign, isHanzi, isOneOfAt, unitSet } from "../text/characters";
 import {
   firstMarkFrom,
   MarkClass,
@@ -45,15 +45,13 @@ export function markerAt(text: string, offset: number, end: number, form: "parag
   const read = readers[readerOfUnit[text.charCodeAt(offset)] ?? 0];
   const marker = read?.(text, offset, end, form);
   if (marker === undefined || text.charCodeAt(marker.span.end - 1) !== enumerationComma) return marker;
-  const behind = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
-  return joinedNumber.test(behind) || (marker.family === "ordinal" && joinedBareNumber.test(behind))
-    ? undefined
-    : marker;
+  const after = text.slice(marker.span.end, Math.min(end, marker.span.end + 6));
+  return joinedNumber.test(after) || (marker.family === "ordinal" && joinedBareNumber.test(after)) ? undefined : marker;
 }
 
 /** The marker at the start of a paragraph, also after the signs that open an emphasis: `第一，` of `**第一，要连通。**` and of `第一，要连通。` */
 export function paragraphMarkerAt(text: string, start: number, end: number): Marker | undefined {
-  return markerAt(text, behindEmphasisSigns(text, start), end, "paragraph");
+  return markerAt(text, afterEmphasisSigns(text, start), end, "paragraph");
 }
 
 function markerOf(family: Family, number: number, start: number, end: number): Marker {
@@ -62,13 +60,13 @@ function markerOf(family: Family, number: number, start: number, end: number): M
 
 /** The offset after one pause, if one is at the offset. */
 function withPause(text: string, offset: number, end: number, allowed = pauses): number {
-  return offset < end && standsAt(text, offset, allowed) ? offset + 1 : offset;
+  return offset < end && isOneOfAt(text, offset, allowed) ? offset + 1 : offset;
 }
 
-const pausesBehindCircles = unitSet("、，,.．");
-const pausesBehindWords = unitSet("、，,：:");
-const pausesBehindBrackets = unitSet("、，,：:.．");
-const pausesBehindEnglish = unitSet(",:");
+const pausesAfterCircles = unitSet("、，,.．");
+const pausesAfterWords = unitSet("、，,：:");
+const pausesAfterBrackets = unitSet("、，,：:.．");
+const pausesAfterEnglish = unitSet(",:");
 
 function ordinalMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
@@ -78,12 +76,12 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
     return form === "paragraph"
       ? markerOf("division", numeral.value, offset, withPause(text, division, end))
       : undefined;
-  const behind = withPause(text, numeral.end, end);
-  if (behind > numeral.end || outerPause(text, { start: offset, end: behind }))
-    return markerOf("ordinal", numeral.value, offset, behind);
+  const after = withPause(text, numeral.end, end);
+  if (after > numeral.end || outerPause(text, { start: offset, end: after }))
+    return markerOf("ordinal", numeral.value, offset, after);
   return form === "paragraph" &&
     numeral.end < end &&
-    isBlank(text.charCodeAt(behindClosingSigns(text, { start: offset, end: numeral.end })))
+    isBlank(text.charCodeAt(afterClosingSigns(text, { start: offset, end: numeral.end })))
     ? markerOf("ordinal", numeral.value, offset, numeral.end)
     : undefined;
 }
@@ -97,14 +95,14 @@ function divisionAt(text: string, start: number, offset: number): number | undef
 function partialMarkerAt(text: string, offset: number, end: number): Marker | undefined {
   const numeral = readHanziNumeral(text, offset + 1);
   if (!numeral || !isCount(numeral.value)) return undefined;
-  const behind = withPause(text, numeral.end, end);
-  return behind > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: behind })
-    ? markerOf("partial", numeral.value, offset, behind)
+  const after = withPause(text, numeral.end, end);
+  return after > numeral.end || text.charAt(numeral.end) === "是" || outerPause(text, { start: offset, end: after })
+    ? markerOf("partial", numeral.value, offset, after)
     : undefined;
 }
 
 /** The family of a number by the UTF-16 unit after it: 一是, 一要, 一来, 一方面, 一、 */
-const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
+const familyAfterNumber: ReadonlyMap<number, Family> = new Map(
   Object.entries({
     是: "is",
     要: "need",
@@ -120,15 +118,15 @@ const familyBehindNumber: ReadonlyMap<number, Family> = new Map(
 function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
   const numeral = readHanziNumeral(text, offset);
   if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
-  const family = familyBehindNumber.get(text.charCodeAt(numeral.end));
+  const family = familyAfterNumber.get(text.charCodeAt(numeral.end));
   switch (family) {
     case "is":
     case "need":
-      return markerOf(family, numeral.value, offset, withPause(text, numeral.end + 1, end, pausesBehindWords));
+      return markerOf(family, numeral.value, offset, withPause(text, numeral.end + 1, end, pausesAfterWords));
     case "come": {
-      const behind = withPause(text, numeral.end + 1, end);
-      return behind > numeral.end + 1 || outerPause(text, { start: offset, end: behind })
-        ? markerOf(family, numeral.value, offset, behind)
+      const after = withPause(text, numeral.end + 1, end);
+      return after > numeral.end + 1 || outerPause(text, { start: offset, end: after })
+        ? markerOf(family, numeral.value, offset, after)
         : undefined;
     }
     case "side":
@@ -150,7 +148,7 @@ function sequenceMarkerAt(text: string, offset: number, end: number): Marker | u
   if (number > 0) return markerOf("sequence", number, offset, withPause(text, offset + 2, end));
   const isLast =
     /^最[后後]/.test(text.slice(offset, offset + 2)) &&
-    (standsAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
+    (isOneOfAt(text, offset + 2, pauses) || outerPause(text, { start: offset, end: offset + 2 }));
   return isLast ? markerOf("sequence", lastNumber, offset, withPause(text, offset + 2, end)) : undefined;
 }
 
@@ -164,7 +162,7 @@ function circledMarkerAt(text: string, offset: number, end: number): Marker | un
   const number = circledNumber(text.charCodeAt(offset));
   return number === undefined
     ? undefined
-    : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesBehindCircles));
+    : markerOf("circled", number, offset, withPause(text, offset + 1, end, pausesAfterCircles));
 }
 
 function parenthesisMarkerAt(text: string, offset: number, end: number): Marker | undefined {
@@ -175,9 +173,9 @@ function parenthesisMarkerAt(text: string, offset: number, end: number): Marker 
   const numeral = hanzi ?? digits ?? (letter === undefined ? undefined : { value: letter, end: inside + 1 });
   if (!numeral || !isCount(numeral.value)) return undefined;
   const close = skipSpaces(text, numeral.end);
-  if (close >= end || !standsAt(text, close, closingBrackets)) return undefined;
+  if (close >= end || !isOneOfAt(text, close, closingBrackets)) return undefined;
   const family = hanzi ? "hanziParenthesis" : digits ? "digitParenthesis" : "letterParenthesis";
-  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, pausesBehindBrackets));
+  return markerOf(family, numeral.value, offset, withPause(text, close + 1, end, pausesAfterBrackets));
 }
 
 function skipSpaces(text: string, offset: number): number {
@@ -214,16 +212,16 @@ const englishNumbers: ReadonlyMap<string, number> = new Map([
 const startsEnglishNumber = unitSet([...englishNumbers.keys()].map((word) => word.charAt(0).toUpperCase()).join(""));
 
 function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
-  const word = standsAt(text, offset, startsEnglishNumber)
+  const word = isOneOfAt(text, offset, startsEnglishNumber)
     ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18)))
     : null;
   const number = word
     ? (englishNumbers.get((word[1] ?? "").toLowerCase()) ?? englishNumbers.get(word[0].toLowerCase()))
     : undefined;
   if (word && number !== undefined) {
-    const behind = withPause(text, offset + word[0].length, end, pausesBehindEnglish);
-    if (behind > offset + word[0].length || outerPause(text, { start: offset, end: behind }))
-      return markerOf("english", number, offset, behind);
+    const after = withPause(text, offset + word[0].length, end, pausesAfterEnglish);
+    if (after > offset + word[0].length || outerPause(text, { start: offset, end: after }))
+      return markerOf("english", number, offset, after);
   }
   const letter = form === "paragraph" ? letterNumber(text, offset) : undefined;
   if (letter === undefined || offset + 1 >= end) return undefined;
@@ -273,25 +271,25 @@ function isBlankOrHanzi(text: string, offset: number): boolean {
 const longestEmphasis = 3;
 
 /** The offset after up to three equal signs of emphasis; the offset itself where there are none. */
-function behindEmphasisSigns(text: string, offset: number): number {
+function afterEmphasisSigns(text: string, offset: number): number {
   const sign = text.charCodeAt(offset);
   if (!isEmphasisSign(sign)) return offset;
-  let behind = offset + 1;
-  while (behind < offset + longestEmphasis && text.charCodeAt(behind) === sign) behind++;
-  return behind;
+  let after = offset + 1;
+  while (after < offset + longestEmphasis && text.charCodeAt(after) === sign) after++;
+  return after;
 }
 
 /** The offset after the signs that close the emphasis in which a word is alone: after `**第一**`; its end where it is not. */
-function behindClosingSigns(text: string, { start, end }: Span): number {
+function afterClosingSigns(text: string, { start, end }: Span): number {
   return isEmphasisSign(text.charCodeAt(start - 1)) && text.charAt(start - 1) === text.charAt(end)
-    ? behindEmphasisSigns(text, end)
+    ? afterEmphasisSigns(text, end)
     : end;
 }
 
 /** The pause of a marker that is after the emphasis: `，` of `**第一**，`. */
 function outerPause(text: string, span: Span): Span | undefined {
-  const start = behindClosingSigns(text, span);
-  const isPause = start > span.end && standsAt(text, start, pauses) && !standsAt(text, span.end - 1, pauses);
+  const start = afterClosingSigns(text, span);
+  const isPause = start > span.end && isOneOfAt(text, start, pauses) && !isOneOfAt(text, span.end - 1, pauses);
   return isPause ? { start, end: start + 1 } : undefined;
 }
 
@@ -317,7 +315,7 @@ export function rewrittenMarker(
 }
 
 /** Where the text after a marker starts: after its pause, blanks and signs of emphasis; the limit at the latest. */
-export function textBehind(text: string, { span }: Marker, limit: number): number {
+export function textAfter(text: string, { span }: Marker, limit: number): number {
   let offset = outerPause(text, span)?.end ?? span.end;
   while (offset < limit && (isBlank(text.charCodeAt(offset)) || isEmphasisSign(text.charCodeAt(offset)))) offset++;
   return offset;
@@ -374,7 +372,7 @@ export function findMarkers(
     else if (markClass === MarkClass.comma) boundary = "comma";
     else if (markClass !== MarkClass.closer) {
       if (boundary === "sentence")
-        endOfRemark = standsAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
+        endOfRemark = isOneOfAt(text, offset, openingBrackets) ? closeOfRemark(text, offset, end) : -1;
       boundary = "none";
     } else if (offset === endOfRemark) {
       boundary = "sentence";
@@ -437,14 +435,14 @@ function closeOfRemark(text: string, offset: number, end: number): number {
   const limit = Math.min(end, offset + longestRemark);
   let depth = 0;
   for (let index = offset; index < limit; index++) {
-    if (standsAt(text, index, openingBrackets)) depth++;
-    else if (standsAt(text, index, closingBrackets) && --depth === 0) return index;
+    if (isOneOfAt(text, index, openingBrackets)) depth++;
+    else if (isOneOfAt(text, index, closingBrackets) && --depth === 0) return index;
   }
   return -1;
 }
 
 /** Families whose markers may be after a comma: 有三点，一是…，二是… */
-const behindComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
+const afterComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
 
 /** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
 function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sentence"): boolean {
@@ -455,7 +453,7 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
       !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start))
     );
   }
-  return behindComma.has(marker.family) && marker.number !== lastNumber;
+  return afterComma.has(marker.family) && marker.number !== lastNumber;
 }
 
 /** Each closing mark is the next character after its opening one in Unicode. */
@@ -494,7 +492,7 @@ function quotedStretches(
 ): (offset: number) => number {
   let pairs: ReadonlyMap<number, number> | undefined;
   const unclosed = new Set<string>();
-  const endBehind = (opening: string, closing: string, offset: number): number => {
+  const endAfter = (opening: string, closing: string, offset: number): number => {
     if (unclosed.has(opening)) return offset;
     const found = text.slice(offset + opening.length, end).indexOf(closing);
     if (found < 0) unclosed.add(opening);
@@ -504,10 +502,10 @@ function quotedStretches(
     const character = text.charAt(offset);
     if (character === "`") {
       const fence = /^`+/.exec(text.slice(offset, Math.min(end, offset + longestFence)))?.[0] ?? character;
-      return endBehind(fence, fence, offset);
+      return endAfter(fence, fence, offset);
     }
-    if (character === "<") return text.startsWith("<!--", offset) ? endBehind("<!--", "-->", offset) : offset;
-    if (!standsAt(text, offset, quotes)) return offset;
+    if (character === "<") return text.startsWith("<!--", offset) ? endAfter("<!--", "-->", offset) : offset;
+    if (!isOneOfAt(text, offset, quotes)) return offset;
     pairs ??= pairedQuotes(text, start, end, punctuation);
     return pairs.get(offset) ?? offset;
   };

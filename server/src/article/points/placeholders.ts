@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article";
-import { isBlank, isHanzi, standsAt, unitSet } from "../text/characters";
+import { isBlank, isHanzi, isOneOfAt, unitSet } from "../text/characters";
 import { firstMarkFrom, type PunctuationIndex } from "../text/punctuationIndex";
 import { textOf, type Span } from "../span";
 
@@ -65,7 +65,7 @@ function mayHold(text: string, { start, end }: Span, { offsets }: PunctuationInd
     if (
       sign === bracket ||
       (sign === doubled && signs[text.charCodeAt(offset + 1)] === doubled) ||
-      (sign === word && standsAt(text, offset + 1, secondLetters))
+      (sign === word && isOneOfAt(text, offset + 1, secondLetters))
     )
       return true;
     if (sign === dot && (offset === start || isBlank(text.charCodeAt(offset - 1)))) return true;

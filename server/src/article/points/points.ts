@@ -6,12 +6,12 @@ import {
   isEmphasisSign,
   isLineBreak,
   sizeOf,
-  standsAt,
+  isOneOfAt,
   trimmed,
   unitSet,
 } from "../text/characters";
 import { continuesBefore, leadsIn } from "./leadIns";
-import { findMarkers, lastNumber, paragraphMarkerAt, textBehind } from "./markers";
+import { findMarkers, lastNumber, paragraphMarkerAt, textAfter } from "./markers";
 import type { PunctuationIndex } from "../text/punctuationIndex";
 import { isReference, namesApparatus } from "./references";
 import { firstSentence, opensClosing } from "../text/sentences";
@@ -253,9 +253,9 @@ const colons = unitSet("：:");
 function opensWithTopic(text: string, paragraph: Span, script: Script): boolean {
   const topic = firstSentence(text, paragraph);
   const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
-  if (topic.end === topic.start || !standsAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script))
+  if (topic.end === topic.start || !isOneOfAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script))
     return false;
-  if (standsAt(text, paragraph.end - 1, colons) || opensClosing(text, paragraph)) return false;
+  if (isOneOfAt(text, paragraph.end - 1, colons) || opensClosing(text, paragraph)) return false;
   return sizeOf(text, topic, script) <= longestTopic[script] && !continuesBefore(text, paragraph);
 }
 
@@ -402,18 +402,19 @@ function nextNumber(series: OpenSeries): number {
   return (series.points.at(-1)?.marker?.number ?? 0) + 1;
 }
 
-/** A new series goes into the innermost open point that is still going on where the candidate stands. */
+/** A new series goes into the innermost point that is still open at the candidate. */
 function newSeries(candidate: Candidate, number: number, open: readonly OpenSeries[]): Place {
   for (let depth = open.length; depth > 0; depth--) {
     const series = open[depth - 1];
     const point = series?.points.at(-1);
-    if (series && point && goesOn(point, series, candidate)) return { number, series: undefined, owner: point, depth };
+    if (series && point && isOpenAt(point, series, candidate))
+      return { number, series: undefined, owner: point, depth };
   }
   return { number, series: undefined, owner: undefined, depth: 0 };
 }
 
 /** A point that began inside a paragraph ends with it, one inside a list item with the item. */
-function goesOn({ candidate: { form, paragraph } }: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
+function isOpenAt({ candidate: { form, paragraph } }: OpenPoint, series: OpenSeries, candidate: Candidate): boolean {
   if (form === "inline") return paragraph === candidate.paragraph;
   return candidate.depth >= series.depth && (series.list !== undefined || candidate.family !== "unmarked");
 }
@@ -424,7 +425,7 @@ function startOfNext(candidate: Candidate, next: Candidate | undefined): number 
 }
 
 /** Marks that end a topic and are no part of it; a question keeps its ？. */
-const pausesBehindTopics = unitSet("，,、：:。.");
+const pausesAfterTopics = unitSet("，,、：:。.");
 
 function topicOf(text: string, candidate: Candidate, limit: number): Span {
   const numbered = candidate.form === "list" ? undefined : candidate.marker;
@@ -433,13 +434,13 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
       ? candidate.form === "list"
         ? candidate.paragraph.start
         : candidate.start
-      : textBehind(text, numbered, limit);
+      : textAfter(text, numbered, limit);
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
   // Nothing is after the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
   const sentence = firstSentence(text, { start, end: Math.max(start, limit) });
   const end = withoutClosingSigns(text, start, sentence.end);
-  return { start, end: end > start && standsAt(text, end - 1, pausesBehindTopics) ? end - 1 : end };
+  return { start, end: end > start && isOneOfAt(text, end - 1, pausesAfterTopics) ? end - 1 : end };
 }
 
 /** Where `加强养护**` ends without blanks and the signs that close the emphasis. */

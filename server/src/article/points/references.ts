@@ -7,7 +7,7 @@ const longestReference = 400;
 const links = /!?\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/[^\s<>]+>?/g;
 const endsInLink = /(?:\]\([^)\s]*\)|https?:\/\/[^\s<>]+>?)[.。]?$/;
 
-/** Whether a list item only refers to something: it ends in a link, and besides links it holds at most a label. `- **Dates**: [ISO 8601](https://…)` */
+/** Whether a list item only refers to something: it ends in a link and, apart from links, holds at most a label. `- **Dates**: [ISO 8601](https://…)` */
 export function isReference(text: string, item: Span): boolean {
   if (item.end - item.start > longestReference || !/[)>.。\w/-]/.test(text.charAt(item.end - 1))) return false;
   const words = textOf(text, item);

@@ -62,7 +62,7 @@ export type UnitSet = Readonly<Uint8Array>;
 
 /**
  * The characters of a string as a set, for what is asked at every sentence: `"，。".includes(text.charAt(offset))` makes a string of each Chinese character
- * before it looks for it, and costs twenty times as much as {@link standsAt}.
+ * before it looks for it, and costs twenty times as much as {@link isOneOfAt}.
  */
 export function unitSet(characters: string): UnitSet {
   const units = new Uint8Array(0x10000);
@@ -71,7 +71,7 @@ export function unitSet(characters: string): UnitSet {
 }
 
 /** Whether one of the units is at an offset of the text; outside of it none does. */
-export function standsAt(text: string, offset: number, units: UnitSet): boolean {
+export function isOneOfAt(text: string, offset: number, units: UnitSet): boolean {
   return units[text.charCodeAt(offset)] === 1;
 }
 
@@ -131,8 +131,7 @@ export function holdsWords(text: string, span: Span, script: Script): boolean {
 const Counted = { nothing: 0, hanzi: 1, word: 2, wideMark: 3, joiner: 4, wideJoiner: 5 } as const;
 
 /**
- * What to do at a unit, by how it counts, outside of a word and in one: the last bit says whether a word goes on after it, the others what it adds to the size.
- * A table, because most conditions on characters are guessed wrongly by the processor. Where marks do not count, the apostrophe keeps a word together.
+ * What to do at a unit, by how it counts, outside of a word and in one: the last bit says whether a word continues after it, the others what it adds to the size. A table: the processor mispredicts most conditions on characters. Where marks do not count, the apostrophe keeps a word together.
  */
 const chineseSteps = stepsOf({
   nothing: [0, 0],

@@ -33,7 +33,7 @@ export const MarkClass = {
   opener: 6,
 } as const;
 
-/** Kinds of characters that most drafts do not hold: what speaks of them need not look for them there. One bit each. */
+/** Kinds of characters that most drafts do not hold: rules about them need not search there. One bit each. */
 export const CharacterKind = {
   /** Written in Simplified Chinese only. */
   simplified: 2,

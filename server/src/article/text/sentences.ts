@@ -1,4 +1,4 @@
-import { isBlank, standsAt, unitSet } from "./characters";
+import { isBlank, isOneOfAt, unitSet } from "./characters";
 import type { Span } from "../span";
 
 const chineseEnds = "。！？；!?;…";
@@ -56,7 +56,7 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
   let start = span.start;
   while (start < span.end && (found === undefined || start <= offset)) {
     let { end } = firstSentence(text, { start, end: span.end });
-    while (end < span.end && standsAt(text, end, closersAndFullStops)) end++;
+    while (end < span.end && isOneOfAt(text, end, closersAndFullStops)) end++;
     found = { start, end };
     start = end;
     while (start < span.end && isBlank(text.charCodeAt(start))) start++;
@@ -67,7 +67,11 @@ export function sentenceAt(text: string, span: Span, offset: number): Span | und
 /** Whether one of the marks that may end a sentence ends one: a full stop does before a blank only. */
 function endsSentence(text: string, offset: number, span: Span): boolean {
   if (text.charCodeAt(offset) !== fullStop) return true;
-  if (offset + 1 < span.end && !isBlank(text.charCodeAt(offset + 1)) && !standsAt(text, offset + 1, closersAndEmphasis))
+  if (
+    offset + 1 < span.end &&
+    !isBlank(text.charCodeAt(offset + 1)) &&
+    !isOneOfAt(text, offset + 1, closersAndEmphasis)
+  )
     return false;
   return !endsWithAbbreviation(text, { start: span.start, end: offset });
 }
@@ -75,14 +79,14 @@ function endsSentence(text: string, offset: number, span: Span): boolean {
 /** Whether the span ends like a finished sentence, closing quotation marks and brackets aside. */
 export function endsLikeSentence(text: string, span: Span): boolean {
   let end = span.end;
-  while (end > span.start && standsAt(text, end - 1, closersAndEmphasis)) end--;
-  return end > span.start && standsAt(text, end - 1, endsOfClauses);
+  while (end > span.start && isOneOfAt(text, end - 1, closersAndEmphasis)) end--;
+  return end > span.start && isOneOfAt(text, end - 1, endsOfClauses);
 }
 
 const closingOpeners =
   /^(?:总之|總之|综上|綜上|总而言之|總而言之|总的来说|總的來說|由此可见|由此可見|归根结底|歸根結底|归根到底|歸根到底|面向未来|面向未來|展望未来|展望未來|In conclusion\b|In short\b|In sum\b|To sum up\b|To conclude\b|Taken together\b)/;
 
-/** Whether a paragraph starts as closing paragraphs do (总之, 综上所述, In conclusion): it closes the points before it and is none. */
+/** Whether a paragraph starts as closing paragraphs do (总之, 综上所述, In conclusion): it ends the preceding points and is not a point. */
 export function opensClosing(text: string, span: Span): boolean {
   return closingOpeners.test(text.slice(span.start, span.start + 16));
 }

@@ -24,17 +24,17 @@ export const check: Command = {
   summary: message("check drafts against the structure they follow"),
   operands: "[OPTIONS] FILE…",
   options: [
-    { name: "format", value: formats, summary: message("how to print the result; text unless told") },
+    { name: "format", value: formats, summary: message("how to print the result; default: text") },
     {
       name: "fail-on",
       value: failOnValues,
-      summary: message("exit with 1 from this severity on; warning unless told"),
+      summary: message("exit with 1 from this severity on; default: warning"),
     },
     {
       name: "changed",
       value: "REF",
       valueAlone: "HEAD",
-      summary: message("only findings on lines that were changed since a git revision; HEAD unless told"),
+      summary: message("only findings on lines changed since a git revision; default: HEAD"),
     },
     { name: "fix", summary: message("apply all safe fixes first, as “policy-draft fix” does") },
     ...draftOptions,
@@ -43,7 +43,7 @@ export const check: Command = {
     { line: "policy-draft check .", meaning: message("every draft below this folder") },
     {
       line: "policy-draft check --stage final 'final/**/*.md'",
-      meaning: message("the files that answer to a glob, as strictly as for handing in"),
+      meaning: message("the files that match a glob, as strictly as for handing in"),
     },
     {
       line: "policy-draft check --format github --changed=origin/main .",

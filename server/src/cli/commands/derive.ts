@@ -28,9 +28,9 @@ export const derive: Command = {
     {
       name: "id",
       value: "ID",
-      summary: message("what drafts call the structure in their front matter; made of its name unless told"),
+      summary: message("what drafts call the structure in their front matter; default: made from its name"),
     },
-    { name: "name", value: "NAME", summary: message("what people call it; the name of the first file unless told") },
+    { name: "name", value: "NAME", summary: message("what people call it; default: the name of the first file") },
     {
       name: "write",
       summary: message(
@@ -42,7 +42,7 @@ export const derive: Command = {
     {
       line: "policy-draft derive model.md",
       meaning: message(
-        "print a configuration with the structure of an article; put what stands under “structures” into yours",
+        "print a configuration with the structure of an article; copy what is under “structures” into yours",
       ),
     },
     {
@@ -131,10 +131,7 @@ async function put(
     return message("{0} has a structure “{1}” already and was left alone; choose another --id", path, structure.id);
   const edit = structureInConfiguration(text, structure);
   if (edit === undefined)
-    return message(
-      "{0} is not the JSON object that it should be and was left alone; “policy-draft check” tells what is wrong",
-      path,
-    );
+    return message("{0} is not a valid JSON object and was not changed; “policy-draft check” says what is wrong", path);
   const after = applyEdits(text, [edit]);
   if (!values.has("write")) {
     output.print(after);

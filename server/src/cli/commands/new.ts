@@ -22,20 +22,16 @@ export const newDraft: Command = {
   summary: message("write the skeleton of a new draft"),
   operands: "[OPTIONS] [FILE]",
   options: [
-    { name: "topic", value: "TEXT", summary: message("what the draft is about; stands in title and headings") },
+    { name: "topic", value: "TEXT", summary: message("what the draft is about; used in title and headings") },
     {
       name: "structure",
       value: "ID",
-      summary: message(
-        "which structure it follows, built in or of “.policy-draft.jsonc”; the configured one unless told",
-      ),
+      summary: message("the structure it follows, built in or from “.policy-draft.jsonc”; default: the configured one"),
     },
     {
       name: "script",
       value: scripts,
-      summary: message(
-        "Simplified Chinese, Traditional Chinese or English; the first that the structure has unless told",
-      ),
+      summary: message("Simplified Chinese, Traditional Chinese or English; default: the first that the structure has"),
     },
   ],
   examples: [

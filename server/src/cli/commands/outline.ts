@@ -23,7 +23,7 @@ export const outline: Command = {
   summary: message("print the structure of a draft: title, sections, points"),
   operands: "[OPTIONS] FILE",
   options: [
-    { name: "format", value: formats, summary: message("how to print the result; text unless told") },
+    { name: "format", value: formats, summary: message("how to print the result; default: text") },
     ...draftOptions,
   ],
   examples: [

@@ -14,7 +14,7 @@ export const rules: Command = {
   name: "rules",
   summary: message("list the rules, or print the page of one"),
   operands: "[OPTIONS] [CODE]",
-  options: [{ name: "format", value: formats, summary: message("how to print the result; text unless told") }],
+  options: [{ name: "format", value: formats, summary: message("how to print the result; default: text") }],
   examples: [
     {
       line: "policy-draft rules",

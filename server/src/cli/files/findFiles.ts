@@ -51,7 +51,7 @@ export async function findFiles(
             "no draft is below {0}, apart from what ignore files name: no *.policy.md, and no other file says that it is one",
             operand,
           )
-        : message("no file answers to {0}", operand),
+        : message("no files match {0}", operand),
     );
   }
   return { paths: [...paths.values()], failures };

@@ -44,7 +44,7 @@ function notDecoded(path: MessageValue, bytes: Uint8Array): Message {
     return message("{0} is UTF-8 text with damaged bytes, the first in line {1}; mend them first", path, line);
   const encoding = encodingOf(bytes);
   if (encoding !== undefined) return looksLike(path, encoding);
-  return message("{0} is not UTF-8 text, and its encoding cannot be told; save it as UTF-8 first", path);
+  return message("{0} is not UTF-8 text, and its encoding is not recognised; save it as UTF-8 first", path);
 }
 
 function looksLike(path: MessageValue, encoding: string): Message {

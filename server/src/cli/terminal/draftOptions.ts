@@ -25,7 +25,7 @@ export const draftOptions: readonly Option[] = [
     name: "structure",
     value: "ID",
     summary: message(
-      "take every draft to follow this structure, built in or of “.policy-draft.jsonc”, whatever it says itself; auto to let it tell by its title and headings",
+      "check every draft against this structure, built in or from “.policy-draft.jsonc”, whatever it says itself; auto: recognise it by title and headings",
     ),
   },
 ];

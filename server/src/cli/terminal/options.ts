@@ -22,7 +22,7 @@ export const commonOptions: readonly Option[] = [
   {
     name: "locale",
     value: "TAG",
-    summary: message("language of the messages, such as zh-cn, zh-tw, en; that of the environment unless told"),
+    summary: message("language of the messages, such as zh-cn, zh-tw, en; default: that of the environment"),
   },
   { name: "help", summary: message("print this text") },
 ];

@@ -48,7 +48,7 @@ export function markerCompletions(analysis: Analysis, caret: Caret, options: Com
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(analysis.article, { start: offset, end: caret.offset }),
-      newText: text + spaceBehind(text, family, caret),
+      newText: text + spaceAfter(text, family, caret),
     },
   }));
 }
@@ -106,7 +106,7 @@ export function nextMarker(text: string, marker: Marker): Candidate | undefined 
 }
 
 /** Chinese markers take no blank before their text; English ones and those of Markdown lists need a blank. */
-export function spaceBehind(marker: string, family: Family, { after }: Caret): string {
+export function spaceAfter(marker: string, family: Family, { after }: Caret): string {
   return (family === "list" || /[A-Za-z]/.test(marker)) && !/^\s/.test(after) ? " " : "";
 }
 

@@ -1,7 +1,7 @@
 import type { InlineCompletionItem, Position } from "vscode-languageserver-types";
 import { isBlank } from "../../article/text/characters";
 import type { Analysis } from "../../structure/analysis";
-import { nextMarker, openPoints, spaceBehind } from "./completionMarkers";
+import { nextMarker, openPoints, spaceAfter } from "./completionMarkers";
 import { caretAt, isClosedToWriting } from "./completionRequest";
 import { toOffset, toRange } from "../toLsp";
 
@@ -33,7 +33,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
   if (next === undefined) return [];
   return [
     {
-      insertText: next.text + spaceBehind(next.text, next.family, caret),
+      insertText: next.text + spaceAfter(next.text, next.family, caret),
       range: toRange(article, { start: caret.offset, end: caret.offset }),
     },
   ];

@@ -1,7 +1,7 @@
 import type { Role } from "../../article/article";
-import { findMarkers, textBehind } from "../../article/points/markers";
+import { findMarkers, textAfter } from "../../article/points/markers";
 import { isBlank } from "../../article/text/characters";
-import { quotationBehind, quotationPatterns } from "../../structure/sentencePatterns";
+import { quotationAfter, quotationPatterns } from "../../structure/sentencePatterns";
 import { topicOf, topicPlaceholder, withTopic } from "../../structure/skeleton";
 import { escapeSnippet } from "../../structure/snippetSyntax";
 import type { Analysis } from "../../structure/analysis";
@@ -38,10 +38,10 @@ export function sentenceStartAt({ article: { text } }: Analysis, caret: Caret): 
   const marker = findMarkers(text, { start: first, end: caret.lineEnd }).findLast(
     ({ marker: { span } }) => span.end <= caret.offset,
   )?.marker;
-  const behindMarker = marker ? textBehind(text, marker, caret.offset) : first;
+  const afterMarker = marker ? textAfter(text, marker, caret.offset) : first;
   const sentences =
-    /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(behindMarker, caret.offset))?.[0].length ?? 0;
-  const offset = behindMarker + sentences;
+    /^.*[。！？；][”’」』）]*|^.*[.!?]["”’)]*\s+/s.exec(text.slice(afterMarker, caret.offset))?.[0].length ?? 0;
+  const offset = afterMarker + sentences;
   const typed = text.slice(offset, caret.offset);
   if (typed.length > longestTyped) return undefined;
   return { offset, typed, opens: sentences === 0 };
@@ -74,7 +74,7 @@ export function patternsAt({ article, structure }: Analysis, offset: number): re
         ),
       ),
     );
-  const { work, speaker } = quotationBehind[script];
+  const { work, speaker } = quotationAfter[script];
   // What is at the offset is being typed and names nothing yet.
   const body = text.slice(article.body.start, offset) + text.slice(offset).replace(/^《[^》\r\n]*》?/, "");
   const sources = [

@@ -39,7 +39,7 @@ export function levelPart({ article }: Analysis, part: Part, change: LevelChange
 function demotePoint(article: Article, { point, series, index, owners }: PointPart, caret: number): PartOutcome {
   const { text } = article;
   const previous = series.points[index - 1];
-  if (!previous) return refusal(message("No point stands before this one that it could become part of."));
+  if (!previous) return refusal(message("There is no point before this one that it could become part of."));
   if (!point.marker) return refusal(message("Points without a number have no levels. Number them first (第一，…)."));
   const last = previous.series.at(-1)?.points.at(-1)?.marker;
   const style = last && isText(last.family) ? styleOf(text, last) : styleBelow(article, point.marker);
@@ -75,7 +75,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
   if (owner.form === "heading")
     return refusal(
       message(
-        "This point stands right under the heading “{0}”; only a heading can stand beside that.",
+        "This point is directly under the heading “{0}”; only a heading can be on the same level.",
         textOf(text, owner.topic),
       ),
     );
@@ -220,7 +220,7 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
   if (heading.level <= highest)
     return refusal(
       title
-        ? message("This section stands right below the title; there is no higher level for it.")
+        ? message("This section is directly below the title; there is no higher level for it.")
         : message("This heading is on the highest level."),
     );
   const level = heading.level - 1;
@@ -240,12 +240,12 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
     return inPlace(text, [...others, ...inside], caret);
 
   // It changes places with all that is after it in its parent.
-  const behind: Span = { start: nextStart(article, part), end: parentEnd };
-  const numbers = others.filter(({ span }) => !(behind.start <= span.start && span.end <= behind.end));
+  const after: Span = { start: nextStart(article, part), end: parentEnd };
+  const numbers = others.filter(({ span }) => !(after.start <= span.start && span.end <= after.end));
   const edits: readonly Edit[] = [
     ...numbers,
-    { span: part.span, text: editedText(text, behind, others) },
-    { span: behind, text: editedText(text, part.span, inside) },
+    { span: part.span, text: editedText(text, after, others) },
+    { span: after, text: editedText(text, part.span, inside) },
   ];
   const inPart = Math.min(Math.max(caret, part.span.start), part.span.end);
   const ahead = editedText(
@@ -253,7 +253,7 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
     { start: part.span.start, end: inPart },
     inside.filter(({ span }) => span.end <= inPart),
   ).length;
-  return { kind: "edits", edits, caret: offsetAfter(edits, behind.start) + ahead };
+  return { kind: "edits", edits, caret: offsetAfter(edits, after.start) + ahead };
 }
 
 function demoteHeading(article: Article, part: HeadingPart, caret: number): PartOutcome {
@@ -263,9 +263,9 @@ function demoteHeading(article: Article, part: HeadingPart, caret: number): Part
   const parts = headingParts(article);
   const previous = parts.findLast((other) => other.parent === part.parent && other.span.start < span.start);
   if (previous?.heading.level !== heading.level)
-    return refusal(message("No section stands before this one on its level that it could become part of."));
+    return refusal(message("There is no section before this one on its level that it could become part of."));
   if (headingsIn(parts, span).some(({ level }) => level >= deepestLevel))
-    return refusal(message("Markdown has six levels of headings, and what stands below this one is on the last."));
+    return refusal(message("Markdown has six levels of headings, and what is below this one is on the last."));
   const level = heading.level + 1;
   const siblings = parts.filter(({ parent, heading: other }) => parent === previous.heading && other.level === level);
   const last = siblings.at(-1)?.heading;

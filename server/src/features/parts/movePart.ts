@@ -68,8 +68,8 @@ function headingPair(article: Article, part: HeadingPart, direction: Direction):
   if (!neighbour)
     return refusal(
       direction === "up"
-        ? message("Nothing stands before this section that it could change places with.")
-        : message("Nothing stands behind this section that it could change places with."),
+        ? message("There is nothing before this section that it could change places with.")
+        : message("There is nothing after this section that it could change places with."),
     );
   if (neighbour.heading.level !== part.heading.level)
     return refusal(

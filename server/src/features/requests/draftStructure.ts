@@ -161,7 +161,7 @@ function pointParts(
 ): readonly DraftPart[] {
   return partsBefore(pointsOf(parent), known.end).map((point, index): DraftPart => {
     const id = `${known.id}/${String(index + 1)}`;
-    const size = sizeOf(article.text, behindMarker(point), article.script);
+    const size = sizeOf(article.text, afterMarker(point), article.script);
     return {
       id,
       kind: "point",
@@ -177,6 +177,6 @@ function pointParts(
 }
 
 /** All of a point but its marker: whoever counts words does not count 第一. */
-function behindMarker({ marker, span }: Point): Span {
+function afterMarker({ marker, span }: Point): Span {
   return { start: Math.min(marker?.span.end ?? span.start, span.end), end: span.end };
 }

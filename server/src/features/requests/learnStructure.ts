@@ -30,7 +30,7 @@ export function provideLearnStructure(
     return {
       refusal: say(
         language,
-        message("“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first."),
+        message("“.policy-draft.jsonc” has a syntax error, so nothing was added to it. Fix it first."),
       ),
     };
   const after = applyEdits(configuration, [edit]);

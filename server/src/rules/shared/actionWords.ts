@@ -2,10 +2,10 @@ import type { Script } from "../../l10n/localized";
 import { measureStems, measureVerbs } from "../../structure/roleNames";
 import { fold } from "../../structure/vocabulary";
 
-/** What a sentence does: it asks for something to be done, it describes how things are, or nobody can tell from its words. */
+/** What a sentence does: it asks for something to be done, it describes how things are, or its words leave it open. */
 export type Intent = "action" | "description" | "unclear";
 
-/** A sentence of more characters is read so far: what it opens with is said by then. */
+/** Maximum characters read of a sentence: by then it has said how it opens. */
 const reach = 200;
 
 /** What the sentence does, by the words it opens with; the words come without marker. */

@@ -3,8 +3,7 @@ import { textOf, type Span } from "../../article/span";
 import type { Analysis } from "../../structure/analysis";
 
 /**
- * The sections whose points can be judged as those of a role: it is in the structure in force, the heading names it and nothing
- * besides. Measures led by a verb (加强…) are points themselves, and of 背景及意义 nobody knows which point is which.
+ * The sections whose points can be judged as those of a role: it is in the structure in force, the heading names it and nothing else. Measures led by a verb (加强…) are points themselves, and under 背景及意义 the points could be either.
  */
 export function sectionsOfRole({ article, structure }: Analysis, role: Role): readonly Section[] {
   if (!structure.sections.some(({ id }) => id === role)) return [];
@@ -14,8 +13,8 @@ export function sectionsOfRole({ article, structure }: Analysis, role: Role): re
 }
 
 /**
- * The points of the section's own level that a writer has finished: none empty, and none with a placeholder, of which `placeholder-left` speaks.
- * List items that are a link (a table of contents) or complete the sentence above the list (`- free of charge`) are no points to judge.
+ * The points of the section's own level that a writer has finished: none empty, and none with a placeholder, which `placeholder-left` reports.
+ * List items that are a link (a table of contents) or complete the sentence above the list (`- free of charge`) are not judged.
  */
 export function finishedPoints(article: Article, section: Section): readonly Point[] {
   return pointsOf(section).filter((point) => {
@@ -33,7 +32,7 @@ export function isFinished({ text }: Article, span: Span): boolean {
   return !words.includes("【") && /[\p{L}\p{N}]/u.test(words);
 }
 
-/** So many characters of a paragraph name it in a message. */
+/** Maximum characters by which a message names a paragraph. */
 const longestName = 12;
 
 /** What a message calls a point: its marker, else its first words. */

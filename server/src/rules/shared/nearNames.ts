@@ -87,7 +87,7 @@ function englishNames(text: string, name: Span): readonly Span[] {
   return [...new Set([words.length, head.length])].map((length) => ({ start: name.start, end: name.start + length }));
 }
 
-/** Shortest name of which a character may be wrong: half of 意义 gone, anything may have been meant. */
+/** Shortest name that may have a wrong character: with half of 意义 gone, anything may have been meant. */
 const shortestName = { hanzi: 3, latin: 5 } as const;
 
 /** The share of a name that may be wrong: one character of four, two of eight. Of a third, Positions would be Solutions. */

@@ -11,10 +11,10 @@ export function hasSource(article: Article, { span, passage }: Pick<Pair, "span"
   const before = `${previous}\n${own}`;
   return (
     isNoted(before, text.slice(span.end, span.end + 8)) ||
-    // The own sentence first: it mostly tells, and there is much to look for.
+    // Its own sentence first: it mostly has the source, and the search is long.
     namesSource(own) ||
     namesSource(before) ||
-    namesSource(sentenceBehind(text, span.end, passage.span.end))
+    namesSource(sentenceAfter(text, span.end, passage.span.end))
   );
 }
 
@@ -58,11 +58,11 @@ export function isQuotation(text: string, { start, end }: Span): boolean {
   // “…”的要求, 「…」之比率: the quoted words describe a noun.
   if ("的之等为為".includes(next || " ")) return false;
   if (words.split(/[，。；！？、：,;!?:]/).every((part) => part.length <= longestSloganPart)) return false;
-  // Words that make no clause are a name when the sentence goes on with a noun: “……案例”评选.
+  // Words that make no clause are a name when the sentence continues with a noun: “……案例”评选.
   return /[，。；！？,;!?]/.test(words) || !/\p{Script=Han}/u.test(next);
 }
 
-/** 统一规划、分步实施: the parts of a slogan are short and alike. */
+/** 统一规划、分步实施: the parts of a slogan are short and similar. */
 const longestSloganPart = 8;
 
 /** Words before quotation marks that introduce a term, a name or a slogan of the writer's own. */
@@ -96,7 +96,7 @@ function sentencesBefore(text: string, { start, end }: Span): { readonly own: st
 const people = /(?<![位名个個些有多].{0,4})(?:居民|群众|群眾|村民|学生|學生)/g;
 
 /** What is after the quotation, up to the end of its sentence; where the quotation ends it, the next sentence, which may name the speaker. */
-function sentenceBehind(text: string, offset: number, end: number): string {
+function sentenceAfter(text: string, offset: number, end: number): string {
   return (
     text
       .slice(offset, Math.min(end, offset + reach))
@@ -138,6 +138,6 @@ function namesSource(words: string): boolean {
 }
 
 /** A colon before the quotation, or a dash, a note or a reference mark after it, says where it comes from. */
-function isNoted(before: string, behind: string): boolean {
-  return /[：:]\s*$/.test(before) || /^[，。,.]?\s*(?:——|—|--|\[|［|<sup|[（(]|[①-⑳])/.test(behind);
+function isNoted(before: string, after: string): boolean {
+  return /[：:]\s*$/.test(before) || /^[，。,.]?\s*(?:——|—|--|\[|［|<sup|[（(]|[①-⑳])/.test(after);
 }

@@ -1,4 +1,4 @@
-/** So many characters of a text are quoted in a message: enough to know it again. */
+/** Maximum characters of a text quoted in a message: enough to recognise it. */
 const longestQuoted = 20;
 
 /** The text, or the first 20 characters of its first line and `…`, for a message that quotes it. */

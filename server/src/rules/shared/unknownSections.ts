@@ -3,7 +3,7 @@ import { isAdditional } from "../../structure/additionalSections";
 import type { Analysis } from "../../structure/analysis";
 import { specificationsOf } from "../../structure/matchStructure";
 
-/** The sections whose heading names no role and that the structure does not allow besides its own. Points that lost their heading are none. */
+/** The sections whose heading names no role and that the structure does not allow in addition to its own. Points that lost their heading do not count. */
 export function unknownSections(analysis: Analysis): readonly Section[] {
   // Where nothing is expected, nothing is unexpected.
   if (analysis.structure.sections.length === 0) return [];

@@ -11,10 +11,10 @@ import { surveyReport } from "./surveyReport";
 import { whitePaper } from "./whitePaper";
 import { workReport } from "./workReport";
 
-/** The structure of a draft that chooses none and tells none. */
+/** The structure of a draft that neither chooses one nor shows one. */
 export const defaultStructure: Structure = significanceStandardsPaths;
 
-/** The structures of essays: their headings tell them. */
+/** The structures of essays, which are recognised by their headings. */
 export const essayStructures: readonly Structure[] = [significanceStandardsPaths, significanceProblemsPaths];
 
 /** The structures the product knows, in the order in which they are offered. Of two whose titles answer to one pattern the first is meant: a 调研报告 is no 报告. */
@@ -34,7 +34,7 @@ export const builtInStructures: readonly Structure[] = [
 /** The value of `structure:` that leaves the choice to the product. */
 export const automaticStructure = "auto";
 
-/** In force where somebody leaves the choice to the product and nothing tells: it asks for nothing, so nothing is missed in minutes or in a regulation. */
+/** Fallback for `auto`: expects no sections, so nothing is missed in minutes or in a regulation. */
 export const undecidedStructure: Structure = {
   id: automaticStructure,
   names: { hans: "未定", hant: "未定", latin: "undecided" },

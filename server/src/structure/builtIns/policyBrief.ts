@@ -65,7 +65,7 @@ export const policyBrief: Structure = completeStructure({
       guidance: {
         hans: "两三种可选的办法，各写利弊、费用和时间。",
         hant: "兩三種可選的辦法，各寫利弊、費用和時間。",
-        latin: "Two or three options, each with what it costs, how long it takes, what speaks for and against it.",
+        latin: "Two or three options, each with what it costs, how long it takes, what is for and against it.",
       },
       skeleton: {
         latin: `Three options are open:

@@ -7,7 +7,7 @@ import {
   isBlank,
   isHanzi,
   sizeOf,
-  standsAt,
+  isOneOfAt,
   trimmed,
   unitSet,
 } from "../../../../server/src/article/text/characters";
@@ -55,7 +55,7 @@ test("a span loses the blanks at its ends, and one of blanks is empty", () => {
 test("units of a set stand in the text, and none outside of it", () => {
   const commas = unitSet("，,");
   assert.deepEqual(
-    [-1, 0, 1, 2, 3].filter((offset) => standsAt("，a,", offset, commas)),
+    [-1, 0, 1, 2, 3].filter((offset) => isOneOfAt("，a,", offset, commas)),
     [0, 2],
   );
 });

@@ -104,7 +104,7 @@ describe("what cannot be done is told, and nothing changes", () => {
       "a configuration with an error",
       "{ “structures”: {} }",
       ["a.md"],
-      ".policy-draft.jsonc is not the JSON object that it should be and was left alone; “policy-draft check” tells what is wrong",
+      ".policy-draft.jsonc is not a valid JSON object and was not changed; “policy-draft check” says what is wrong",
     ],
     ["no file that can be read", "{}", ["none.md"], "none.md does not exist"],
   ];

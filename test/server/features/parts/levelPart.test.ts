@@ -144,7 +144,7 @@ for (const { title, change, draft, reason } of [
     title: "a first point",
     change: "demote",
     draft: sectionWith("第一，修|路。\n\n第二，栽树。"),
-    reason: /^No point stands before/,
+    reason: /^There is no point before/,
   },
   {
     title: "a point of the first level",
@@ -156,7 +156,7 @@ for (const { title, change, draft, reason } of [
     title: "a point right under a subheading",
     change: "promote",
     draft: sectionWith("### 近期\n\n第一，修|路。\n\n第二，栽树。"),
-    reason: /only a heading can stand beside that/,
+    reason: /only a heading can be on the same level/,
   },
   {
     title: "a point without marker",
@@ -175,13 +175,13 @@ for (const { title, change, draft, reason } of [
     title: "a section below the title",
     change: "promote",
     draft: sectionWith("甲。").replace("绿道的实施", "绿道|的实施"),
-    reason: /^This section stands right below the title/,
+    reason: /^This section is directly below the title/,
   },
   {
     title: "a first section",
     change: "demote",
     draft: sectionWith("甲。").replace("绿道的实施", "绿道|的实施"),
-    reason: /^No section stands before/,
+    reason: /^There is no section before/,
   },
   {
     title: "below the sixth level",

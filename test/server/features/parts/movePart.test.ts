@@ -197,13 +197,13 @@ for (const { title, draft, direction, reason } of [
     title: "the first section up",
     draft: sectionWith("甲。").replace("绿道的实施", "绿道|的实施"),
     direction: "up",
-    reason: "Nothing stands before this section that it could change places with.",
+    reason: "There is nothing before this section that it could change places with.",
   },
   {
     title: "the last section down",
     draft: sectionWith("甲。").replace("附录", "附录|"),
     direction: "down",
-    reason: "Nothing stands behind this section that it could change places with.",
+    reason: "There is nothing after this section that it could change places with.",
   },
   {
     title: "a heading past one of another level",

@@ -54,6 +54,6 @@ test("why there is nothing to learn is told", () => {
     refusal: "This article has no section with a heading, so there is no structure to learn from it.",
   });
   assert.deepEqual(refusal(completeDraft, "{ stage"), {
-    refusal: "“.policy-draft.jsonc” has an error of syntax, so nothing was added to it. Mend it first.",
+    refusal: "“.policy-draft.jsonc” has a syntax error, so nothing was added to it. Fix it first.",
   });
 });
