@@ -5,7 +5,7 @@ import { REPOSITORY } from "./folders.mjs";
 /**
  * Bundles tests for one kind of extension host.
  * @param {"node" | "browser"} host
- * @param {string} entry Name of the file in `suite/` that runs them; the editor suite's unless told.
+ * @param {string} entry Name of the file in `suite/` that runs them; default: the editor suite's.
  * @returns {Promise<string>} Absolute path of the bundle, whose `run()` VS Code calls. Rejects when a file does not compile.
  */
 export async function bundleSuite(host, entry = host) {

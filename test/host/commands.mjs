@@ -6,7 +6,7 @@ import { REPOSITORY } from "./folders.mjs";
  * @param {string} command Program on the PATH, or an absolute path.
  * @param {readonly string[]} args
  * @param {{ folder?: string, quiet?: boolean, environment?: Record<string, string> }} [options] `folder`: working directory, the
- *   repository unless told; `quiet`: keep the output back and show it only in the error; `environment`: variables added to this process's.
+ *   default: the repository; `quiet`: keep the output back and show it only in the error; `environment`: variables added to this process's.
  * @returns {Promise<string>} What it wrote, "" unless quiet. Rejects when it cannot start or ends with another code than 0.
  */
 export function runCommand(command, args, { folder = REPOSITORY, quiet = false, environment = {} } = {}) {

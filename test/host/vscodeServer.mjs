@@ -59,7 +59,7 @@ async function obtainServer() {
 /**
  * Starts a VS Code server of its own.
  * @param {{ dataFolder: string, port?: number, asksForTrust?: boolean }} options `dataFolder`: settings, logs and installed extensions, made when missing;
- *   `port`: a free one unless told; `asksForTrust`: whether folders are opened in Restricted Mode, else all are trusted.
+ *   `port`: default: a free one; `asksForTrust`: whether folders are opened in Restricted Mode, else all are trusted.
  * @returns {Promise<{ pageAddress: (page: { folder: string, openFile?: string, extension?: string, tests?: string }) => string,
  *   stop: () => Promise<void> }>} `pageAddress` gives the workbench on a folder, with a file open, an extension in development and a
  *   test suite, all absolute paths. Rejects with the server's own words when it ends instead of listening.

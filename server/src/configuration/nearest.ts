@@ -1,6 +1,6 @@
 /**
  * The candidate that a mistyped word most likely means: the one with the fewest characters inserted, deleted, replaced or swapped with their
- * neighbour, at most a share of the word (a third unless told otherwise); `undefined` when none is that near. Words are short: names of
+ * neighbour, at most a share of the word (default: a third); `undefined` when none is that near. Words are short: names of
  * sections, codes of rules.
  */
 export function nearest(word: string, candidates: readonly string[], share = 1 / 3): string | undefined {

@@ -7,7 +7,7 @@ import { startOfClosing } from "./closing";
 import type { SectionSpecification, Structure } from "./structure";
 import { subsectionVocabulary } from "./vocabularies";
 
-/** How an article answers to a structure: which section is what, and every difference at once. */
+/** How an article matches a structure: which section is what, and every difference at once. */
 export interface StructureMatch {
   /** For each specification of the structure, in its order, the article's sections that hold its role; after each one that is there those of its subsections. */
   readonly entries: readonly MatchEntry[];

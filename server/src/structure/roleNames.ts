@@ -7,7 +7,7 @@ export interface RoleNames {
   readonly names: readonly string[];
   /** Names that mean the role only when they are the whole heading: `要求` of 具体要求 is one, of 工作要求 is not. */
   readonly wholeNames: readonly string[];
-  /** Names with wildcards that mean the role when the whole heading answers to one: `加强*保障`. They go before what its words mean by themselves. */
+  /** Names with wildcards that mean the role when the whole heading matches one: `加强*保障`. They go before what its words mean by themselves. */
   readonly patterns?: readonly string[];
 }
 

@@ -312,7 +312,7 @@ for (const { title, args, stderr } of [
     stderr:
       "no draft is below folder, apart from what ignore files name: no *.policy.md, and no other file says that it is one",
   },
-  { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no file answers to folder/*.md" },
+  { title: "a glob without files", args: ["check", "folder/*.md"], stderr: "no files match folder/*.md" },
   {
     title: "a file below a file",
     args: ["outline", "empty.policy.md/a.md"],
