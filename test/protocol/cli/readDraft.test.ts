@@ -56,7 +56,7 @@ for (const { title, content, says } of [
   {
     title: "too little to tell",
     content: Buffer.of(0xc2, 0xcc, 0xb5, 0xc0, 0x0a),
-    says: "is not UTF-8 text, and its encoding cannot be told; save it as UTF-8 first",
+    says: "is not UTF-8 text, and its encoding is not recognised; save it as UTF-8 first",
   },
   {
     title: "a picture",
@@ -82,7 +82,7 @@ for (const { title, content, says } of [
       2,
       0xff,
     ),
-    says: "is not UTF-8 text, and its encoding cannot be told; save it as UTF-8 first",
+    says: "is not UTF-8 text, and its encoding is not recognised; save it as UTF-8 first",
   },
   {
     title: "UTF-8 that is cut off",
