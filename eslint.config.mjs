@@ -82,6 +82,7 @@ export default typescript.config(
         setTimeout: "readonly",
         clearTimeout: "readonly",
         fetch: "readonly",
+        performance: "readonly",
       },
     },
     rules: { "no-console": "off" },

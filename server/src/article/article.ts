@@ -13,11 +13,13 @@ export interface Article {
   readonly text: string;
   /** Offset of the first character of each line; a line ends at LF, CRLF or a lone CR, as LSP 3.17 has it. */
   readonly lineStarts: readonly number[];
-  /** The punctuation of the whole document: most searches start at or after a mark. */
+  /** The punctuation of the prose, none of it in a protected span: most searches start at or after a mark. */
   readonly punctuation: PunctuationIndex;
+  /** What nobody edits, in the order of the text and apart: code, addresses, link targets, front matter, formulas, HTML, notes. */
+  readonly protectedSpans: readonly Span[];
   /** The dominant script of the draft: skeletons and section names are written in it. */
   readonly script: Script;
-  /** The YAML block between `---` lines at the very start, or undefined; an unclosed one is no front matter. */
+  /** YAML between `---`, TOML between `+++` or a JSON object at the very start, or undefined; an unclosed one is no front matter. */
   readonly frontMatter: FrontMatter | undefined;
   /** All text after the front matter and a byte order mark. */
   readonly body: Span;
@@ -46,8 +48,11 @@ export type Role = string;
 
 /** The values of the front matter that the product reads, each with the span of its value for findings. */
 export interface FrontMatter {
-  /** From the first `---` to the end of the closing `---` line, its line break included. */
+  readonly format: "yaml" | "toml" | "json";
+  /** From the first `---`, `+++` or `{` to the end of the closing line, its line break included. */
   readonly span: Span;
+  /** `title: 社区图书馆建设的意义、标准与路径`: the title of a draft without a level-1 heading. */
+  readonly title: FrontMatterValue | undefined;
   /** `structure: significance-standards-paths` */
   readonly structure: FrontMatterValue | undefined;
   /** `stage: review` */
@@ -81,10 +86,15 @@ export interface Heading {
   readonly marker: Marker | undefined;
   /** The name after the number: `重要意义`; final punctuation belongs to it. */
   readonly name: Span;
+  /** The name as a reader sees it, without Markdown: `重要意义` of `[重要意义](#a)`. */
+  readonly words: string;
   /** 1 to 6; of a plain line, the level it would have as a heading. */
   readonly level: number;
-  /** `atx`: `## 意义`; `setext`: underlined; `plain`: a line that acts as a heading without being one in Markdown. */
-  readonly form: "atx" | "setext" | "plain";
+  /**
+   * `atx`: `## 意义`; `setext`: underlined; `html`: `<h2>意义</h2>`; `loose`: `##意义`, signs that Markdown does not take for a heading; `plain`: a line that acts as a heading
+   * without any sign; `frontMatter`: `title: …`.
+   */
+  readonly form: "atx" | "setext" | "html" | "loose" | "plain" | "frontMatter";
   /** What the heading announces by its meaning; empty when it names no known role. 背景及意义 has two. */
   readonly roles: readonly Role[];
   /** Whether a noun names the role (`实施路径`), rather than a verb leads a measure (`加强日常巡查`). */

@@ -4,7 +4,8 @@ import { blockIndexFrom } from "./markdown/blockAt";
 import { readBlocks, type RawBlock } from "./markdown/blocks";
 import { lineStartsOf } from "./lineStarts";
 import { readPlainLines, type PlainLine } from "./headings/plainLines";
-import { readPunctuation, type PunctuationIndex } from "./text/punctuationIndex";
+import { readProtectedSpans } from "./markdown/protectedSpans";
+import { outside, readPunctuation, type PunctuationIndex } from "./text/punctuationIndex";
 import { scriptOf } from "./text/script";
 import { sizeOf, trimmed } from "./text/characters";
 import { readDirectives } from "./markdown/directives";
@@ -40,13 +41,14 @@ export interface TitleAndHeadings {
  */
 export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHeadings) => Vocabulary): Article {
   const lineStarts = lineStartsOf(text);
-  const punctuation = readPunctuation(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
   const script = scriptOf(text, body.start);
   const rawBlocks = readBlocks(text, lineStarts, body);
+  const protectedSpans = readProtectedSpans({ text, lineStarts, body, frontMatter, blocks: rawBlocks });
+  const punctuation = outside(readPunctuation(text), protectedSpans);
   const vocabulary = choose(readTitleAndHeadings(text, frontMatter, rawBlocks));
-  const title = findTitle(text, rawBlocks, vocabulary);
+  const title = findTitle(text, rawBlocks, frontMatter, vocabulary);
   const blocks = rawBlocks.map((block) => readBlock(text, block, title, vocabulary));
   const sectionStarts = findSectionStarts(text, blocks, title, vocabulary);
   const opening = readOpening(
@@ -72,6 +74,7 @@ export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHe
     text,
     lineStarts,
     punctuation,
+    protectedSpans,
     script,
     frontMatter,
     body,
@@ -101,6 +104,7 @@ function readTitleAndHeadings(
     .map(({ span }) => span);
   const title =
     written.find(({ level }) => level === 1)?.content ??
+    frontMatter?.title?.span ??
     (lines[0] && lines[0].start === blocks.find(({ kind }) => kind !== "html")?.span.start ? lines[0] : undefined);
   const headings = written.length > 0 ? written.map(({ content }) => content) : lines;
   return { text, frontMatter, title, headings: headings.filter((heading) => heading !== title) };
@@ -110,7 +114,12 @@ function readTitleAndHeadings(
  * The title: the first level-1 heading; without one, a first line that looks like a title. Where a text has several
  * level-1 headings and the first is the name of a section (`# 意义`), they are sections and there is no title.
  */
-function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabulary): Heading | undefined {
+function findTitle(
+  text: string,
+  blocks: readonly RawBlock[],
+  frontMatter: FrontMatter | undefined,
+  vocabulary: Vocabulary,
+): Heading | undefined {
   const first = blocks.filter((block) => block.kind === "heading" && block.level === 1);
   const [heading] = first;
   if (heading?.kind === "heading") {
@@ -118,9 +127,15 @@ function findTitle(text: string, blocks: readonly RawBlock[], vocabulary: Vocabu
     const isSection =
       first.length > 1 &&
       title.roles.length === 1 &&
-      vocabulary.meaningOf(text.slice(title.name.start, title.name.end)).named &&
+      vocabulary.meaningOf(title.words).named &&
       title.name.end - title.name.start <= longestBareName;
     return isSection ? undefined : title;
+  }
+  if (frontMatter?.title && frontMatter.title.text.trim() !== "") {
+    const { span } = frontMatter.title;
+    const quotes = text.charAt(span.start) === '"' || text.charAt(span.start) === "'" ? 1 : 0;
+    const value = { start: span.start + quotes, end: span.end - quotes };
+    return readHeading(text, span, value, 1, "frontMatter", vocabulary);
   }
   const lines = blocks.filter((block) => block.kind !== "html");
   const isAfterKeywords =
@@ -340,8 +355,7 @@ export function readSubsections(
   const level = Math.min(...headings.map((heading) => heading.level));
   const own = headings.filter((heading) => heading.level === level && heading.form !== "plain");
   return own.map((heading, index) => {
-    const words = text.slice(heading.name.start, heading.name.end);
-    const read: Heading = { ...heading, ...vocabulary.meaningOf(words) };
+    const read: Heading = { ...heading, ...vocabulary.meaningOf(heading.words) };
     const span = { start: heading.span.start, end: own[index + 1]?.span.start ?? section.span.end };
     return {
       ...readSection(text, blocksBetween(section.blocks, heading.span.end, span.end), span, read, script, punctuation),

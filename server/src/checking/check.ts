@@ -1,4 +1,5 @@
 import { withoutConsequences } from "./precedence";
+import { problemsOf } from "./problems";
 import { createSilence } from "./silence";
 import { rules } from "../rules/registry";
 import type { Finding } from "../rules/rule";
@@ -16,12 +17,13 @@ export function check(analysis: Analysis, onFailure?: OnRuleFailure): readonly F
   const { article, stage, configuration } = analysis;
   if (article.text.trim() === "") return [];
   const findings: Finding[] = [];
-  for (const { code, severities, source, unnecessary, check: problemsOf } of rules) {
+  for (const rule of rules) {
+    const { code, severities, source, unnecessary } = rule;
     const configured = configuration.rules.get(code);
     const usual = configured ?? severities[stage];
     if (usual === "off") continue;
     try {
-      for (const problem of problemsOf(analysis)) {
+      for (const problem of problemsOf(rule, analysis)) {
         // A severity that was configured on purpose also holds where the rule itself would be calmer.
         const severity = configured === undefined ? (problem.severity ?? usual) : usual;
         findings.push({ ...problem, severity, code, ...(source && { source }), ...(unnecessary && { unnecessary }) });

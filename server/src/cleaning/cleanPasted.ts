@@ -1,5 +1,6 @@
 import { pastedDamage } from "../rules/pastedDamage";
 import { applyEdits, composeEdits, withoutOverlaps } from "../edits/edits";
+import { changesProtected } from "../edits/protectedEdits";
 import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
 import { analyse } from "../structure/analyse";
@@ -9,7 +10,7 @@ import { findFillers } from "./fillers";
 import { findHeadings } from "./headings";
 import { findIndents } from "./indents";
 import { findParagraphs } from "./paragraphs";
-import { problemsOf } from "./problems";
+import { problemsToClean } from "./problems";
 import {
   findCertainShifts,
   findHiddenCharacters,
@@ -34,6 +35,8 @@ export interface CleaningOptions {
 
 interface CleaningStep {
   readonly kind: CleaningKind;
+  /** It takes away what may be in protected spans: invisible characters, `&nbsp;`, indents of prose, lines that a page left. */
+  readonly editsProtected?: true;
   readonly find: (analysis: Analysis, progress: CleaningProgress) => Iterable<CleaningChange>;
 }
 
@@ -42,12 +45,12 @@ interface CleaningStep {
  */
 const steps: readonly CleaningStep[] = [
   { kind: "misdecoded", find: findMisdecodedText },
-  { kind: "hidden", find: findHiddenCharacters },
-  { kind: "indent", find: findIndents },
-  { kind: "filler", find: findFillers },
+  { kind: "hidden", editsProtected: true, find: findHiddenCharacters },
+  { kind: "indent", editsProtected: true, find: findIndents },
+  { kind: "filler", editsProtected: true, find: findFillers },
   { kind: "shift", find: findCertainShifts },
   { kind: "pinyin", find: findPinyin },
-  { kind: "remains", find: findRemains },
+  { kind: "remains", editsProtected: true, find: findRemains },
   { kind: "variant", find: findTitleVariant },
   { kind: "wrapped", find: findWrappedLines },
   { kind: "paragraph", find: findParagraphs },
@@ -73,10 +76,12 @@ export function cleanPasted(
   let analysis = analyse(text, fileName, configuration);
   for (let round = 0, changed = true; changed && round < maximumRounds; round++) {
     changed = false;
-    for (const { kind, find } of steps) {
-      const changes = [
-        ...find(analysis, { isPart, continues, isFromWebPage: counts.has("pinyin") || counts.has("remains") }),
-      ];
+    for (const { kind, find, editsProtected } of steps) {
+      const progress = { isPart, continues, isFromWebPage: counts.has("pinyin") || counts.has("remains") };
+      const { article } = analysis;
+      const changes = [...find(analysis, progress)].filter(
+        (change) => editsProtected === true || !changesProtected(article, change.edits),
+      );
       const next = withoutOverlaps(changes.flatMap((change) => change.edits));
       if (next.length === 0) continue;
       changed = true;
@@ -103,5 +108,5 @@ function inOrder(
 }
 
 function countDamage(analysis: Analysis): number {
-  return problemsOf(pastedDamage, analysis).reduce((sum, { covers }) => sum + (covers?.length ?? 1), 0);
+  return problemsToClean(pastedDamage, analysis).reduce((sum, { covers }) => sum + (covers?.length ?? 1), 0);
 }

@@ -9,13 +9,13 @@ import { lineBreakOf } from "../structure/skeleton";
 import { isBlankLine } from "./blankLine";
 import type { CleaningChange } from "./cleaning";
 import type { CleaningProgress } from "./cleaning";
-import { problemsOf } from "./problems";
+import { problemsToClean } from "./problems";
 
 /** Lines that act as title or headings become such in Markdown, with a blank line on either side. */
 export function findHeadings(analysis: Analysis, progress: CleaningProgress): readonly CleaningChange[] {
   const { article } = analysis;
   const first = firstHeading(article, progress);
-  const others = problemsOf(headingPlain, analysis).map(({ fixes }) => fixes?.()[0]?.edits ?? []);
+  const others = problemsToClean(headingPlain, analysis).map(({ fixes }) => fixes?.()[0]?.edits ?? []);
   const parted = new Set<number>();
   return [...(first ? [first] : []), ...others].map((edits) => ({
     edits: edits.flatMap((edit) => setApart(article, edit, parted)),

@@ -8,7 +8,7 @@ import { lineBreakOf } from "../structure/skeleton";
 import { isBlankLine } from "./blankLine";
 import type { CleaningChange } from "./cleaning";
 import { isProse } from "./isProse";
-import { problemsOf } from "./problems";
+import { problemsToClean } from "./problems";
 
 /**
  * Indents of paragraphs and headings: spaces, U+3000 and other blanks at the start of a line. In Markdown a blank line parts paragraphs; where an
@@ -21,7 +21,7 @@ export function* findIndents(analysis: Analysis): Iterable<CleaningChange> {
     const edits = indentsOf(article, block);
     if (edits.length > 0) yield { edits };
   }
-  for (const { fixes } of problemsOf(indentCode, analysis)) yield { edits: fixes?.()[0]?.edits ?? [] };
+  for (const { fixes } of problemsToClean(indentCode, analysis)) yield { edits: fixes?.()[0]?.edits ?? [] };
 }
 
 function indentsOf({ text, lineStarts, body }: Article, { span }: Block): readonly Edit[] {

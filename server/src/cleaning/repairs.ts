@@ -13,7 +13,7 @@ import type { Edit } from "../edits/edit";
 import { createSilence } from "../checking/silence";
 import type { Analysis } from "../structure/analysis";
 import type { CleaningChange } from "./cleaning";
-import { problemsOf } from "./problems";
+import { problemsToClean } from "./problems";
 
 /** UTF-8 that was read in another encoding is read as UTF-8. */
 export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[] {
@@ -24,7 +24,7 @@ export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[
 }
 
 export function findHiddenCharacters(analysis: Analysis): readonly CleaningChange[] {
-  return problemsOf(hiddenCharacter, analysis).map((problem) => ({ edits: preferredFix(problem) }));
+  return problemsToClean(hiddenCharacter, analysis).map((problem) => ({ edits: preferredFix(problem) }));
 }
 
 /** Shifted bytes are repaired where the repair is certain; elsewhere only the writer, with the original, can choose. */
@@ -36,7 +36,7 @@ export function findCertainShifts(analysis: Analysis): readonly CleaningChange[]
 }
 
 export function findPinyin(analysis: Analysis): readonly CleaningChange[] {
-  return problemsOf(pastedPinyin, analysis).map((problem) => {
+  return problemsToClean(pastedPinyin, analysis).map((problem) => {
     const edits = preferredFix(problem);
     return { edits, count: edits.length };
   });
@@ -45,7 +45,7 @@ export function findPinyin(analysis: Analysis): readonly CleaningChange[] {
 /** What a web page left; every line that goes is named. */
 export function findRemains(analysis: Analysis): readonly CleaningChange[] {
   const { text } = analysis.article;
-  return problemsOf(pastedBoilerplate, analysis).map((problem) => {
+  return problemsToClean(pastedBoilerplate, analysis).map((problem) => {
     const removed = textOf(text, problem.span);
     return { edits: preferredFix(problem), count: removed.split(/[\r\n]+/).length, removed };
   });
@@ -53,10 +53,10 @@ export function findRemains(analysis: Analysis): readonly CleaningChange[] {
 
 /** Half-width punctuation in Chinese text, but not in damaged places: the marks there are part of other characters. */
 export function findHalfwidthPunctuation(analysis: Analysis): readonly CleaningChange[] {
-  const damaged = problemsOf(pastedDamage, analysis).flatMap(({ covers, span }) => covers ?? [span]);
+  const damaged = problemsToClean(pastedDamage, analysis).flatMap(({ covers, span }) => covers ?? [span]);
   const isDamaged = ({ start }: Span): boolean =>
     (damaged[partitionPoint(damaged, ({ end }) => end <= start)]?.start ?? Infinity) <= start;
-  return problemsOf(punctuationHalfwidth, analysis)
+  return problemsToClean(punctuationHalfwidth, analysis)
     .map((problem) => preferredFix(problem).filter(({ span }) => !isDamaged(span)))
     .map((edits) => ({ edits, count: edits.length }));
 }

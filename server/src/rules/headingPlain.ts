@@ -1,4 +1,5 @@
 import type { Article, Marker } from "../article/article";
+import { readText } from "../article/markdown/readText";
 import { isBlank, isLineBreak } from "../article/text/characters";
 import { readHeadingLines, type HeadingLine } from "../article/headings/headingLines";
 import { partitionPoint } from "../article/partitionPoint";
@@ -20,7 +21,10 @@ export const headingPlain: Rule = {
   severities: { draft: "warning", review: "warning", final: "error" },
   source: "practice",
   *check({ article, structure }): Iterable<Problem> {
-    const lines = readHeadingLines(article, vocabularyOf(structure));
+    const plain = readHeadingLines(article, vocabularyOf(structure));
+    const lines = [...plain, ...looseHeadings(article)].sort(
+      (one, other) => one.heading.span.start - other.heading.span.start,
+    );
     if (lines.length === 0) return;
     const markers = headingMarkers(article, lines);
     for (const line of lines) {
@@ -30,7 +34,7 @@ export const headingPlain: Rule = {
         span: heading.span,
         message: message(
           "“{0}” acts as a heading but is not one in Markdown. Write “{1}”.",
-          textOf(article.text, heading.content),
+          readText(article.text, heading.content).words,
           proper,
         ),
         covers: gapOf(line, markers),
@@ -45,10 +49,15 @@ export const headingPlain: Rule = {
   },
 };
 
+/** The headings whose signs Markdown does not take for such: `##一、意义`. */
+function looseHeadings({ blocks }: Article): readonly Pick<HeadingLine, "heading">[] {
+  return blocks.flatMap((block) => (block.kind === "heading" && block.heading.form === "loose" ? [block] : []));
+}
+
 /** By family and number, the markers of all headings, written or plain, in the order of the text. */
 type HeadingMarkers = ReadonlyMap<string, readonly Marker[]>;
 
-function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): HeadingMarkers {
+function headingMarkers({ blocks }: Article, lines: readonly Pick<HeadingLine, "heading">[]): HeadingMarkers {
   const written = blocks.flatMap((block) => (block.kind === "heading" ? [block.heading] : []));
   const headings = [...written, ...lines.map(({ heading }) => heading)].sort(
     (one, other) => one.span.start - other.span.start,
@@ -64,7 +73,7 @@ function headingMarkers({ blocks }: Article, lines: readonly HeadingLine[]): Hea
 }
 
 /** The gap that the line's number leaves among the headings, if it continues them: its own number, and that of the heading that continues after it. */
-function gapOf({ heading: { marker } }: HeadingLine, markers: HeadingMarkers): readonly Span[] {
+function gapOf({ heading: { marker } }: Pick<HeadingLine, "heading">, markers: HeadingMarkers): readonly Span[] {
   if (!marker) return [];
   const { family, number, span } = marker;
   const continues = number === 1 || (markers.get(`${family} ${number - 1}`)?.[0]?.span.start ?? Infinity) < span.start;

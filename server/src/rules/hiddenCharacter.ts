@@ -12,6 +12,7 @@ import { message, type Message } from "../l10n/message";
 export const hiddenCharacter: Rule = {
   code: "hidden-character",
   severities: { draft: "warning", review: "warning", final: "error" },
+  editsProtected: true,
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {

@@ -1,6 +1,7 @@
 import type { Article, Block } from "../article/article";
 import { isHanzi, isLineBreak, trimmed } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
+import { isInNote } from "../article/markdown/protectedSpans";
 import { paragraphMarkerAt } from "../article/points/markers";
 import { sectionAt } from "../article/points/pointsAround";
 import { endsLikeSentence } from "../article/text/sentences";
@@ -16,13 +17,15 @@ import type { Edit } from "../edits/edit";
 export const indentCode: Rule = {
   code: "indent-code",
   severities: { draft: "warning", review: "warning", final: "warning" },
+  editsProtected: true,
   source: "practice",
   safe: true,
   check({ article }): Iterable<Problem> {
     const problems: Problem[] = [];
     let before: Block | undefined;
     for (const block of article.blocks) {
-      const problem = block.kind === "code" ? problemAt(article, block, before) : undefined;
+      const isCode = block.kind === "code" && !isInNote(article, block.span);
+      const problem = isCode ? problemAt(article, block, before) : undefined;
       if (problem) problems.push(problem);
       before = block;
     }

@@ -17,6 +17,7 @@ import type { Edit } from "../edits/edit";
 export const pastedBoilerplate: Rule = {
   code: "pasted-boilerplate",
   severities: { draft: "warning", review: "warning", final: "error" },
+  editsProtected: true,
   source: "practice",
   unnecessary: true,
   *check({ article }): Iterable<Problem> {

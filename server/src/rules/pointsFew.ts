@@ -31,14 +31,14 @@ export const pointsFew: Rule = {
             families && pointsOf(section).length > points.length
               ? message(
                   "“{0}” has too few points that start with {3}: {1} of at least {2}. Number its points so.",
-                  headingText(analysis, section),
+                  headingText(section),
                   points.length,
                   specification.points.minimum,
                   familyNames(families),
                 )
               : message(
                   "“{0}” has too few points: {1} of at least {2}. Add points, each with a topic sentence.",
-                  headingText(analysis, section),
+                  headingText(section),
                   count,
                   specification.points.minimum,
                 ),

@@ -25,6 +25,8 @@ export interface Rule {
   readonly safe?: true;
   /** The text that it finds is no part of the article and goes with the fix, so that editors may fade it. */
   readonly unnecessary?: true;
+  /** It is about protected spans, such as front matter or indented code, and its fixes may change them. */
+  readonly editsProtected?: true;
   /** Reports every problem, in the order of the text. Reads the analysis only; never throws on any text. */
   check(analysis: Analysis): Iterable<Problem>;
 }

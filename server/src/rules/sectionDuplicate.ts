@@ -12,7 +12,7 @@ export const sectionDuplicate: Rule = {
     for (const mismatch of analysis.match.mismatches) {
       if (mismatch.kind !== "duplicate" || !mismatch.section.heading || !mismatch.first.heading) continue;
       const name = mismatch.specification.names[analysis.article.script];
-      const first = headingText(analysis, mismatch.first);
+      const first = headingText(mismatch.first);
       yield {
         span: mismatch.section.heading.span,
         message: message(

@@ -45,7 +45,7 @@ export const sectionMissing: Rule = {
         message: missingMessage(analysis, mismatch),
         related: related.map((section) => ({
           span: section.heading?.span ?? section.span,
-          message: message("The section “{0}” is here.", headingText(analysis, section)),
+          message: message("The section “{0}” is here.", headingText(section)),
         })),
         fixes: () => [
           insertOne(analysis, mismatch),
@@ -59,9 +59,10 @@ export const sectionMissing: Rule = {
 
 function missingMessage(analysis: Analysis, { specification, previous, next }: MissingSection): Message {
   const name = specification.names[analysis.article.script];
-  const named = (section: Section | undefined) => section && headingText(analysis, section);
+  const named = (section: Section | undefined) => section && headingText(section);
   const after = named(previous);
   const before = named(next);
+  if (after && !before) return message("The section “{0}” is missing; it belongs at the end.", name);
   if (after) return message("The section “{0}” is missing; it belongs after “{1}”.", name, after);
   if (before) return message("The section “{0}” is missing; it belongs before “{1}”.", name, before);
   return message("The section “{0}” is missing.", name);

@@ -41,13 +41,13 @@ export const sectionOrder: Rule = {
       const neighbour = mismatch.next ?? mismatch.previous;
       yield {
         span: mismatch.section.heading.span,
-        message: orderMessage(analysis, mismatch),
+        message: orderMessage(mismatch),
         covers,
         ...(neighbour?.heading && {
           related: [
             {
               span: neighbour.heading.span,
-              message: message("The section “{0}” is here.", headingText(analysis, neighbour)),
+              message: message("The section “{0}” is here.", headingText(neighbour)),
             },
           ],
         }),
@@ -78,29 +78,20 @@ function numbersInOrderAfter(
   return wrong.flatMap(({ markers }) => markers.filter((marker) => right.has(marker)).map(({ span }) => span));
 }
 
-function orderMessage(analysis: Analysis, { section, previous, next }: MisplacedSection): Message {
-  const name = headingText(analysis, section);
-  if (next) return message("“{0}” is out of order: it belongs before “{1}”.", name, headingText(analysis, next));
-  return message(
-    "“{0}” is out of order: it belongs after “{1}”.",
-    name,
-    previous ? headingText(analysis, previous) : "",
-  );
+function orderMessage({ section, previous, next }: MisplacedSection): Message {
+  const name = headingText(section);
+  if (next) return message("“{0}” is out of order: it belongs before “{1}”.", name, headingText(next));
+  return message("“{0}” is out of order: it belongs after “{1}”.", name, previous ? headingText(previous) : "");
 }
 
 function moveSection(analysis: Analysis, mismatch: MisplacedSection): Fix {
   const { section, previous, next } = mismatch;
   const markers = renumberingAfter(analysis, mismatch);
-  const name = headingText(analysis, section);
+  const name = headingText(section);
   // What closes the draft stays at its end.
   const end = startOfClosing(analysis.article, section.span.end);
   return {
-    title: moveTitle(
-      name,
-      next && headingText(analysis, next),
-      previous ? headingText(analysis, previous) : "",
-      markers.length > 0,
-    ),
+    title: moveTitle(name, next && headingText(next), previous ? headingText(previous) : "", markers.length > 0),
     edits: moveEdits(analysis.article.text, { start: section.span.start, end }, mismatch.offset, markers),
   };
 }

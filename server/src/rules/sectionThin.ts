@@ -90,7 +90,7 @@ function medianOf(sizes: readonly number[]): number {
 }
 
 function tooSmall(analysis: Analysis, section: Section, minimum: number): Message {
-  const name = shortened(headingText(analysis, section));
+  const name = shortened(headingText(section));
   return analysis.article.script === "latin"
     ? message("“{0}” has {1} of at least {2} words. Give its points reasons and facts.", name, section.size, minimum)
     : message(
@@ -102,7 +102,7 @@ function tooSmall(analysis: Analysis, section: Section, minimum: number): Messag
 }
 
 function outOfBalance(analysis: Analysis, section: Section, median: number): Message {
-  const name = shortened(headingText(analysis, section));
+  const name = shortened(headingText(section));
   return analysis.article.script === "latin"
     ? message(
         "“{0}” has {1} of the usual {2} words here, less than a quarter. Say more, or make it part of another section.",

@@ -25,7 +25,7 @@ export const sectionUnknown: Rule = {
       if (!section.heading || section.heading.form === "plain") continue;
       const proposal = near.get(section);
       const role = specificationsOf(analysis.match, section)[0];
-      const name = shortened(headingText(analysis, section));
+      const name = shortened(headingText(section));
       if (proposal) {
         yield {
           span: section.heading.span,

@@ -19,7 +19,7 @@ export const standardCriterion: Rule = {
   *check(analysis): Iterable<Problem> {
     const { article } = analysis;
     for (const section of sectionsOfRole(analysis, "standards")) {
-      if (!setsStandards(article, section)) continue;
+      if (!setsStandards(section)) continue;
       for (const point of finishedPoints(article, section)) {
         if (statesCriterion(article, point)) continue;
         yield {
@@ -40,8 +40,8 @@ export const standardCriterion: Rule = {
 const noStandards =
   /原[则則]|要求|目[标標]|指[导導]思想|内涵|內涵|要[义義]|特征|特徵|本[质質]|principles?|objectives?|requirements?|definitions?|goals?/i;
 
-function setsStandards({ text }: Article, { heading }: Section): boolean {
-  return heading !== undefined && !noStandards.test(textOf(text, heading.name));
+function setsStandards({ heading }: Section): boolean {
+  return heading !== undefined && !noStandards.test(heading.words);
 }
 
 const chineseCriterion = new RegExp(

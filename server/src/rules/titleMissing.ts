@@ -1,6 +1,6 @@
 import type { Article } from "../article/article";
 import type { Script } from "../l10n/localized";
-import { textOf, type Span } from "../article/span";
+import type { Span } from "../article/span";
 import { lineBreakOf } from "../structure/skeleton";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -11,6 +11,7 @@ import { sampleDraft, sampleWith } from "./shared/sampleDraft";
 export const titleMissing: Rule = {
   code: "title-missing",
   severities: { draft: "warning", review: "error", final: "error" },
+  editsProtected: true,
   source: "practice",
   *check({ article, fileName }): Iterable<Problem> {
     const { text, blocks, title } = article;
@@ -26,10 +27,11 @@ export const titleMissing: Rule = {
   },
 };
 
-/** Whether the draft has a level-1 heading; a line that only acts as the title does not count. */
-export function hasTitle({ blocks }: Article): boolean {
-  return blocks.some(
-    (block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain",
+/** Whether the draft has a level-1 heading, or a `title:` in its front matter; a line that only acts as the title does not count. */
+export function hasTitle({ blocks, frontMatter }: Article): boolean {
+  return (
+    frontMatter?.title !== undefined ||
+    blocks.some((block) => block.kind === "heading" && block.heading.level === 1 && block.heading.form !== "plain")
   );
 }
 
@@ -39,12 +41,12 @@ function firstLine(text: string, start: number): Span {
 }
 
 /** A plain first line that looks like the title only lacks its `#`. */
-function lineAsTitle({ text, title }: Article): readonly Fix[] {
+function lineAsTitle({ title }: Article): readonly Fix[] {
   if (title?.form !== "plain") return [];
-  const { span, name } = title;
+  const { span, words } = title;
   return [
     {
-      title: message("Make “{0}” the title", textOf(text, name)),
+      title: message("Make “{0}” the title", words),
       edits: [{ span: { start: span.start, end: span.start }, text: "# " }],
     },
   ];

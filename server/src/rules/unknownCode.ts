@@ -11,6 +11,7 @@ import type { Problem, Rule, RulePage } from "./rule";
 export const unknownCode = (codes: () => readonly string[]): Rule => ({
   code: "unknown-code",
   severities: { draft: "warning", review: "warning", final: "warning" },
+  editsProtected: true,
   *check({ article }): Iterable<Problem> {
     const { text, frontMatter, directives } = article;
     const spans = [

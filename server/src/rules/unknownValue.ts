@@ -14,6 +14,7 @@ import { sampleDraft, sampleOf } from "./shared/sampleDraft";
 export const unknownValue: Rule = {
   code: "unknown-value",
   severities: { draft: "warning", review: "warning", final: "warning" },
+  editsProtected: true,
   *check({ article: { text, frontMatter }, structure, stage, configuration }): Iterable<Problem> {
     const structures = structuresOf(configuration);
     if (frontMatter?.structure && !namesStructure(frontMatter.structure.text, structures)) {

@@ -1,5 +1,4 @@
-import type { Article, Section } from "../article/article";
-import { textOf } from "../article/span";
+import type { Section } from "../article/article";
 import type { Structure } from "./structure";
 import { fold } from "./vocabulary";
 
@@ -7,13 +6,10 @@ import { fold } from "./vocabulary";
 const longestName = 60;
 
 /** Whether the structure in force allows a section without asking for it: 结语, 参考文献, Appendix B. A section without heading does not count. */
-export function isAdditional(
-  { article, structure }: { readonly article: Article; readonly structure: Structure },
-  { heading, roles }: Section,
-): boolean {
+export function isAdditional({ structure }: { readonly structure: Structure }, { heading, roles }: Section): boolean {
   if (!heading) return false;
   if (roles.some((role) => structure.additional.roles.includes(role))) return true;
-  const name = fold(textOf(article.text, heading.name).slice(0, longestName)).trim().toLowerCase();
+  const name = fold(heading.words.slice(0, longestName)).trim().toLowerCase();
   return structure.additional.names.some((known) => name.startsWith(known) && isEnd(name.slice(known.length)));
 }
 

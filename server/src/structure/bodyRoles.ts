@@ -21,7 +21,7 @@ export function rolesOfBody(
   vocabulary: Pick<Vocabulary, "meaningOf">,
 ): readonly Role[] {
   const { heading } = body;
-  if (!heading || otherSection.test(textOf(text, heading.name))) return [];
+  if (!heading || otherSection.test(heading.words)) return [];
   const announced = announcedRole(text, body, vocabulary);
   if (announced) return [announced];
   const role =

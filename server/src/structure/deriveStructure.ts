@@ -1,7 +1,6 @@
 import { pointsOf, type Article, type Family, type Role, type Section } from "../article/article";
 import { hasHanzi } from "../article/text/characters";
 import { readFrontMatter } from "../article/markdown/frontMatter";
-import { textOf } from "../article/span";
 import { isAdditional } from "./additionalSections";
 import { analyse } from "./analyse";
 import { defaultStructure } from "./builtIns/builtIns";
@@ -107,10 +106,10 @@ function readSource(text: string, structure: Structure): Source {
   const headed = article.sections.filter(
     (section) =>
       section.heading !== undefined &&
-      (section.roles.length > 0 || !isAdditional({ article, structure: defaultStructure }, section)),
+      (section.roles.length > 0 || !isAdditional({ structure: defaultStructure }, section)),
   );
   const sections = headed.flatMap((section): SourceSection[] => {
-    const wording = wordingOf(article, section);
+    const wording = wordingOf(section);
     return wording === ""
       ? []
       : [
@@ -135,10 +134,8 @@ function readSource(text: string, structure: Structure): Source {
 /** Marks around a name that are no part of it. */
 const outerMarks = /^[\s“"《*_]+|(?<![\s：:。，,；;！!？?.…”"》*_])[\s：:。，,；;！!？?.…”"》*_]+$/g;
 
-function wordingOf({ text }: Article, { heading }: Section): string {
-  return heading
-    ? textOf(text, heading.name).replace(outerMarks, "").replaceAll(wildcard, "").replace(/\s+/g, " ").trim()
-    : "";
+function wordingOf({ heading }: Section): string {
+  return heading ? heading.words.replace(outerMarks, "").replaceAll(wildcard, "").replace(/\s+/g, " ").trim() : "";
 }
 
 /** Shortest topic, in UTF-16 units: shorter words are in many headings by chance. */
@@ -151,8 +148,8 @@ const longestTitle = 60;
 const mostWordings = 100;
 
 /** The longest run of the title that is in at least two headings, words whole where there are blanks. */
-function topicOf({ text, title }: Article, wordings: readonly string[]): string {
-  const words = title ? textOf(text, title.name).trim() : "";
+function topicOf({ title }: Article, wordings: readonly string[]): string {
+  const words = title?.words ?? "";
   const isChinese = hasHanzi(words, { start: 0, end: words.length });
   const units = isChinese ? [...words] : words.split(/(?<=\s)/);
   if (units.length > longestTitle) return "";
@@ -395,8 +392,8 @@ function guidanceOf(sections: readonly Section[], article: Article | undefined):
   }
 }
 
-function titleOf({ article: { text, title }, topic }: Source): string | undefined {
-  return title && topic !== "" ? withTopic(textOf(text, title.name).trim(), topic) : undefined;
+function titleOf({ article: { title }, topic }: Source): string | undefined {
+  return title && topic !== "" ? withTopic(title.words, topic) : undefined;
 }
 
 /** How most headings with a number are numbered. */

@@ -110,7 +110,7 @@ interface Level {
 
 function matchLevel(article: Article, structure: Structure, level: Level): LevelMatch {
   const { specifications, sections, parent, depth } = level;
-  const found = findSections(article, structure, level);
+  const found = findSections(structure, level);
   const duplicates = specifications.flatMap((specification, rank) =>
     findDuplicates(article.text, specification, found[rank] ?? [], sections),
   );
@@ -163,15 +163,11 @@ function matchSubsections(
 }
 
 /** The sections that match each specification: by their roles, or because they match none of the others. */
-function findSections(
-  article: Article,
-  structure: Structure,
-  { specifications, sections }: Level,
-): readonly (readonly Section[])[] {
+function findSections(structure: Structure, { specifications, sections }: Level): readonly (readonly Section[])[] {
   const byRole = new Map<Role, Section[]>(specifications.map(({ id }) => [id, []]));
   for (const section of sections) for (const role of new Set(section.roles)) byRole.get(role)?.push(section);
   const isOther = (section: Section): boolean =>
-    !section.roles.some((role) => byRole.has(role)) && !isAdditional({ article, structure }, section);
+    !section.roles.some((role) => byRole.has(role)) && !isAdditional({ structure }, section);
   return specifications.map(({ id, takesOthers }) =>
     takesOthers ? sections.filter((section) => section.roles.includes(id) || isOther(section)) : (byRole.get(id) ?? []),
   );

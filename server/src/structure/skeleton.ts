@@ -170,7 +170,7 @@ export function topicOf({ text, title, script }: Article, structure: Structure):
   if (!title) return undefined;
   // Nobody reads an English heading with a Chinese topic as one, our own parser no more.
   if (script === "latin" && hasHanzi(text, title.name)) return undefined;
-  const words = text.slice(title.name.start, title.name.end);
+  const { words } = title;
   const [before = "", after = ""] = structure.title[script].split("{topic}");
   const isWorded =
     before + after !== "" &&

@@ -1,6 +1,7 @@
 import type { Family, Heading, Role, Section } from "../article";
 import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, isOneOfAt, trimmed, unitSet } from "../text/characters";
+import { readText } from "../markdown/readText";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
@@ -36,16 +37,27 @@ export function readHeading(
   form: Heading["form"],
   vocabulary: Vocabulary,
 ): Heading {
-  const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, content);
+  const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, withoutSyntax(text, content));
   const numbered = numberEnd(text, bare);
   const marker = numbered > bare.start ? undefined : markerAt(text, bare.start, bare.end, "paragraph");
   let start = marker?.span.end ?? numbered;
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
-  const words = text.slice(name.start, name.end);
+  const { words } = readText(text, name);
   const { roles, named } = vocabulary.meaningOf(words);
   const isName = named && !(form === "plain" && announcesWhatFollows(text, span));
-  return { span, content: bare, marker, name, level, form, roles, named: isName };
+  return { span, content: bare, marker, name, words, level, form, roles, named: isName };
+}
+
+/** A heading without what stands around its words: `[意义](#a) <a id="b"></a>` is 意义, `意义[^1] {#c}` as well. */
+function withoutSyntax(text: string, content: Span): Span {
+  const { offsets } = readText(text, content);
+  const [first] = offsets;
+  const last = offsets.at(-1);
+  if (first === undefined || last === undefined) return content;
+  const start = /[[<]/.test(text.slice(content.start, first)) ? first : content.start;
+  const end = /^\s*(?:\]\(|<|\{|\[\^)/.test(text.slice(last + 1, content.end)) ? last + 1 : content.end;
+  return trimmed(text, { start, end });
 }
 
 /** 主要有以下标准： and "The towns name two benefits:" lead in to what follows, though they end in the name of a section. */
@@ -145,7 +157,7 @@ export function plainHeadingKind(
     !marker &&
     (isQuestion || !endsLikeSentence(text, bare)) &&
     !announcesWhatFollows(text, line) &&
-    vocabulary.meaningOf(text.slice(name.start, name.end)).named
+    vocabulary.meaningOf(readText(text, name).words).named
   )
     return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;

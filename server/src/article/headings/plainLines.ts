@@ -62,8 +62,7 @@ function readActingLine(text: string, span: Span, vocabulary: Vocabulary): Actin
   )
     return undefined;
   const heading = readHeading(text, span, span, 2, "plain", vocabulary);
-  const { content, name, marker } = heading;
-  const words = text.slice(name.start, name.end);
+  const { content, words, marker } = heading;
   if (!/\p{L}/u.test(words) || /[。；]/.test(words) || caption.test(words)) return undefined;
   const isQuestion = /[？?！!]$/.test(words);
   if (endsLikeSentence(text, content) && !isQuestion) return undefined;

@@ -16,7 +16,7 @@ export type RawBlock =
       readonly span: Span;
       readonly content: Span;
       readonly level: number;
-      readonly form: "atx" | "setext";
+      readonly form: "atx" | "setext" | "html" | "loose";
     }
   | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
   | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
@@ -122,16 +122,20 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
           if (own.start > span.start) readLazyLine(text, items, own, previous);
           const item = items.at(-1)?.item;
           const cuts = quotes > 0 || item ? none : cutsIn(own, glued);
-          for (const piece of cutAt(text, own, cuts))
-            blocks.push({ kind: "paragraph", span: piece, quoted: quotes > 0, item });
+          for (const piece of cutAt(text, own, cuts)) {
+            const loose = quotes > 0 || item ? undefined : looseHeading(text, piece, blocks.length === 0);
+            blocks.push(loose ?? { kind: "paragraph", span: piece, quoted: quotes > 0, item });
+          }
           previous = own;
         }
         break;
       }
       default: {
         const kind = otherBlocks[token.type];
-        if (kind)
-          blocks.push({ kind, span: { start: Math.max(body.start, lines.start(first)), end: lines.end(last) } });
+        if (!kind) break;
+        const span = { start: Math.max(body.start, lines.start(first)), end: lines.end(last) };
+        const heading = kind === "html" && quotes === 0 && items.length === 0 ? htmlHeading(text, span) : undefined;
+        blocks.push(heading ?? { kind, span });
       }
     }
   }
@@ -236,12 +240,45 @@ function listMarker(lines: Lines, line: number, outer: Span | undefined, token: 
   return { start, end: Math.min(start + token.info.length + 1, lines.end(line)) };
 }
 
+/** Longest line with `#` that is taken for a heading although Markdown does not, in UTF-16 units. */
+const longestLooseHeading = 80;
+
+/**
+ * A line with signs of a heading that Markdown reads as prose: `##一、意义` without a blank, `##　意义` and `　　## 意义` with a wide one, `＃＃ 意义`. A single sign may open a
+ * tag (#夜市), so it counts on the first line only, which is the title.
+ */
+function looseHeading(text: string, { start, end }: Span, isFirst: boolean): RawBlock | undefined {
+  if (end - start > longestLooseHeading) return undefined;
+  const line = text.slice(start, end);
+  const found = /^([#＃]{1,6})[^\S\r\n]*(?=[^\s#＃])/.exec(line);
+  const signs = found?.[1]?.length ?? 0;
+  if (!found || signs < (isFirst ? 1 : 2) || /[\r\n]|。$/.test(line) || (signs === 1 && line.indexOf("#", 1) > 0))
+    return undefined;
+  let lineStart = start;
+  while (lineStart > 0 && isBlank(text.charCodeAt(lineStart - 1)) && !isLineBreak(text.charCodeAt(lineStart - 1)))
+    lineStart--;
+  const closed = line.replace(/(?<=[^\s#])[^\S\r\n]*#+$/, "");
+  const content = trimmed(text, { start: start + found[0].length, end: start + closed.length });
+  return { kind: "heading", span: { start: lineStart, end }, content, level: signs, form: "loose" };
+}
+
+/** `<h1 align="center">路灯改造</h1>` on lines of its own. */
+function htmlHeading(text: string, span: Span): RawBlock | undefined {
+  const found = /^\s*<h([1-6])(?:\s[^<>]*)?>([^\r\n]*)<\/h\1>\s*$/i.exec(text.slice(span.start, span.end));
+  if (!found) return undefined;
+  const start = text.indexOf(">", span.start) + 1;
+  const content = trimmed(text, { start, end: start + (found[2]?.length ?? 0) });
+  return { kind: "heading", span: trimmed(text, span), content, level: Number(found[1]), form: "html" };
+}
+
 /** Where the content of a heading is in it; empty at its end for an empty one. markdown-it reads NUL as U+FFFD. */
 function contentIn(text: string, span: Span, content: string): Span {
-  const start = content === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(content);
+  // Blanks that Markdown takes for words, U+3000 and U+00A0, are none to a reader.
+  const words = content.trim();
+  const start = words === "" ? -1 : text.slice(span.start, span.end).replaceAll("\0", "\uFFFD").indexOf(words);
   return start < 0
     ? { start: span.end, end: span.end }
-    : { start: span.start + start, end: span.start + start + content.length };
+    : { start: span.start + start, end: span.start + start + words.length };
 }
 
 /** A shorter Chinese line that ends without a mark was ended by its writer, not by the width of a page. */

@@ -1,31 +1,96 @@
 import { CST, Parser } from "yaml";
 import type { FrontMatter, FrontMatterValue } from "../article";
+import type { Span } from "../span";
+
+/** A line break, and a line of nothing but the sign given. */
+const fence = (sign: string): RegExp => new RegExp(`^(?:${sign})[ \\t]*(?:\\r\\n|\\r|\\n|$(?![\\s\\S]))`, "gm");
+
+const yamlFence = fence("---|\\.\\.\\.");
+const tomlFence = fence("\\+\\+\\+");
 
 /**
- * Reads the YAML between `---` at the very start (after a byte order mark) and the next `---` or `...` line.
- * `undefined` without such a block or when it is never closed: the text is then all body. Of broken YAML the
- * values that can be read all the same: a writer who types `title: "` has not changed the stage.
+ * Reads what is before the body of a text and describes it: YAML between `---` and the next `---` or `...` line, TOML between `+++` lines (Hugo), or a JSON object,
+ * each at the very start (after a byte order mark). `undefined` without such a block or when it is never closed: the text is then all body. Of broken YAML the values
+ * that can be read are read: a writer who types `title: "` has not changed the stage.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  switch (text.charAt(start)) {
+    case "-":
+      return readYaml(text, start);
+    case "+":
+      return readToml(text, start);
+    case "{":
+      return readJson(text, start);
+    default:
+      return undefined;
+  }
+}
+
+function readYaml(text: string, start: number): FrontMatter | undefined {
+  const opening = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(start, start + longestFence));
   if (!opening) return undefined;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/gm;
-  closing.lastIndex = opening[0].length;
-  const end = closing.exec(text);
+  const from = start + opening[0].length;
+  const end = closing(yamlFence, text, from);
   if (!end) return undefined;
   // YAML 1.2 knows a lone CR as a line break, its reader does not.
-  const source = text.slice(opening[0].length, end.index).replace(/\r(?!\n)/g, "\n");
-  return {
-    span: { start: opening[0].length - opening[0].trimStart().length, end: end.index + end[0].length },
-    ...frontMatterValues(source, opening[0].length),
-  };
+  const source = text.slice(from, end.start).replace(/\r(?!\n)/g, "\n");
+  return { format: "yaml", span: { start, end: end.end }, ...frontMatterValues(source, from) };
+}
+
+function readToml(text: string, start: number): FrontMatter | undefined {
+  const opening = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(start, start + longestFence));
+  if (!opening) return undefined;
+  const end = closing(tomlFence, text, start + opening[0].length);
+  if (!end) return undefined;
+  const valueOf = (key: string): FrontMatterValue | undefined =>
+    quotedValue(text, { start, end: end.start }, new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(?="|')`, "m"));
+  return { format: "toml", span: { start, end: end.end }, ...valuesBy(valueOf) };
+}
+
+/** A JSON object at the start that ends at a line of its own, as Hugo has it; in prose a brace opens nothing. */
+function readJson(text: string, start: number): FrontMatter | undefined {
+  if (!/^\{[ \t]*(?:\r\n|\r|\n)/.test(text.slice(start, start + longestFence))) return undefined;
+  const end = closing(fence("\\}"), text, start + 1);
+  if (!end) return undefined;
+  try {
+    JSON.parse(text.slice(start, end.start + 1));
+  } catch {
+    return undefined;
+  }
+  const valueOf = (key: string): FrontMatterValue | undefined =>
+    quotedValue(text, { start, end: end.end }, new RegExp(`"${key}"\\s{0,20}:\\s{0,20}(?=")`));
+  return { format: "json", span: { start, end: end.end }, ...valuesBy(valueOf) };
+}
+
+/** Longest first line of a front matter, in UTF-16 units. */
+const longestFence = 100;
+
+function closing(sign: RegExp, text: string, from: number): Span | undefined {
+  sign.lastIndex = from;
+  const found = sign.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+function valuesBy(valueOf: (key: string) => FrontMatterValue | undefined): Omit<FrontMatter, "span" | "format"> {
+  return { title: valueOf("title"), structure: valueOf("structure"), stage: valueOf("stage"), disable: [] };
+}
+
+/** The quoted value that follows a key in a part of the text. */
+function quotedValue(text: string, { start, end }: Span, key: RegExp): FrontMatterValue | undefined {
+  const found = key.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const from = start + found.index + found[0].length;
+  const quoted = /^"(?:[^"\\\r\n]|\\.)*"|^'[^'\r\n]*'/.exec(text.slice(from, end))?.[0];
+  if (quoted === undefined) return undefined;
+  return { text: quoted.slice(1, -1), span: { start: from, end: from + quoted.length } };
 }
 
 /**
  * The values that are in the YAML of a front matter, whose line breaks are LF or CR LF and which begins at an offset of the text: by the tokens of YAML, which
  * keep their places. They are half of the library, and all that the few keys need.
  */
-function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "span"> {
+function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "span" | "format"> {
   const values = topLevelValues(source);
   const valueOf = (token: CST.Token | undefined): FrontMatterValue | undefined => {
     const scalar = token?.type === "alias" ? null : CST.resolveAsScalar(token, false, () => undefined);
@@ -40,6 +105,7 @@ function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "s
       ? disable.items.map(({ value }) => value)
       : [disable];
   return {
+    title: valueOf(values.get("title")),
     structure: valueOf(values.get("structure")),
     stage: valueOf(values.get("stage")),
     disable: items.map(valueOf).filter((value) => value !== undefined),

@@ -77,6 +77,8 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
       ? markerOf("division", numeral.value, offset, withPause(text, division, end))
       : undefined;
   const after = withPause(text, numeral.end, end);
+  // 第3.2条 is the number of an article.
+  if (after > numeral.end && ".．".includes(text.charAt(numeral.end)) && readDigits(text, after)) return undefined;
   if (after > numeral.end || outerPause(text, { start: offset, end: after }))
     return markerOf("ordinal", numeral.value, offset, after);
   return form === "paragraph" &&

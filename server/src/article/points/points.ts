@@ -15,7 +15,7 @@ import { findMarkers, lastNumber, paragraphMarkerAt, textAfter } from "./markers
 import type { PunctuationIndex } from "../text/punctuationIndex";
 import { isReference, namesApparatus } from "./references";
 import { firstSentence, opensClosing } from "../text/sentences";
-import { textOf, type Span } from "../span";
+import type { Span } from "../span";
 
 /**
  * Reads the points of a section (or of the part under a subheading): the enumerations of its own level, each point
@@ -73,7 +73,7 @@ function readHeadingSeries(
       !(blocks[next]?.kind === "heading" && (blocks[next] as HeadingBlock).heading.level <= level)
     )
       next++;
-    if (block?.kind === "heading" && !namesApparatus(textOf(text, block.heading.name))) {
+    if (block?.kind === "heading" && !namesApparatus(block.heading.words)) {
       const { heading } = block;
       const limit = blocks[next]?.span.start ?? end;
       const point: Point = {

@@ -1,4 +1,5 @@
 import { partitionPoint } from "../partitionPoint";
+import type { Span } from "../span";
 import { blankRanges, fillUnits } from "./characters";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
@@ -127,6 +128,16 @@ export function readPunctuation(text: string, start = 0, end = text.length): Pun
     if (kind & isMark) offsets.push(offset);
   }
   return { offsets, kinds: found & ~isMark };
+}
+
+/** The index without the marks in some spans, which are in the order of the text and apart. */
+export function outside({ offsets, kinds: found }: PunctuationIndex, spans: readonly Span[]): PunctuationIndex {
+  let next = 0;
+  const left = offsets.filter((offset) => {
+    while ((spans[next]?.end ?? Infinity) <= offset) next++;
+    return offset < (spans[next]?.start ?? Infinity);
+  });
+  return { offsets: left, kinds: found };
 }
 
 /** Whether a character of a kind occurs. */

@@ -1,4 +1,5 @@
 import type { DocumentSymbol } from "vscode-languageserver-types";
+import { readText } from "../../article/markdown/readText";
 import type { Family, Point, Section } from "../../article/article";
 import { pointsOf } from "../../article/article";
 import { lineAt } from "../../article/lineStarts";
@@ -89,17 +90,19 @@ export interface OutlinePoint {
 /** The article model as data for other programs. */
 export function outlineOf({ article, structure }: Analysis): Outline {
   const text = (span: Span | undefined): string | null => (span === undefined ? null : textOf(article.text, span));
+  const words = (span: Span | undefined): string | null =>
+    span === undefined ? null : readText(article.text, span).words;
   const line = ({ start }: Span): number => lineAt(article.lineStarts, start) + 1;
   const point = ({ span, marker, topic, series }: Point): OutlinePoint => ({
-    marker: text(marker?.span),
+    marker: words(marker?.span),
     family: marker?.family ?? "unmarked",
     number: marker?.number ?? null,
-    topic: textOf(article.text, topic),
+    topic: readText(article.text, topic).words,
     line: line(span),
     points: pointsOf({ series }).map(point),
   });
   const section = ({ heading, roles, span, series }: Section): OutlineSection => ({
-    heading: text(heading?.content),
+    heading: words(heading?.content),
     level: heading?.level ?? null,
     roles,
     line: line(span),
@@ -108,7 +111,7 @@ export function outlineOf({ article, structure }: Analysis): Outline {
   return {
     version: 1,
     structure: structure.id,
-    title: text(article.title?.content),
+    title: words(article.title?.content),
     byline: text(article.byline),
     editor: text(article.editor),
     lead: text(article.lead),

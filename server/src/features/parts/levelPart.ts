@@ -1,4 +1,5 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../../article/article";
+import { readText } from "../../article/markdown/readText";
 import { rewrittenMarker, withNumber, writtenMarker } from "../../article/points/markers";
 import { textOf, type Span } from "../../article/span";
 import { applyEdits, editedText } from "../../edits/edits";
@@ -76,7 +77,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
     return refusal(
       message(
         "This point is directly under the heading “{0}”; only a heading can be on the same level.",
-        textOf(text, owner.topic),
+        readText(text, owner.topic).words,
       ),
     );
   const ownChain = point.marker && chainOf(article, point.marker);
@@ -215,7 +216,7 @@ function inPlace(text: string, edits: readonly Edit[], caret: number): PartOutco
 function promoteHeading(article: Article, part: HeadingPart, caret: number): PartOutcome {
   const { text, title } = article;
   const { heading, parent } = part;
-  if (heading.form === "plain") return plainRefusal();
+  if (!isWritten(heading)) return plainRefusal();
   const highest = title ? 2 : 1;
   if (heading.level <= highest)
     return refusal(
@@ -259,7 +260,7 @@ function promoteHeading(article: Article, part: HeadingPart, caret: number): Par
 function demoteHeading(article: Article, part: HeadingPart, caret: number): PartOutcome {
   const { text } = article;
   const { heading, span } = part;
-  if (heading.form === "plain") return plainRefusal();
+  if (!isWritten(heading)) return plainRefusal();
   const parts = headingParts(article);
   const previous = parts.findLast((other) => other.parent === part.parent && other.span.start < span.start);
   if (previous?.heading.level !== heading.level)
@@ -285,6 +286,11 @@ function demoteHeading(article: Article, part: HeadingPart, caret: number): Part
     ...belowHeading(article, part, 1, style),
   ];
   return inPlace(text, edits, caret);
+}
+
+/** Whether a heading is written with `#` or an underline, whose level can be changed. */
+function isWritten({ form }: Heading): boolean {
+  return form === "atx" || form === "setext";
 }
 
 function plainRefusal(): PartRefusal {
@@ -377,7 +383,7 @@ function belowHeading(
 ): readonly Edit[] {
   const styles = new Map<number, MarkerStyle | undefined>([[part.heading.level + by, style]]);
   return headingsIn(headingParts(article), part.span).flatMap((heading) => {
-    if (heading === part.heading || heading.form === "plain") return [];
+    if (heading === part.heading || !isWritten(heading)) return [];
     const level = heading.level + by;
     const above = styles.get(level - 1);
     const below = levelStyle(article, level, part.span) ?? (above && nextStyle(above));

@@ -75,7 +75,7 @@ function headingPair(article: Article, part: HeadingPart, direction: Direction):
     return refusal(
       message(
         "The neighbouring heading “{0}” is on another level. Bring both onto one level first.",
-        textOf(article.text, neighbour.heading.name),
+        neighbour.heading.words,
       ),
     );
   return direction === "up"

@@ -1,18 +1,15 @@
 import type { Article, Point } from "../../article/article";
-import { textOf, type Span } from "../../article/span";
+import { readText } from "../../article/markdown/readText";
+import type { Span } from "../../article/span";
 
 /** The text as a reader sees it: without the signs of emphasis, on one line. */
 export function readableName(article: Article, span: Span): string {
-  const text = textOf(article.text, span);
-  return text
-    .replace(/\*\*|__|`/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return readText(article.text, span).words;
 }
 
 /** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */
 export function pointName(article: Article, { marker, topic }: Point): string {
-  const word = marker === undefined ? "" : markerWord(textOf(article.text, marker.span));
+  const word = marker === undefined ? "" : markerWord(readText(article.text, marker.span).words);
   return `${word} ${readableName(article, topic)}`.trim();
 }
 

@@ -1,12 +1,11 @@
 import type { Role, Section } from "../../article/article";
-import { textOf } from "../../article/span";
 import { roleNames } from "../../structure/roleNames";
 import { allSections } from "../../structure/structure";
 import type { Analysis } from "../../structure/analysis";
 
-/** The heading of a section as the writer wrote it, without number: `绿地养护的衡量标准`. Empty for a section without heading. */
-export function headingText({ article }: Analysis, section: Section): string {
-  return section.heading ? textOf(article.text, section.heading.name) : "";
+/** The heading of a section as a reader sees it, without number: `绿地养护的衡量标准`. Empty for a section without heading. */
+export function headingText(section: Section): string {
+  return section.heading?.words ?? "";
 }
 
 /** A role's name in the draft's own script: from the structure in force, else the first name headings have for it. */

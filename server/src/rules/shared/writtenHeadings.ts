@@ -13,7 +13,7 @@ export function writtenHeadings({ blocks }: Article): readonly Heading[] {
 
 /** A heading as messages name it: the beginning of its name; of one without a name all that is there, `##`. */
 export function nameOf(text: string, heading: Heading): string {
-  return shortened(textOf(text, heading.name) || textOf(text, heading.span));
+  return shortened(heading.words || textOf(text, heading.span));
 }
 
 /** The deepest level Markdown has. */
@@ -25,7 +25,8 @@ export const deepestLevel = 6;
  */
 export function levelEdit(text: string, { span, content, form }: Heading, level: number): Edit {
   if (form === "atx") return { span: hashesOf(text, span), text: "#".repeat(level) };
-  if (level > 2)
+  if (form === "html") return { span, text: textOf(text, span).replace(/(<\/?h)[1-6]/gi, `$1${level}`) };
+  if (level > 2 || form === "loose")
     return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ")}` };
   let start = span.end;
   while (start > content.end && "=-".includes(text.charAt(start - 1))) start--;

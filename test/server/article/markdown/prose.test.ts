@@ -21,7 +21,7 @@ describe("the marks of prose", () => {
     ["are not those of code spans", "甲`a,b`乙,丙``a`,``丁;", ["乙, 丁;"]],
     ["are those behind a backtick that nothing closes", "甲`乙,丙", ["乙,"]],
     ["are not those of link targets, but those of link texts", '见[甲,乙](https://a.cn/b,c "丙;"),丁', ["甲, ),"]],
-    ["are not the signs of images and footnotes", "如图![甲](a.png)。\n\n[^1]:甲 乙,丙", ["", "乙,"]],
+    ["are not the signs of images and footnotes", "如图![甲](a.png)。\n\n[^1]:甲 乙,丙", ["", ""]],
     ["are not those of HTML and comments", '甲<b title="乙,丙">丁</b>,<!-- 戊;己 -->庚,', [">, 庚,"]],
     ["are those behind a < that opens nothing", "甲<乙,丙>丁", ["乙,"]],
     ["are not those of entities and escapes", "甲&nbsp;乙\\!丙", [""]],
