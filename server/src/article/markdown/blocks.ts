@@ -244,7 +244,7 @@ function listMarker(lines: Lines, line: number, outer: Span | undefined, token: 
 const longestLooseHeading = 80;
 
 /**
- * A line with signs of a heading that Markdown reads as prose: `##一、意义` without a blank, `##　意义` and `　　## 意义` with a wide one, `＃＃ 意义`. A single sign may open a
+ * A line with signs of a heading that Markdown reads as prose: `##一、意义` without a blank, a wide blank (U+3000) before or after the signs, `＃＃ 意义`. A single sign may open a
  * tag (#夜市), so it counts on the first line only, which is the title.
  */
 function looseHeading(text: string, { start, end }: Span, isFirst: boolean): RawBlock | undefined {
