@@ -14,12 +14,15 @@ const opening = /[`<[\]\\&${!@]|:\/\/|(?<![a-z0-9])www\.|(?<=\w)\.(?=\w)/gi;
  */
 export function inlineSyntax(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
-  opening.lastIndex = start;
-  for (let match = opening.exec(text); match && match.index < end; match = opening.exec(text)) {
-    const span = syntaxAt(text, match.index, spans.at(-1)?.end ?? start, { start, end });
+  // Searched for in the passage alone: a search in the whole text would run to its end once for each passage that has no syntax.
+  const passage = text.slice(start, end);
+  opening.lastIndex = 0;
+  for (let match = opening.exec(passage); match; match = opening.exec(passage)) {
+    const offset = start + match.index;
+    const span = syntaxAt(text, offset, spans.at(-1)?.end ?? start, { start, end });
     if (!span) continue;
     spans.push(span);
-    opening.lastIndex = Math.max(span.end, match.index + 1);
+    opening.lastIndex = Math.max(span.end, offset + 1) - start;
   }
   return spans;
 }
