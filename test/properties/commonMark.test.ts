@@ -12,7 +12,8 @@ import { parse } from "../support/trees";
  * specification and on generated Markdown. What the model does on purpose is allowed for, and nothing else:
  *
  * - it divides a paragraph where a writer of Chinese pressed Enter once: its parts together must be the paragraph
- * - a line that acts as a heading is still a paragraph for Markdown
+ * - a line that acts as a heading, or has its signs without the blank (`##意义`), is still a paragraph for Markdown
+ * - `<h1>` is HTML for Markdown
  * - a heading in a block quote or a list divides nothing and is text of it
  * - what {@link hasIndentedOpening} tells is read as markdown-it reads it
  */
@@ -76,8 +77,11 @@ function leavesOfModel(markdown: string): readonly Leaf[] {
 }
 
 function kindOf(block: Block): string | undefined {
-  if (block.kind === "heading") return block.heading.form === "plain" ? "text" : `h${block.heading.level}`;
-  return block.kind === "paragraph" ? "text" : undefined;
+  if (block.kind === "paragraph") return "text";
+  if (block.kind !== "heading") return undefined;
+  const { form, level } = block.heading;
+  if (form === "html") return undefined;
+  return form === "plain" || form === "loose" ? "text" : `h${level}`;
 }
 
 /** The leaves of the model with the parts of each paragraph of the reference put together again. */
