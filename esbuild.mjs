@@ -49,9 +49,9 @@ const common = {
   // As \uXXXX a Chinese character takes six bytes instead of three.
   charset: "utf8",
 };
-// "module" first: of packages that have both, the files of "main" are not meant for bundlers.
+// "module" first, as for browsers: the "main" file of jsonc-parser loads its parts in a way that a bundler does not see.
 const node = { ...common, platform: "node", mainFields: ["module", "main"] };
-const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+const browser = { ...common, platform: "browser" };
 const banner = { js: "#!/usr/bin/env node" };
 
 const bundles = [

@@ -1,4 +1,11 @@
-import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult, Message } from "vscode-languageclient";
+import {
+  CloseAction,
+  ErrorAction,
+  type CloseHandlerResult,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+  type Message,
+} from "vscode-languageclient";
 import * as vscode from "vscode";
 import { commandIds } from "./contributions";
 
@@ -10,11 +17,6 @@ const period = 3 * 60 * 1000;
 
 /** Messages in a row that may fail before a connection counts as broken. */
 const mostErrors = 3;
-
-/** `ErrorAction` and `CloseAction` as the client library numbers them; importing them would load the library before a draft is opened. */
-const keepConnection = 1;
-const shutDown = 2;
-const doNotRestart = 1;
 
 /**
  * What happens when the language server ends by itself: it is restarted silently, because nothing is lost and findings come back.
@@ -35,7 +37,7 @@ export class ServerCrashes implements ErrorHandler {
   error(error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
     this.#log.warn("Connection to the server:", error);
     const isBroken = count !== undefined && count > mostErrors;
-    return { action: isBroken ? shutDown : keepConnection, handled: true };
+    return { action: isBroken ? ErrorAction.Shutdown : ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
@@ -58,7 +60,7 @@ export class ServerCrashes implements ErrorHandler {
       );
       void this.#tell();
     }
-    return { action: doNotRestart, handled: true };
+    return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   async #tell(): Promise<void> {

@@ -24,10 +24,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** It has the commands `policyDraft.movePartUp`, `movePartDown`, `promotePart` and `demotePart`, which bring the caret along; without, code actions carry edits. */
   readonly partCommands?: boolean;
-  /** The URL of the folder of `browser.js`, for a server in a web worker that does not know where it was loaded from: it loads the other files from there. */
-  readonly bundles?: string;
-  /** The texts of the server in the language of `locale`, by their English ones, for a server in a web worker, which has only these. */
-  readonly translations?: Readonly<Record<string, string>>;
+  /** The URL of `scriptConversion.js`, for a server in a web worker that does not know its own URL. Absent: the file is next to the server. */
+  readonly scriptConversion?: string;
 }
 
 /** The settings of the editor that the server asks for by `workspace/configuration`. */

@@ -1,6 +1,6 @@
 import { Session, type Runtime } from "node:inspector";
 import { queryObjects } from "node:v8";
-import { CancellationTokenSource, Emitter } from "vscode-jsonrpc";
+import { CancellationTokenSource, Emitter } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
 /**

@@ -5,7 +5,7 @@
  *
  * Server and client share the process, so what the client keeps counts too: the limit is held by both.
  */
-import { CancellationTokenSource } from "vscode-jsonrpc";
+import { CancellationTokenSource } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { generateDraft, sizes } from "../bench/texts";
 import { chooser } from "../fuzz/chooser";

@@ -31,8 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     };
     const initializationOptions: InitializationOptions = {
       ...(options.initializationOptions as InitializationOptions | undefined),
-      bundles: `${fileUrl("dist/server")}/`,
-      ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
+      scriptConversion: fileUrl("dist/server/scriptConversion.js"),
     };
     return new LanguageClient(id, name, connect, { ...options, initializationOptions });
   });

@@ -16,8 +16,6 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location: { readonly href: string };
   /** What `scriptConversion.js` defines. */
   policyDraftScriptConversion?: typeof scriptConversion;
-  /** The folder of the server's files, for what is loaded on demand (`esbuild.mjs`) as well. */
-  policyDraftBundles?: string;
 };
 
 /** A worker has no `setImmediate`: the queue of timers comes after that of messages. */
@@ -25,12 +23,10 @@ const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
   later: laterByTimer,
-  findBundles: (url) => {
-    self.policyDraftBundles = url;
-  },
-  loadScriptConverter: () => {
-    self.importScripts(new URL("scriptConversion.js", self.policyDraftBundles ?? self.location.href).href);
-    if (!self.policyDraftScriptConversion) throw new Error("There is no scriptConversion.js beside the server.");
+  loadScriptConverter: (url) => {
+    self.importScripts(url ?? new URL("scriptConversion.js", self.location.href).href);
+    if (!self.policyDraftScriptConversion)
+      throw new Error("scriptConversion.js does not define policyDraftScriptConversion.");
     return self.policyDraftScriptConversion.convertScript;
   },
 };

@@ -5,14 +5,13 @@ import traditional from "../../../l10n/bundle.l10n.zh-tw.json";
 
 /**
  * The language for a locale in any of the usual spellings: `zh-cn`, `zh-Hant-TW`, `zh_CN.UTF-8`. Undefined and unknown
- * ones give English, whose texts are in the code. Translations that are given are used as they are.
+ * ones give English, whose texts are in the code.
  */
-export function languageOf(locale: string | undefined, translations?: Language["translations"]): Language {
+export function languageOf(locale: string | undefined): Language {
   const tag = (locale ?? "en")
     .replace(/[.@][^]*/, "")
     .replaceAll("_", "-")
     .toLowerCase();
-  if (translations) return { locale: tag, translations };
   switch (scriptOfLocale(tag)) {
     case "hans":
       return { locale: tag, translations: simplified };

@@ -21,7 +21,7 @@ The language server of Policy Draft, for any editor that speaks LSP. It is start
   --version        print the version
 `;
 
-/** The arguments that name a transport; the library reads them. */
+/** The arguments that name a transport; `createConnection` reads them. */
 const transport = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 
 const runtime: Runtime = {
@@ -48,6 +48,7 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
+  startServer(createConnection(ProposedFeatures.all), runtime);
   // A bug in one answer must not end the writer's session: it is logged, and the server goes on. Standard error is used because the connection
   // may be what failed.
   process.on("uncaughtException", (error) =>
@@ -56,5 +57,4 @@ function main(args: readonly string[]): void {
   process.on("unhandledRejection", (reason) =>
     process.stderr.write(`policy-draft-language-server: unhandled rejection: ${String(reason)}\n`),
   );
-  startServer(createConnection(ProposedFeatures.all), runtime);
 }

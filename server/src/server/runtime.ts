@@ -20,10 +20,11 @@ export interface Runtime {
   readDraft?(uri: string): Promise<string>;
   /** Where a rule's page is, when the client does not say it: a URI with `{code}` in the place of its code. */
   readonly documentation?: string;
-  /** Hears in which folder the client says that the server's files are, before any of them is loaded. Absent where the host knows it. */
-  findBundles?(url: string): void;
-  /** Loads the conversion between the scripts, a file of its own because its dictionaries are four times as large as the server. Throws where it cannot be loaded. */
-  loadScriptConverter(): ScriptConverter;
+  /**
+   * Loads the conversion between the scripts, a file of its own because its dictionaries are larger than the server. `url` is where the client says the file
+   * is (`InitializationOptions.scriptConversion`); a process knows the place and ignores it. Throws if the file cannot be loaded.
+   */
+  loadScriptConverter(url: string | undefined): ScriptConverter;
 }
 
 /** `later` by the timers that every host has. */

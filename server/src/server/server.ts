@@ -412,14 +412,13 @@ function createService(
   runtime: Runtime,
 ): LanguageService {
   const options = initializationOptions as InitializationOptions | undefined;
-  if (options?.bundles !== undefined) runtime.findBundles?.(options.bundles);
   let convert: ScriptConverter | undefined;
   const failed = new Set<string>();
   return createLanguageService({
-    language: languageOf(locale, options?.translations),
+    language: languageOf(locale),
     client: abilitiesOf(capabilities, options),
     documentation: linksToPages(capabilities) ? (options?.documentation ?? runtime.documentation) : undefined,
-    convertScript: (text, to) => (convert ??= runtime.loadScriptConverter())(text, to),
+    convertScript: (text, to) => (convert ??= runtime.loadScriptConverter(options?.scriptConversion))(text, to),
     onRuleFailure: (code, error) => {
       // Once is enough to mend it; with every keystroke it would fill the log.
       if (!failed.has(code)) connection.console.error(`The rule ${code} failed: ${describe(error)}`);
