@@ -21,9 +21,6 @@ The language server of Policy Draft, for any editor that speaks LSP. It is start
   --version        print the version
 `;
 
-/** The arguments that name a transport; `createConnection` reads them. */
-const transport = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
-
 const runtime: Runtime = {
   version,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
@@ -41,14 +38,15 @@ main(process.argv.slice(2));
 function main(args: readonly string[]): void {
   if (args.includes("--help")) return void process.stdout.write(help);
   if (args.includes("--version")) return void process.stdout.write(`${version}\n`);
-  if (!args.some((argument) => transport.test(argument))) {
+  const connection = connect();
+  if (connection === undefined) {
     process.stderr.write(
       "policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n",
     );
     process.exitCode = 2;
     return;
   }
-  startServer(createConnection(ProposedFeatures.all), runtime);
+  startServer(connection, runtime);
   // A bug in one answer must not end the writer's session: it is logged, and the server goes on. Standard error is used because the connection
   // may be what failed.
   process.on("uncaughtException", (error) =>
@@ -57,4 +55,13 @@ function main(args: readonly string[]): void {
   process.on("unhandledRejection", (reason) =>
     process.stderr.write(`policy-draft-language-server: unhandled rejection: ${String(reason)}\n`),
   );
+}
+
+/** The connection that the arguments of the process name, as the library reads them; undefined if they name none, or one without its port or name. */
+function connect(): ProposedFeatures.Connection | undefined {
+  try {
+    return createConnection(ProposedFeatures.all);
+  } catch {
+    return undefined;
+  }
 }

@@ -84,13 +84,15 @@ for (const { title, write } of [
   });
 }
 
-test("without a transport it says how it is started", async () => {
-  assert.deepEqual(await runProgram("node/main", []), {
-    exitCode: 2,
-    stdout: "",
-    stderr: "policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n",
+for (const args of [[], ["--socket"], ["--pipe="], ["--unknown"]]) {
+  test(`without a transport it says how it is started: ${args.join(" ")}`, async () => {
+    assert.deepEqual(await runProgram("node/main", args), {
+      exitCode: 2,
+      stdout: "",
+      stderr: "policy-draft-language-server: no transport given; an editor starts it with --stdio (see --help)\n",
+    });
   });
-});
+}
 
 test("--help and --version", async () => {
   assert.match((await runProgram("node/main", ["--help"])).stdout, /^Usage: policy-draft-language-server --stdio/);
