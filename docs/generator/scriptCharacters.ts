@@ -14,7 +14,7 @@ const alsoTraditional = "并雇肴挂晒栖昵洒炖蚝羡凄瓮洼茧蝎肮";
 const alsoSimplified = "噁挲淩摺捱";
 
 /**
- * The source of `server/src/article/scriptCharacters.ts`, from the tables of OpenCC (opencc-js): the characters that only one of the two scripts
+ * The source of `server/src/article/text/scriptCharacters.ts`, from the tables of OpenCC (opencc-js): the characters that only one of the two scripts
  * writes. A character of which a phrase or character table shows that the other script writes it as well (于 干 系 后 里 台) is in neither list.
  * Only characters whose Simplified form is among the 3,755 frequent ones of GB 2312, level 1: rarer ones seldom occur alone.
  */
@@ -46,7 +46,7 @@ export function renderScriptCharacters(): string {
   const traditional = traditionalCharacters
     .filter(([from, to]) => frequent.has(to) && !simplifiedSide.has(from))
     .map(([from]) => from);
-  return `/** Characters that only Simplified Chinese writes. Made from the tables of OpenCC by \`npm run generate\` (test/support/scriptCharacters.ts says how). */
+  return `/** Characters that only Simplified Chinese writes. Made from the tables of OpenCC by \`npm run generate\` (docs/generator/scriptCharacters.ts says how). */
 export const simplifiedCharacters =
   "${lineOf(simplified)}";
 
