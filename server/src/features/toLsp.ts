@@ -3,7 +3,7 @@ import type { Position, Range, TextEdit } from "vscode-languageserver-types";
 import type { Article } from "../article/article";
 import { lineAt } from "../article/lineStarts";
 import type { Span } from "../article/span";
-import type { Severity } from "../rules/rule";
+import type { Severity } from "../structure/severity";
 import type { Edit } from "../edits/edit";
 
 /**

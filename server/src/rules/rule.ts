@@ -6,8 +6,6 @@ import type { Severity } from "../structure/severity";
 import type { Localized } from "../l10n/localized";
 import type { Message } from "../l10n/message";
 
-export type { Severity };
-
 /**
  * The authority behind a rule: a national standard 国标, a regulation 条例, common practice 惯例, the model article 范文.
  */

@@ -2,7 +2,8 @@ import type { Language } from "../../l10n/language";
 import { say } from "../../l10n/language";
 import { toRange } from "../../features/toLsp";
 import { findingMessage } from "../../checking/findingMessage";
-import type { Finding, Severity } from "../../rules/rule";
+import type { Finding } from "../../rules/rule";
+import type { Severity } from "../../structure/severity";
 import type { Analysis } from "../../structure/analysis";
 
 /** What `policy-draft check --format json` prints. */

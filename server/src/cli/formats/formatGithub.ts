@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/rule";
+import type { Severity } from "../../structure/severity";
 import type { CheckReport } from "./checkReport";
 import { pathFromHere } from "../files/pathFromHere";
 

@@ -1,6 +1,6 @@
 import { version } from "../../../../package.json";
 import { firstSentence } from "../../l10n/firstSentence";
-import type { Severity } from "../../rules/rule";
+import type { Severity } from "../../structure/severity";
 import type { Language } from "../../l10n/language";
 import { toJson } from "../commands/command";
 import type { CheckReport, ReportedFinding } from "./checkReport";

@@ -1,5 +1,5 @@
 import type { CheckReport } from "./checkReport";
-import type { Severity } from "../../rules/rule";
+import type { Severity } from "../../structure/severity";
 import type { Colours } from "../terminal/colours";
 
 /** One line for each finding, `draft.policy.md:3:1  warning  …  section-missing`; nothing for a file without any. */
