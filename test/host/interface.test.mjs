@@ -561,12 +561,12 @@ describe("a writer in somebody else's workspace", () => {
     await page.mouse.move(0, 0);
   });
 
-  it("reads them in the Outline", async () => {
+  it("reads in the Outline what Markdown shows of them", async () => {
     await workbench.runCommand("Explorer: Focus on Outline View");
     await workbench.until(
       "the outline",
       () => show(page.locator(".outline-pane .monaco-list-row")),
-      (text) => text.includes("Title [go]"),
+      (text) => text.includes("Title go $(zap) a"),
     );
   });
 
