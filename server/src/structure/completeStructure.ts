@@ -1,3 +1,4 @@
+import { readText } from "../article/markdown/readText";
 import type { RoleNames } from "./roleNames";
 import type { PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
 import type { Localized } from "../l10n/localized";
@@ -43,7 +44,7 @@ function withAdditional(
   { roles, names }: Structure["additional"],
   further: readonly string[],
 ): Structure["additional"] {
-  return { roles, names: [...names, ...further.map(normalized)] };
+  return { roles, names: [...names, ...further.map(asHeading)] };
 }
 
 /** Those of the base in their places, changed where they are named again; new ones are after the one before them in the list. */
@@ -104,7 +105,7 @@ function completeSection(written: WrittenSection, base: SectionSpecification | u
 
 /** Its names are aliases too; those of the base stay. */
 function aliasesOf({ id, aliases = [] }: WrittenSection, names: Localized, base: RoleNames | undefined): RoleNames {
-  const own = [...new Set([...Object.values(names), ...aliases].map(normalized))].filter(
+  const own = [...new Set([...Object.values(names), ...aliases].map(asHeading))].filter(
     (name) => name !== "" && name !== wildcard,
   );
   const isWhole = (name: string): boolean => name.length < shortestEnding;
@@ -120,6 +121,11 @@ function aliasesOf({ id, aliases = [] }: WrittenSection, names: Localized, base:
 
 /** A name shorter than this means its section only when it is the whole heading: many headings end in 会. */
 const shortestEnding = 2;
+
+/** A name as a heading with it is read: `**总则**` is 总则. One with wildcards is a pattern, and its `*` is no Markdown. */
+function asHeading(name: string): string {
+  return normalized(name.includes(wildcard) ? name : readText(name, { start: 0, end: name.length }).words);
+}
 
 /** As headings are compared: Traditional as Simplified, without case. */
 export function normalized(name: string): string {
