@@ -62,7 +62,6 @@ function missingMessage(analysis: Analysis, { specification, previous, next }: M
   const named = (section: Section | undefined) => section && headingText(section);
   const after = named(previous);
   const before = named(next);
-  if (after && !before) return message("The section “{0}” is missing; it belongs at the end.", name);
   if (after) return message("The section “{0}” is missing; it belongs after “{1}”.", name, after);
   if (before) return message("The section “{0}” is missing; it belongs before “{1}”.", name, before);
   return message("The section “{0}” is missing.", name);
