@@ -43,6 +43,12 @@ export const hostileTexts: Readonly<Record<string, (count: number) => string>> =
   "lines that were wrapped": (count) =>
     opening + "绿道把零散的绿地连成了一片，走的人\n多了，大家都说好，还有许多人\n".repeat(count),
   "indented paragraphs": (count) => opening + "    绿道把零散的绿地连成了一片，走的人多了。\n\n".repeat(count),
+  "footnotes and indented paragraphs": (count) =>
+    opening + "[^1]: 注。\n\n文。\n\n    绿道把零散的绿地连成了一片，走的人多了。\n\n".repeat(count),
+  "formulas that never close": (count) => opening + "$$甲\n".repeat(count) + "$a".repeat(count),
+  "wiki links that never close": (count) => opening + "[[甲".repeat(count),
+  "addresses with brackets": (count) => opening + "https://example.org/甲(".repeat(count),
+  "attributes that never close": (count) => opening + "{#a".repeat(count),
   "marks behind code that never closes": (count) => `${opening}\`\`\`\n文\n${"\u200b\n".repeat(count)}`,
   "quotation marks that never close": (count) => opening + "“‘「『《〈".repeat(count),
   "quotation marks in quotation marks": (count) => opening + "“".repeat(count) + "”".repeat(count - 1),

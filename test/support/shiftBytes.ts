@@ -1,4 +1,5 @@
 import { gb18030 } from "../../server/src/article/damage/gb18030";
+import { foldMarks } from "./foldMarks";
 
 /** A text with one stretch of it read one byte off. */
 export interface ShiftedText {
@@ -7,17 +8,6 @@ export interface ShiftedText {
   readonly start: number;
   readonly end: number;
 }
-
-const foldedMarks: Readonly<Record<string, string>> = {
-  "，": ",",
-  "：": ":",
-  "；": ";",
-  "（": "(",
-  "）": ")",
-  "？": "?",
-  "！": "!",
-  "．": ".",
-};
 
 /**
  * Damages a text as careless conversion does: the lead byte of the character at `start` is lost, the bytes after it are paired anew, until a second
@@ -40,7 +30,7 @@ export function shiftBytes(text: string, start: number, length: number): Shifted
     const unit = codes.decode((trail << 8) | (next >> 8));
     if (next === 0 || unit === 0) return undefined;
     const character = String.fromCharCode(unit);
-    shifted += foldedMarks[character] ?? character;
+    shifted += foldMarks(character);
   }
   return undefined;
 }

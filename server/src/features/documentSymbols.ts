@@ -1,3 +1,4 @@
+import { wordsOf } from "../article/markdown/readText";
 import { SymbolKind } from "vscode-languageserver-types";
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { Article, Heading, Point, Section } from "../article/article";
@@ -9,7 +10,7 @@ import type { Analysis } from "../structure/analysis";
 import { specificationsOf } from "../structure/matchStructure";
 import { choose, say } from "../l10n/language";
 import type { Language } from "../l10n/language";
-import { pointName, readableName } from "./shared/partNames";
+import { pointName } from "./shared/partNames";
 import { endOfShown, partsBefore } from "./shared/shownParts";
 import { sizeMessage } from "./shared/size";
 import { toRange } from "./toLsp";
@@ -37,7 +38,7 @@ function titleSymbol(
   // Everything belongs to the title, also what somebody put above it.
   const start = Math.min(title.span.start, article.sections[0]?.span.start ?? title.span.start);
   return symbol(article, {
-    name: readableName(article, title.content),
+    name: wordsOf(article.text, title.content),
     fallback: () => say(language, message("(untitled)")),
     detail: choose(language, structure.names),
     kind: SymbolKind.File,
@@ -59,7 +60,7 @@ function sectionSymbol(
     say(language, sizeMessage(section.size, article.script)),
   ];
   return symbol(article, {
-    name: section.heading === undefined ? "" : readableName(article, section.heading.content),
+    name: section.heading === undefined ? "" : wordsOf(article.text, section.heading.content),
     fallback: () => say(language, message("(no heading)")),
     detail: detail.join(" · "),
     // What VS Code's own Markdown outline uses for headings.

@@ -19,7 +19,7 @@ import { toOffset, toRange } from "./toLsp";
 
 /**
  * On the heading of a section: what belongs there, how many points it has and needs, how long it is. On a marker: which point of how many it
- * opens, how many are inside of it, how long it is. On the values of the front matter: what they mean. Elsewhere nothing, so that reading stays
+ * opens, how many are inside it, how long it is. On the values of the front matter: what they mean. Elsewhere nothing, so that reading stays
  * undisturbed.
  */
 export function provideHover(analysis: Analysis, position: Position, language: Language): Hover | undefined {

@@ -50,7 +50,7 @@ function partsAround(article: Article, offset: number): readonly Span[] {
   ];
 }
 
-/** What is smaller than a point: in prose the sentence and the paragraph, as far as they are inside of it, in a heading its words and its line. */
+/** What is smaller than a point: in prose the sentence and the paragraph, as far as they are inside it, in a heading its words and its line. */
 function innerParts({ text, blocks }: Article, offset: number, innermost: Span): readonly Span[] {
   const block = blocks[blockIndexAt(blocks, offset)];
   if (block === undefined || !touches(block.span, offset)) return [];

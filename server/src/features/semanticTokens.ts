@@ -90,7 +90,7 @@ function addMarker(markers: Span[], marker: Marker | undefined): void {
 }
 
 /**
- * Whether the point opens with a sentence that the rest of it explains. Points inside of points are often nothing but such a sentence, and marking
+ * Whether the point opens with a sentence that the rest of it explains. Points inside points are often nothing but such a sentence, and marking
  * them as well would leave no paragraph at rest.
  */
 function isTopicSentence({ text, script }: Article, { form, topic, span }: Point): boolean {

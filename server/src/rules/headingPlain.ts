@@ -1,5 +1,5 @@
 import type { Article, Marker } from "../article/article";
-import { readText } from "../article/markdown/readText";
+import { wordsOf } from "../article/markdown/readText";
 import { isBlank, isLineBreak } from "../article/text/characters";
 import { readHeadingLines, type HeadingLine } from "../article/headings/headingLines";
 import { partitionPoint } from "../article/partitionPoint";
@@ -34,7 +34,7 @@ export const headingPlain: Rule = {
         span: heading.span,
         message: message(
           "“{0}” acts as a heading but is not one in Markdown. Write “{1}”.",
-          readText(article.text, heading.content).words,
+          wordsOf(article.text, heading.content),
           proper,
         ),
         covers: gapOf(line, markers),

@@ -1,7 +1,7 @@
 import type { Article, Block } from "../article/article";
 import { isHanzi, isLineBreak, trimmed } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
-import { isInNote } from "../article/markdown/protectedSpans";
+import { protectedIn, readNotes } from "../article/markdown/protectedSpans";
 import { paragraphMarkerAt } from "../article/points/markers";
 import { sectionAt } from "../article/points/pointsAround";
 import { endsLikeSentence } from "../article/text/sentences";
@@ -22,9 +22,11 @@ export const indentCode: Rule = {
   safe: true,
   check({ article }): Iterable<Problem> {
     const problems: Problem[] = [];
+    const notes = readNotes(article);
     let before: Block | undefined;
     for (const block of article.blocks) {
-      const isCode = block.kind === "code" && !isInNote(article, block.span);
+      // The indent of a footnote or note keeps a block in it.
+      const isCode = block.kind === "code" && protectedIn(notes, block.span).length === 0;
       const problem = isCode ? problemAt(article, block, before) : undefined;
       if (problem) problems.push(problem);
       before = block;

@@ -41,7 +41,7 @@ export const quoteSource: Rule = {
   },
 };
 
-/** The marks of quotations that need a source; ‘’ and 『』 are inside of them. */
+/** The marks of quotations that need a source; ‘’ and 『』 are inside them. */
 export const quotingMarks: ReadonlySet<PairMark> = new Set<PairMark>(["“", "「", '"']);
 
 /** A short line without final mark acts as a heading, where slogans are quoted freely; so does nothing in a block quote, which is a quotation itself. */

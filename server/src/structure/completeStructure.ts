@@ -1,4 +1,4 @@
-import { readText } from "../article/markdown/readText";
+import { wordsOf } from "../article/markdown/readText";
 import type { RoleNames } from "./roleNames";
 import type { PointsSpecification, SectionSpecification, SizeLimit, Structure } from "./structure";
 import type { Localized } from "../l10n/localized";
@@ -124,7 +124,7 @@ const shortestEnding = 2;
 
 /** A name as a heading with it is read: `**总则**` is 总则. One with wildcards is a pattern, and its `*` is no Markdown. */
 function asHeading(name: string): string {
-  return normalized(name.includes(wildcard) ? name : readText(name, { start: 0, end: name.length }).words);
+  return normalized(name.includes(wildcard) ? name : wordsOf(name, { start: 0, end: name.length }));
 }
 
 /** As headings are compared: Traditional as Simplified, without case. */

@@ -1,7 +1,7 @@
 import type { Family, Heading, Role, Section } from "../article";
 import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, isOneOfAt, trimmed, unitSet } from "../text/characters";
-import { readText } from "../markdown/readText";
+import { readText, wordsOf } from "../markdown/readText";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
 import type { Span } from "../span";
@@ -43,7 +43,7 @@ export function readHeading(
   let start = marker?.span.end ?? numbered;
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };
-  const { words } = readText(text, name);
+  const words = wordsOf(text, name);
   const { roles, named } = vocabulary.meaningOf(words);
   const isName = named && !(form === "plain" && announcesWhatFollows(text, span));
   return { span, content: bare, marker, name, words, level, form, roles, named: isName };
@@ -157,7 +157,7 @@ export function plainHeadingKind(
     !marker &&
     (isQuestion || !endsLikeSentence(text, bare)) &&
     !announcesWhatFollows(text, line) &&
-    vocabulary.meaningOf(readText(text, name).words).named
+    vocabulary.meaningOf(wordsOf(text, name)).named
   )
     return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;

@@ -7,11 +7,12 @@ const fence = (sign: string): RegExp => new RegExp(`^(?:${sign})[ \\t]*(?:\\r\\n
 
 const yamlFence = fence("---|\\.\\.\\.");
 const tomlFence = fence("\\+\\+\\+");
+const jsonEnd = fence("\\}");
 
 /**
  * Reads what is before the body of a text and describes it: YAML between `---` and the next `---` or `...` line, TOML between `+++` lines (Hugo), or a JSON object,
- * each at the very start (after a byte order mark). `undefined` without such a block or when it is never closed: the text is then all body. Of broken YAML the values
- * that can be read are read: a writer who types `title: "` has not changed the stage.
+ * each at the very start (after a byte order mark). `undefined` without such a block or when it is never closed: the text is then all body. Broken YAML
+ * gives the values before and after the break: a writer who types `title: "` has not changed the stage.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
@@ -51,7 +52,7 @@ function readToml(text: string, start: number): FrontMatter | undefined {
 /** A JSON object at the start that ends at a line of its own, as Hugo has it; in prose a brace opens nothing. */
 function readJson(text: string, start: number): FrontMatter | undefined {
   if (!/^\{[ \t]*(?:\r\n|\r|\n)/.test(text.slice(start, start + longestFence))) return undefined;
-  const end = closing(fence("\\}"), text, start + 1);
+  const end = closing(jsonEnd, text, start + 1);
   if (!end) return undefined;
   try {
     JSON.parse(text.slice(start, end.start + 1));

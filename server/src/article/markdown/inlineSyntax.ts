@@ -4,7 +4,7 @@ import type { Span } from "../span";
 /** Longest code span, tag, comment, formula or link target: it bounds the search for the end of one that is never closed. */
 const longestSyntax = 1000;
 
-/** What may open syntax, or stand inside of it: `.` in `第3.2条`, `@` in an e-mail address. */
+/** What may open syntax, or stand inside it: `.` in `第3.2条`, `@` in an e-mail address. */
 const opening = /[`<[\]\\&${!@]|:\/\/|(?<![a-z0-9])www\.|(?<=\w)\.(?=\w)/gi;
 
 /**
@@ -67,27 +67,27 @@ function syntaxAt(text: string, offset: number, read: number, passage: Span): Sp
 
 /** `[[…]]` and `[^1]`, at the start of a paragraph `[^1]:`. The text of other links is prose. */
 function endOfBracket(text: string, offset: number, { start, end }: Span): number {
-  const words = text.slice(offset, Math.min(end, offset + longestSyntax));
+  const words = bounded(text, offset, end);
   const close = /^\[\[[^[\]\r\n]+\]\]|^\[\^[^[\]\s]{1,60}\]/.exec(words)?.[0].length ?? 0;
   return offset + close + (close > 0 && offset === start && text.charAt(offset + close) === ":" ? 1 : 0);
 }
 
 /** The label of a link by reference, `[text][label]`, or the attributes after it, `[text]{.class}`. */
 function endOfLabel(text: string, offset: number, end: number): number {
-  const words = text.slice(offset, Math.min(end, offset + longestSyntax));
+  const words = bounded(text, offset, end);
   return offset + (/^\[[^[\]\r\n]{0,200}\]|^\{[^{}\r\n]{1,200}\}/.exec(words)?.[0].length ?? -1);
 }
 
 /** `$E=mc^2$`: no blank inside the signs, and no digit after them, so that $5 and $6 are money (Pandoc, tex_math_dollars). */
 function endOfFormula(text: string, offset: number, end: number): number {
-  const words = text.slice(offset, Math.min(end, offset + longestSyntax));
+  const words = bounded(text, offset, end);
   const formula = /^\$(?![\s$])(?:[^$\\\r\n]|\\.)+\$(?!\d)/.exec(words)?.[0] ?? "";
   return offset + (/\s\$$/.test(formula) ? 0 : formula.length);
 }
 
 /** `{#id}`, `{.class}`, `{width=50%}`: Pandoc's attributes; `{{name}}` is a placeholder. */
 function endOfAttributes(text: string, offset: number, end: number): number {
-  const words = text.slice(offset, Math.min(end, offset + longestSyntax));
+  const words = bounded(text, offset, end);
   return offset + (/^\{(?:[#.:][\w-]|[\w-]+=)[^{}\r\n]{0,200}\}/.exec(words)?.[0].length ?? 0);
 }
 
@@ -96,7 +96,7 @@ const longestStart = 64;
 
 function emailAt(text: string, offset: number, read: number, end: number): Span | undefined {
   const name = /(?<![\w.+-])[\w.+-]+$/.exec(text.slice(Math.max(read, offset - longestStart), offset))?.[0];
-  const host = /^@[\w-]+(?:\.[\w-]+)+/.exec(text.slice(offset, Math.min(end, offset + longestSyntax)))?.[0];
+  const host = /^@[\w-]+(?:\.[\w-]+)+/.exec(bounded(text, offset, end))?.[0];
   return name !== undefined && host !== undefined
     ? { start: offset - name.length, end: offset + host.length }
     : undefined;
@@ -115,8 +115,13 @@ function dottedAt(text: string, offset: number, read: number, end: number): Span
   const before =
     /(?:第\s?)?(?<![\w-])[\w-]*$/.exec(text.slice(Math.max(read, offset - longestStart), offset))?.[0] ?? "";
   const start = offset - before.length;
-  const found = dotted.exec(text.slice(start, Math.min(end, offset + longestSyntax)))?.[0];
+  const found = dotted.exec(bounded(text, start, end))?.[0];
   return found !== undefined && start + found.length > offset ? { start, end: start + found.length } : undefined;
+}
+
+/** What follows an offset, as far as syntax may reach. */
+function bounded(text: string, offset: number, end: number): string {
+  return text.slice(offset, Math.min(end, offset + longestSyntax));
 }
 
 function isLatin(character: string): boolean {
@@ -168,9 +173,7 @@ function endOfTarget(text: string, offset: number, end: number): number {
 }
 
 function endOfEntity(text: string, offset: number, end: number): number {
-  const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(
-    text.slice(offset, Math.min(end, offset + 36)),
-  );
+  const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(bounded(text, offset, end));
   return offset + (entity?.[0].length ?? 0);
 }
 
@@ -187,9 +190,7 @@ function endOfUrl(text: string, offset: number, end: number): number {
     if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit)) || '<>"`|'.includes(character)) break;
     if (character === "/") hasPath = true;
     if (character === "(") {
-      const close = hasPath
-        ? /^\([^\s()]*\)/.exec(text.slice(index, Math.min(end, index + longestSyntax)))?.[0]
-        : undefined;
+      const close = hasPath ? /^\([^\s()]*\)/.exec(bounded(text, index, end))?.[0] : undefined;
       if (close === undefined) break;
       index += close.length;
       continue;

@@ -1,7 +1,7 @@
 import type { Block, FrontMatter } from "../article";
 import { lineAt } from "../lineStarts";
 import { partitionPoint } from "../partitionPoint";
-import { contains, type Span } from "../span";
+import type { Span } from "../span";
 import { inlineSyntax } from "./inlineSyntax";
 
 /** What the protected spans are read from. */
@@ -26,7 +26,7 @@ export interface ProtectedSource {
 export function readProtectedSpans(source: ProtectedSource): readonly Span[] {
   const { text, frontMatter, blocks } = source;
   const spans: Span[] = frontMatter ? [frontMatter.span] : [];
-  spans.push(...formulasIn(source), ...notesIn(source));
+  spans.push(...formulasIn(source), ...readNotes(source));
   for (const { kind, span } of blocks) {
     if (kind === "code" || kind === "html") spans.push(span);
     else if (kind === "table") spans.push(...delimiterRows(text, span), ...inlineSyntax(text, span));
@@ -35,7 +35,7 @@ export function readProtectedSpans(source: ProtectedSource): readonly Span[] {
   return joined(spans);
 }
 
-/** Whether a span has a character in common with one of the protected spans; an empty one, whether it lies inside of one. */
+/** Whether a span has a character in common with one of the protected spans; an empty one, whether it lies inside one. */
 export function isProtected(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[partitionPoint(spans, (span) => span.end <= start)];
   return next !== undefined && (start === end ? next.start < start : next.start < end);
@@ -71,7 +71,7 @@ function formulasIn({ text, lineStarts, body }: ProtectedSource): readonly Span[
     const close = text.indexOf(dollars, offset + dollars.length);
     if (close < 0) break;
     const lineStart = lineStarts[lineAt(lineStarts, offset)] ?? 0;
-    const opens = text.slice(lineStart, offset).trim() === "" || text.lastIndexOf("\n", close) < offset;
+    const opens = text.slice(lineStart, offset).trim() === "" || !/[\r\n]/.test(text.slice(offset, close));
     if (opens && !/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(text.slice(offset, close))) {
       spans.push({ start: offset, end: close + dollars.length });
       offset = text.indexOf(dollars, close + dollars.length);
@@ -88,8 +88,12 @@ const opensNote = /^ {0,3}(?:\?{3}\+?|!{3}) ?\w/;
 const directiveLine = /^ {0,3}:{3,}[^:]*$/;
 const indented = /^(?: {4}| {0,3}\t)/;
 
-/** Lines of directives, and footnotes and notes with the indented lines that belong to them, blank lines between these included. */
-function notesIn({ text, lineStarts, body }: Pick<ProtectedSource, "text" | "lineStarts" | "body">): readonly Span[] {
+/** Lines of directives, and footnotes and notes with the indented lines that belong to them, blank lines between these included. In the order of the text and apart. */
+export function readNotes({
+  text,
+  lineStarts,
+  body,
+}: Pick<ProtectedSource, "text" | "lineStarts" | "body">): readonly Span[] {
   if (!/\[\^|\?\?\?|!!!|:::/.test(text)) return [];
   const spans: Span[] = [];
   const first = lineAt(lineStarts, body.start);
@@ -116,11 +120,6 @@ function notesIn({ text, lineStarts, body }: Pick<ProtectedSource, "text" | "lin
     spans.push({ start: span.start, end });
   }
   return spans;
-}
-
-/** Whether a span is in the body of a footnote or note, whose indent keeps it there. */
-export function isInNote(source: Pick<ProtectedSource, "text" | "lineStarts" | "body">, span: Span): boolean {
-  return notesIn(source).some((note) => contains(note, span));
 }
 
 /** How much of a line is read to see what it opens, in UTF-16 units. */

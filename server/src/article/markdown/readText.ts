@@ -28,6 +28,11 @@ export function readText(text: string, span: Span): ReadText {
   return { words: words.slice(0, length), offsets: offsets.slice(0, length) };
 }
 
+/** The words alone that {@link readText} reads in a span. */
+export function wordsOf(text: string, span: Span): string {
+  return readText(text, span).words;
+}
+
 /** `<br>` and `&nbsp;` are spaces to a reader; other tags and entities are not among the units. */
 function isEntityOrBreak(text: string, offset: number): boolean {
   return /^(?:<br\b|&(?:nbsp|ensp|emsp|#160|#xa0);)/i.test(text.slice(offset, offset + 6));

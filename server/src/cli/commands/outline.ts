@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from "vscode-languageserver-types";
-import { readText } from "../../article/markdown/readText";
+import { wordsOf } from "../../article/markdown/readText";
 import type { Family, Point, Section } from "../../article/article";
 import { pointsOf } from "../../article/article";
 import { lineAt } from "../../article/lineStarts";
@@ -90,14 +90,13 @@ export interface OutlinePoint {
 /** The article model as data for other programs. */
 export function outlineOf({ article, structure }: Analysis): Outline {
   const text = (span: Span | undefined): string | null => (span === undefined ? null : textOf(article.text, span));
-  const words = (span: Span | undefined): string | null =>
-    span === undefined ? null : readText(article.text, span).words;
+  const words = (span: Span | undefined): string | null => (span === undefined ? null : wordsOf(article.text, span));
   const line = ({ start }: Span): number => lineAt(article.lineStarts, start) + 1;
   const point = ({ span, marker, topic, series }: Point): OutlinePoint => ({
     marker: words(marker?.span),
     family: marker?.family ?? "unmarked",
     number: marker?.number ?? null,
-    topic: readText(article.text, topic).words,
+    topic: wordsOf(article.text, topic),
     line: line(span),
     points: pointsOf({ series }).map(point),
   });

@@ -1,5 +1,5 @@
 import type { Article, Family, Heading, Marker, Point, Series } from "../../article/article";
-import { readText } from "../../article/markdown/readText";
+import { wordsOf } from "../../article/markdown/readText";
 import { rewrittenMarker, withNumber, writtenMarker } from "../../article/points/markers";
 import { textOf, type Span } from "../../article/span";
 import { applyEdits, editedText } from "../../edits/edits";
@@ -77,7 +77,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
     return refusal(
       message(
         "This point is directly under the heading “{0}”; only a heading can be on the same level.",
-        readText(text, owner.topic).words,
+        wordsOf(text, owner.topic),
       ),
     );
   const ownChain = point.marker && chainOf(article, point.marker);

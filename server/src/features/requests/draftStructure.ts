@@ -1,3 +1,4 @@
+import { wordsOf } from "../../article/markdown/readText";
 import type { Article, Point, Section } from "../../article/article";
 import type { Localized, Script } from "../../l10n/localized";
 import { pointsOf } from "../../article/article";
@@ -14,7 +15,7 @@ import { insertionOffset } from "../../structure/skeleton";
 import type { SectionSpecification } from "../../structure/structure";
 import { choose, say } from "../../l10n/language";
 import type { Language } from "../../l10n/language";
-import { pointName, readableName } from "../shared/partNames";
+import { pointName } from "../shared/partNames";
 import { endOfShown, partsBefore } from "../shared/shownParts";
 import { toRange } from "../toLsp";
 
@@ -113,7 +114,7 @@ function sectionDescriber(analysis: Analysis, end: number, language: Language): 
     const occurrence = (occurrences.get(role) ?? 0) + 1;
     occurrences.set(role, occurrence);
     const id = `${role}/${String(occurrence)}`;
-    const heading = section.heading && readableName(article, section.heading.content);
+    const heading = section.heading && wordsOf(article.text, section.heading.content);
     const name =
       shortName(section, specification, article.script) ?? (heading || say(language, message("(no heading)")));
     const tooFew = specification && tooFewPoints(section, specification);

@@ -1,16 +1,10 @@
 import type { Article, Point } from "../../article/article";
-import { readText } from "../../article/markdown/readText";
-import type { Span } from "../../article/span";
-
-/** The text as a reader sees it: without the signs of emphasis, on one line. */
-export function readableName(article: Article, span: Span): string {
-  return readText(article.text, span).words;
-}
+import { wordsOf } from "../../article/markdown/readText";
 
 /** A point by its marker and topic: `第一 有没有便民服务是衡量的前提`; empty for one without either. */
 export function pointName(article: Article, { marker, topic }: Point): string {
-  const word = marker === undefined ? "" : markerWord(readText(article.text, marker.span).words);
-  return `${word} ${readableName(article, topic)}`.trim();
+  const word = marker === undefined ? "" : markerWord(wordsOf(article.text, marker.span));
+  return `${word} ${wordsOf(article.text, topic)}`.trim();
 }
 
 /** `第一，` is read as 第一, `一、` as 一; `（一）`, `①` and `1.` are read as they are written. */

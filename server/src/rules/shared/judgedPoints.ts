@@ -1,5 +1,5 @@
 import { pointsOf, type Article, type Point, type Role, type Section } from "../../article/article";
-import { readText } from "../../article/markdown/readText";
+import { wordsOf } from "../../article/markdown/readText";
 import { textOf, type Span } from "../../article/span";
 import type { Analysis } from "../../structure/analysis";
 
@@ -39,6 +39,6 @@ const longestName = 12;
 /** What a message calls a point: its marker, else its first words. */
 export function pointName({ text }: Article, { marker, topic }: Pick<Point, "marker" | "topic">): string {
   if (marker && marker.family !== "bullet") return textOf(text, marker.span).trim();
-  const words = [...readText(text, topic).words.slice(0, 2 * longestName)].slice(0, longestName).join("");
+  const words = [...wordsOf(text, topic).slice(0, 2 * longestName)].slice(0, longestName).join("");
   return topic.end - topic.start > words.length ? `${words}…` : words;
 }
