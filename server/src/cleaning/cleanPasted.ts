@@ -35,7 +35,7 @@ export interface CleaningOptions {
 
 interface CleaningStep {
   readonly kind: CleaningKind;
-  /** It takes away what may be in protected spans: invisible characters, `&nbsp;`, indents of prose, lines that a page left. */
+  /** It takes away what may be in protected spans: damaged characters, invisible ones, `&nbsp;`, indents of prose, lines that a page left. */
   readonly editsProtected?: true;
   readonly find: (analysis: Analysis, progress: CleaningProgress) => Iterable<CleaningChange>;
 }
@@ -44,11 +44,11 @@ interface CleaningStep {
  * The order matters: text in the wrong encoding hides everything else; an indent may make code of a paragraph, and nothing looks into code; shifted bytes are compared with the syllables of the text, and their repair may uncover one more; headings are recognised in what is left.
  */
 const steps: readonly CleaningStep[] = [
-  { kind: "misdecoded", find: findMisdecodedText },
+  { kind: "misdecoded", editsProtected: true, find: findMisdecodedText },
   { kind: "hidden", editsProtected: true, find: findHiddenCharacters },
   { kind: "indent", editsProtected: true, find: findIndents },
   { kind: "filler", editsProtected: true, find: findFillers },
-  { kind: "shift", find: findCertainShifts },
+  { kind: "shift", editsProtected: true, find: findCertainShifts },
   { kind: "pinyin", find: findPinyin },
   { kind: "remains", editsProtected: true, find: findRemains },
   { kind: "variant", find: findTitleVariant },

@@ -21,7 +21,7 @@ export function describeCleaning({ done, left }: Pick<Cleaning, "done" | "left">
 export function describeDone({ kind, count, removed = [] }: CleaningCount): Message {
   switch (kind) {
     case "misdecoded":
-      return message("Text read again as UTF-8 (places: {0})", count);
+      return message("Text read again in its own encoding (places: {0})", count);
     case "hidden":
       return message("Hidden characters deleted (places: {0})", count);
     case "indent":

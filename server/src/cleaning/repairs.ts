@@ -15,7 +15,7 @@ import type { Analysis } from "../structure/analysis";
 import type { CleaningChange } from "./cleaning";
 import { problemsToClean } from "./problems";
 
-/** UTF-8 that was read in another encoding is read as UTF-8. */
+/** Text that was read in another encoding is read in its own. */
 export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[] {
   const { article } = analysis;
   return misdecodedTexts(article.text).flatMap(({ places }) =>

@@ -75,9 +75,12 @@ function isZeroWidth(unit: number): boolean {
   return (unit >= 0x200b && unit <= joiner) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0x00ad;
 }
 
-/** Controls, without those that break or space a line: tab, line feed, vertical tab, form feed, carriage return, next line. */
+/**
+ * Controls, without those that break or space a line: tab, line feed, vertical tab, form feed, carriage return. The controls 80 to 9F are marks that were read
+ * in a wrong encoding, and not to be deleted.
+ */
 function isControl(unit: number): boolean {
-  return unit < 0x09 || (unit >= 0x0e && unit < 0x20) || (unit >= 0x7f && unit < 0xa0 && unit !== 0x85);
+  return unit < 0x09 || (unit >= 0x0e && unit < 0x20) || unit === 0x7f;
 }
 
 function isHidden(unit: number): boolean {
@@ -85,7 +88,7 @@ function isHidden(unit: number): boolean {
 }
 
 /** As {@link isHidden}; a regular expression, because its search through a long draft is several times faster than a loop. */
-const hidden = /[^\P{Cc}\s\x85]|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const hidden = /[^\P{Cc}\s\x80-\x9f]|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** The runs of hidden characters that serve nothing. */
 function* strayCharacters(text: string): Iterable<{ readonly span: Span }> {

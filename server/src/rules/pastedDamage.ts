@@ -9,12 +9,13 @@ import { message } from "../l10n/message";
 import { shortened } from "./shared/shortened";
 
 /**
- * Text that lost its characters on the way: bytes shifted (`?边@`), UTF-8 read in another encoding (`дЄ≠еЫљ`), private-use characters, U+FFFD.
+ * Text that lost its characters on the way: bytes shifted (`?边@`), text read in another encoding (`дЄ≠еЫљ`), private-use characters, U+FFFD.
  * Candidates for the original are offered; only the original shows which is right.
  */
 export const pastedDamage: Rule = {
   code: "pasted-damage",
   severities: { draft: "warning", review: "warning", final: "error" },
+  editsProtected: true,
   source: "practice",
   *check({ article }): Iterable<Problem> {
     // Where bytes were shifted, a question mark stands for the lost one.
@@ -50,7 +51,7 @@ function shiftedBytes(written: string, span: Span, candidates: readonly string[]
 }
 
 function* misdecoded(article: Article): Iterable<Problem> {
-  for (const { readAs, places: everywhere } of misdecodedTexts(article.text)) {
+  for (const { encoding, readAs, places: everywhere } of misdecodedTexts(article.text)) {
     const places = [...outsideCode(article, everywhere)];
     const [first] = places;
     if (!first) continue;
@@ -59,14 +60,15 @@ function* misdecoded(article: Article): Iterable<Problem> {
       span: first.span,
       covers: places.map(({ span }) => span),
       message: message(
-        "UTF-8 text was read as {0} (places in the draft: {1}): this was “{2}”. Read it again as UTF-8.",
+        "{0} text was read as {1} (places in the draft: {2}): this was “{3}”. Read it again as {0}.",
+        encoding,
         readAs,
         places.length,
         original,
       ),
       fixes: () => [
         {
-          title: message("Read it again as UTF-8 (places: {0}): “{1}”", places.length, original),
+          title: message("Read it again as {0} (places: {1}): “{2}”", encoding, places.length, original),
           edits: places.map(({ span, text }) => ({ span, text })),
         },
       ],
@@ -74,8 +76,11 @@ function* misdecoded(article: Article): Iterable<Problem> {
   }
 }
 
-/** Private-use characters (the Unicode Standard, 23.5) and the replacement character U+FFFD, a run of either kind at a time. */
-const strays = /(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])+|\ufffd+/g;
+/**
+ * Private-use characters (the Unicode Standard, 23.5), and what stands for lost ones: the replacement character U+FFFD, controls that are no mark of Windows-1252
+ * either. A run of either kind at a time.
+ */
+const strays = /(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])+|[\ufffd\u0081\u008d\u008f\u0090\u009d]+/g;
 
 /** Where there are more places of a kind, the whole text was read wrongly, and to name them one by one is no help. */
 const mostPlaces = 20;

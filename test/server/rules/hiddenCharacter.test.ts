@@ -13,7 +13,7 @@ describe("characters that no reader sees", () => {
     "zero-width characters between Hanzi": "社区<f>\u200B</f>花园<f>\u200D</f>离<f>\u2060</f>家<f>\u00AD</f>近。",
     "a run of them, once": "社区<f>\u200B\u200C\uFEFF</f>花园。",
     "bidirectional controls": "社区<f>\u202E</f>花园<f>\u202C</f>近<f>\u200E</f>，好<f>\u2066</f>走<f>\u2069</f>。",
-    controls: "社区<f>\u0000</f>花园<f>\u0008</f>近<f>\u001F</f>，好<f>\u007F</f>走<f>\u0080</f>。",
+    controls: "社区<f>\u0000</f>花园<f>\u0008</f>近<f>\u001F</f>，好<f>\u007F</f>走。",
     "a byte order mark inside the text": "社区花园。\n\n<f>\uFEFF</f>离家近。",
     "in headings, lists, tables, links and code spans":
       "## 社区<f>\u200B</f>花园\n\n- 近<f>\u200B</f>\n\n| 近<f>\u200B</f> |\n| --- |\n\n[近](a<f>\u200B</f>.md)`a<f>\u200B</f>`",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { render } from "../../../server/src/l10n/message";
 import { check } from "../../../server/src/checking/check";
+import { applyEdits } from "../../../server/src/edits/edits";
 import { fixAllEdits } from "../../../server/src/checking/fixAll";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, findingsOf, fixed, severities } from "../../support/findings";
@@ -18,6 +19,10 @@ describe("pasted-damage is found", () => {
       "# 意义\n\n花园<f>\ue481</f>近。\n\nThe garden <f>\udb80\udc00</f> is near.",
     "lost characters, a run at a time": "# 意义\n\n社区<f>\ufffd\ufffd</f>离家近，走几<f>\ufffd</f>就到。",
     "UTF-8 read as Mac Cyrillic, at the first place": "# 意义\n\n<f>дЄ≠еЫљ</f>的花园，дЄ≠еЫљ的路。",
+    "Windows-1252 read as Latin-1, at the first place":
+      "# Gardens\n\nDon<f>\u0092</f>t widen the road \u0096 widen the pavement.",
+    "controls that are no mark": "# Gardens\n\nThe path<f>\u0081</f> is lit.",
+    "one letter of an English word": "# Gardens\n\nA caf<f>Ã©</f> beside the path.",
     "UTF-8 read as Latin-1": "# Gardens\n\nDon<f>â€™</f>t widen the road â€“ widen the pavement.",
     "in headings and tables": "# 意义<f>\ue481</f>\n\n| 花\ue004 |\n| --- |\n".replace("花\ue004", "花<f>\ue004</f>"),
   };
@@ -62,6 +67,19 @@ describe("the fixes", () => {
   });
   test("lost characters have none: only the original tells", () =>
     assert.deepEqual(titlesOf("# 意义\n\n社区\ufffd离家近。"), []));
+  test("marks of Windows are written as they were, in all places", () => {
+    const draft = "# Gardens\n\nDon\u0092t widen the road \u0096 widen the pavement.\n";
+    assert.equal(fixed(code, draft), "# Gardens\n\nDon’t widen the road – widen the pavement.\n");
+    assert.deepEqual(titlesOf(draft), ["Read it again as Windows-1252 (places: 2): “’”"]);
+    assert.deepEqual(findingsOf("hidden-character", draft), []);
+  });
+  test("no other rule touches what may be shifted bytes", () => {
+    const draft = "# 社區花園的意義\n\n大家都說很方便?！边@句話,我們聽了。\n";
+    assert.equal(
+      applyEdits(draft, fixAllEdits(analyse(draft, "draft"))),
+      "# 社區花園的意義\n\n大家都說很方便?！边@句話，我們聽了。\n",
+    );
+  });
   test("none is applied unasked", () => {
     for (const draft of [shifted, "# 意义\n\n花园\ue481近，дЄ≠еЫљ的花园。\n"])
       assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);

@@ -1,6 +1,7 @@
 import { type Gb18030, gb18030 } from "./gb18030";
 import { pinyinLetters, type PinyinPair, pinyinPairs, withoutSpans } from "./pinyinPairs";
 import type { Span } from "../span";
+import { onlyScriptOf } from "../text/script";
 
 /** A stretch of Chinese text that was read one byte off: `?边@` was `。這`. */
 export interface ByteShift {
@@ -13,11 +14,11 @@ export interface ByteShift {
 }
 
 /**
- * A `?` stands for the lead byte that was lost. Behind it, perhaps the rest of a pinyin pair (`nèi)`), perhaps a mark that was folded to half
- * width, and characters of two bytes each, up to a byte that is an ASCII character or was lost too. The character before `?` is intact.
+ * A `?` stands for the lead byte that was lost. Behind it, perhaps the rest of a pinyin pair (`nèi)`), perhaps a mark, which may have been
+ * folded to half width, and characters of two bytes each, up to a byte that is an ASCII character or was lost too. The character before `?` is intact.
  */
 const shifted = new RegExp(
-  `\\?(?<=[\\u2010-\\u201f\\u3000-\\u4dbf\\u4e00-\\u9fff\\uff00-\\uff60].)(?:([${pinyinLetters}]{1,7})\\))?([!;,:?.()]?)([\\u3400-\\u4dbf\\u4e00-\\u9fff\\ue000-\\uf8ff\\u0370-\\u04ff]{1,40})([@A-Za-z?])`,
+  `\\?(?<=[\\u2010-\\u201f\\u3000-\\u4dbf\\u4e00-\\u9fff\\uff00-\\uff60].)(?:([${pinyinLetters}]{1,7})\\))?([!;,:?.()！；，：？．（）]?)([\\u3400-\\u4dbf\\u4e00-\\u9fff\\ue000-\\uf8ff\\u0370-\\u04ff]{1,40})([@A-Za-z?])`,
   "g",
 );
 const privateUse = /[\ue000-\uf8ff]/;
@@ -66,6 +67,30 @@ export function byteShifts(text: string): readonly ByteShift[] {
     shifts.push({ span: { start: originalOf(match.index), end: originalOf(end - 1) + 1 }, ...repaired });
   }
   return shifts;
+}
+
+/**
+ * The places where bytes may have been shifted, so that no other fix changes a character of them. There are more of them than of {@link byteShifts}: also
+ * those where a short text does not tell what was there. A question whose words are usual ones is none: 怎么办?谁来管?
+ */
+export function possibleShifts(text: string): readonly Span[] {
+  const matches = [...text.matchAll(shifted)];
+  if (matches.length === 0) return [];
+  const usage = countUsage(text);
+  const codes = gb18030();
+  const isRare = (unit: number): boolean => !isFrequent(codes?.encode(unit) ?? 0) && onlyScriptOf(unit) !== "hant";
+  return matches
+    .filter((match) => {
+      const [, syllable, , characters = "", tail] = match;
+      const isOdd = tail === "@" || isCertain(syllable, characters) || unitsOf(characters).some(isRare);
+      return isOdd && isDoubtful(match, usage);
+    })
+    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
+/** The 3,755 most frequent characters of Simplified Chinese (GB 2312—1980, level 1). */
+function isFrequent(code: number): boolean {
+  return code >= 0xb0a1 && code <= 0xd7f9;
 }
 
 function charactersOfSyllables(pairs: readonly PinyinPair[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -238,9 +263,9 @@ function likelihood(usage: Usage, unit: number): number {
   return usage.count(unit) + (usual.includes(String.fromCharCode(unit)) ? usualCount : 0);
 }
 
-/** A half-width mark in the width it had before it was folded (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */
+/** A mark in the width it had before it may have been folded (Unicode, Halfwidth and Fullwidth Forms: code + FEE0). */
 function toFullWidth(mark: string): string {
-  return mark === "" ? "" : String.fromCharCode(mark.charCodeAt(0) + 0xfee0);
+  return mark === "" || mark > "~" ? mark : String.fromCharCode(mark.charCodeAt(0) + 0xfee0);
 }
 
 function unitsOf(text: string): number[] {

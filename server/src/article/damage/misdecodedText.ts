@@ -1,7 +1,9 @@
 import type { Span } from "../span";
 
-/** Text in UTF-8 that was read as if it were in another encoding: `дЄ≠еЫљ` was 中国, `æ–‡ç¨¿` was 文稿. */
+/** Text that was read as if it were in another encoding: `дЄ≠еЫљ` was 中国, `æ–‡ç¨¿` was 文稿, `donU+0092t` was don’t. */
 export interface MisdecodedText {
+  /** The encoding it is in. */
+  readonly encoding: "UTF-8" | "Windows-1252";
   /** The encoding it was taken for. */
   readonly readAs: "Mac Cyrillic" | "Latin-1";
   /** Every wrong stretch with what it was, in the order of the text; at least one. */
@@ -26,41 +28,70 @@ interface Misreading {
   readonly sequences: RegExp;
 }
 
-/** The first bytes of characters that three bytes make (E2–EF), in both encodings: without one of them nothing is looked for. */
-const mayBeMisdecoded = /[\u00e2-\u00ef\u0432-\u043f]/;
+/** The first bytes of characters that two bytes (C2, C3) or three (E2–EF) make, in both encodings, and controls: without one of them nothing is looked for. */
+const mayBeMisdecoded = /[\u0080-\u009f\u00c2\u00c3\u00e2-\u00ef\u0432-\u043f]/;
 
 let misreadings: readonly Misreading[] | undefined;
 
 /**
- * The text in UTF-8 that was read as Mac Cyrillic or as Latin-1, one entry for each of the two, with all its places. Russian, Greek or French
- * words never have the form of UTF-8 twice in a row; single characters count only beside such places, or as the quotation marks and dashes
- * that an English text loses this way (`donâ€™t`).
+ * The text in UTF-8 that was read as Mac Cyrillic or as Latin-1, one entry for each of the two with all its places, and the marks of Windows-1252 that were
+ * read as the controls of Latin-1.
+ *
+ * Russian, Greek or French words never have the form of UTF-8 twice in a row; single characters count only beside such places, or as the quotation marks,
+ * dashes and letters that an English text loses this way (`donâ€™t`, `clichÃ©`).
  */
 export function misdecodedTexts(text: string): readonly MisdecodedText[] {
   if (!mayBeMisdecoded.test(text)) return [];
-  return (misreadings ??= (["Mac Cyrillic", "Latin-1"] as const).map(misreadingOf)).flatMap((misreading) => {
+  misreadings ??= (["Mac Cyrillic", "Latin-1"] as const).map(misreadingOf);
+  const found = misreadings.map(({ readAs, ...misreading }): MisdecodedText => {
     const places = hasSurePlace(text, misreading) ? [...placesOf(text, misreading)] : [];
-    return places.length > 0 ? [{ readAs: misreading.readAs, places }] : [];
+    return { encoding: "UTF-8", readAs, places };
   });
+  const marks = windowsMarks(
+    text,
+    found.flatMap(({ places }) => places.map(({ span }) => span)),
+  );
+  return [...found, { encoding: "Windows-1252", readAs: "Latin-1", places: marks } as const].filter(
+    ({ places }) => places.length > 0,
+  );
 }
 
-function hasSurePlace(text: string, misreading: Misreading): boolean {
-  for (const [run] of text.matchAll(misreading.sequences)) if (isSure(readUtf8(run, misreading))) return true;
+/** The controls 80 to 9F for which Windows-1252 has a mark; those that are part of other damage aside. */
+function windowsMarks(text: string, known: readonly Span[]): MisdecodedText["places"] {
+  const taken = new Set(
+    known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
+  return [...text.matchAll(/[\u0080-\u009f]/g)]
+    .filter(({ index }) => !taken.has(index))
+    .map(({ index, 0: control }) => ({
+      span: { start: index, end: index + 1 },
+      text: upperHalves["Latin-1"].charAt(control.charCodeAt(0) - 0x80),
+    }))
+    .filter(({ text: mark }) => mark > "\u009f");
+}
+
+function hasSurePlace(text: string, misreading: Pick<Misreading, "bytes" | "sequences">): boolean {
+  for (const match of text.matchAll(misreading.sequences))
+    if (isSure(readUtf8(match[0], misreading)) || isLostLetter(text, match)) return true;
   return false;
 }
 
-function* placesOf(text: string, misreading: Misreading): Iterable<MisdecodedText["places"][number]> {
-  for (const { index, 0: run } of text.matchAll(misreading.sequences)) {
+function* placesOf(
+  text: string,
+  misreading: Pick<Misreading, "bytes" | "sequences">,
+): Iterable<MisdecodedText["places"][number]> {
+  for (const match of text.matchAll(misreading.sequences)) {
+    const { index, 0: run } = match;
     const span = { start: index, end: index + run.length };
     const original = readUtf8(run, misreading);
-    if (isSure(original) || (!isBesideLetter(text, span) && !original.includes("\uFFFD")))
+    if (isSure(original) || isLostLetter(text, match) || (!isBesideLetter(text, span) && !original.includes("\uFFFD")))
       yield { span, text: original };
   }
 }
 
 const utf8 = new TextDecoder();
 
-function readUtf8(run: string, { bytes }: Misreading): string {
+function readUtf8(run: string, { bytes }: Pick<Misreading, "bytes">): string {
   return utf8.decode(Uint8Array.from(run, (character) => bytes.get(character) ?? 0));
 }
 
@@ -69,6 +100,11 @@ function isSure(original: string): boolean {
   return /^[\u2010-\u203a]|[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff].*[\u2010-\u9fff\uf900-\ufaff\ufe30-\uffef\ud800-\udbff]/s.test(
     original,
   );
+}
+
+/** Ã or Â before a character of 80 to BF in a word of small letters: `clichÃ©`. No English or Chinese text has these; in capitals, «AMANHÃ» is Portuguese. */
+function isLostLetter(text: string, { index, 0: run }: RegExpExecArray): boolean {
+  return /^[ÃÂ][\u0080-\u00bf]$/.test(run) && !/\p{Lu}/u.test(text.charAt(index - 1));
 }
 
 /** Part of a longer word: дії in події has the form of UTF-8 by chance. */

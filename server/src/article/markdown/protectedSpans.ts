@@ -1,5 +1,6 @@
 import type { Block, FrontMatter } from "../article";
 import { lineAt } from "../lineStarts";
+import { possibleShifts } from "../damage/byteShifts";
 import { partitionPoint } from "../partitionPoint";
 import type { Span } from "../span";
 import { inlineSyntax } from "./inlineSyntax";
@@ -20,13 +21,14 @@ export interface ProtectedSource {
  * - front matter, code, HTML blocks, formulas `$$…$$`, delimiter rows of tables
  * - lines of directives (`:::`, `???+`), bodies of footnotes and notes
  * - inside prose what {@link inlineSyntax} finds: code spans, addresses, link targets, wiki links, tags, `$…$`, attributes, article numbers (`第3.2条`)
+ * - where bytes may have been shifted (`?边@`)
  *
  * Total: what is opened and never closed protects nothing.
  */
 export function readProtectedSpans(source: ProtectedSource): readonly Span[] {
   const { text, frontMatter, blocks } = source;
   const spans: Span[] = frontMatter ? [frontMatter.span] : [];
-  spans.push(...formulasIn(source), ...readNotes(source));
+  spans.push(...formulasIn(source), ...readNotes(source), ...possibleShifts(text));
   for (const { kind, span } of blocks) {
     if (kind === "code" || kind === "html") spans.push(span);
     else if (kind === "table") spans.push(...delimiterRows(text, span), ...inlineSyntax(text, span));

@@ -96,8 +96,7 @@ addKind(CharacterKind.tagOpening, "<".charCodeAt(0));
 for (const [first, last] of [
   [0x00, 0x08],
   [0x0e, 0x1f],
-  [0x7f, 0x84],
-  [0x86, 0x9f],
+  [0x7f, 0x7f],
   [0xad, 0xad],
   [0x061c, 0x061c],
   [0x200b, 0x200f],
@@ -108,11 +107,13 @@ for (const [first, last] of [
 ] as const) {
   addKind(CharacterKind.hidden, first, last);
 }
-// The last two stand for the bytes E2 to EF of Latin-1 and Mac Cyrillic.
+// The last three stand for bytes with which characters of UTF-8 begin, in Latin-1 and Mac Cyrillic; the controls 80 to 9F for marks of Windows-1252.
 for (const [first, last] of [
   [0xe000, 0xf8ff],
   [0xdb80, 0xdbff],
   [0xfffd, 0xfffd],
+  [0x0080, 0x009f],
+  [0x00c2, 0x00c3],
   [0x00e2, 0x00ef],
   [0x0432, 0x043f],
 ] as const)

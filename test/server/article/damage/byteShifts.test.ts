@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { byteShifts } from "../../../../server/src/article/damage/byteShifts";
+import { byteShifts, possibleShifts } from "../../../../server/src/article/damage/byteShifts";
 import { pinyinPairs, withoutSpans } from "../../../../server/src/article/damage/pinyinPairs";
 import { readCorpus, withoutCorpus } from "../../../support/corpus";
 import { modelArticle } from "../../../support/modelArticle";
@@ -19,6 +19,7 @@ describe("a byte shift is found, and its first candidate is what stood there", (
   const cases: readonly (readonly [original: string, damaged: string])[] = [
     ["。”這", "?!边@"],
     ["”這", "?边@"],
+    ["。”這", "?！边@"],
     ["：“這", "?骸斑@"],
     ["句話說", "?湓捳f"],
     ["，關", "?\ue105P"],
@@ -54,6 +55,17 @@ describe("a question mark in front of Chinese text is no byte shift", () => {
   ];
   for (const text of drafts) test(text, () => assert.deepEqual(byteShifts(`${draft}\n\n${text}\n`), []));
   test("nor where the draft is short", () => assert.deepEqual(drafts.flatMap(byteShifts), []));
+});
+
+describe("what may be a shift is known even where a short text does not tell what it was", () => {
+  for (const place of ["?边@", "?！边@", "?湓捳f", "?\ue105P"])
+    test(place, () => {
+      const text = `花園離家近${place}話。`;
+      const spans = possibleShifts(text).map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(spans, [place]);
+    });
+  for (const text of ["怎么办?谁来管?", "真的吗?!大家都说好A。", "為什麼?誰來管?", "好不好?看居民B说的。"])
+    test(`${text} is none`, () => assert.deepEqual(possibleShifts(text), []));
 });
 
 test("a repair is certain where the text itself has the guessed character beside its neighbours, and no other candidate comes near", () => {

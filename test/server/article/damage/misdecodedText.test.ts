@@ -53,11 +53,38 @@ describe("UTF-8 that was read in another encoding is found and read again", () =
   });
 });
 
+describe("marks of Windows-1252 that were read as controls are the marks they were", () => {
+  const cases: readonly (readonly [damaged: string, original: string])[] = [
+    ["The children\u0092s path \u0096 a short one \u0096 is lit\u0085", "The children’s path – a short one – is lit…"],
+    ["\u0093Benches first\u0094, they said: \u008020 each\u0099", "“Benches first”, they said: €20 each™"],
+    ["居民說：\u0093花園離家近。\u0094", "居民說：“花園離家近。”"],
+  ];
+  for (const [damaged, original] of cases)
+    test(original, () => {
+      assert.deepEqual(
+        misdecodedTexts(damaged).map(({ encoding, readAs }) => `${encoding} as ${readAs}`),
+        ["Windows-1252 as Latin-1"],
+      );
+      assert.equal(repaired(damaged), original);
+    });
+  test("controls without a mark stay", () => assert.deepEqual(misdecodedTexts("a\u0081b\u009dc"), []));
+});
+
+describe("single letters of English that were read as Latin-1", () => {
+  for (const [damaged, original] of [
+    ["A cafÃ© beside the path", "A café beside the path"],
+    ["at 21Â°C, price Â£5", "at 21°C, price £5"],
+    ["voilÃ\u00a0 the plan", "voilà the plan"],
+  ] as const)
+    test(original, () => assert.equal(repaired(damaged), original));
+});
+
 describe("words of other languages are no damage", () => {
   const drafts: readonly string[] = [
     "Москва, «Россия» и Путин: дії, події, їх.",
     "Ελλάδα, α και β.",
     "“café”—naïve—Größe, Ångström Å“, AMANHÃ”, été…",
+    "O jornal escreveu «AMANHÃ» e «IRMÃ» ontem.",
     "L’État, c’est moi. «Ça va?» Îles d’Hyères.",
     "社区花园离家近，走几步就到：“真好”——居民这样说……",
   ];
