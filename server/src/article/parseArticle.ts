@@ -18,6 +18,7 @@ import {
   type Vocabulary,
 } from "./headings/headings";
 import { isKeywordLine } from "./headings/keywordLine";
+import { isPageHead } from "./headings/pageHead";
 import { findMarkers } from "./points/markers";
 import { readOpening } from "./headings/opening";
 import { withoutPinyin } from "./damage/pinyinPairs";
@@ -137,7 +138,13 @@ function findTitle(
     const value = { start: span.start + quotes, end: span.end - quotes };
     return readHeading(text, span, value, 1, "frontMatter", vocabulary);
   }
-  const lines = blocks.filter((block) => block.kind !== "html");
+  const shown = blocks.filter((block) => block.kind !== "html");
+  const lines = shown.slice(
+    Math.max(
+      0,
+      shown.findIndex(({ span }) => !isPageHead(textOf(text, span))),
+    ),
+  );
   const isAfterKeywords =
     lines[0]?.kind === "paragraph" && lines[1] !== undefined && isKeywordLine(text, lines[0].span, lines[1].span);
   const [line, next] = isAfterKeywords ? lines.slice(1) : lines;

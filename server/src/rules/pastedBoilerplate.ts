@@ -2,6 +2,7 @@ import type { Article, Block } from "../article/article";
 import { blockIndexAt } from "../article/markdown/blockAt";
 import { isBlank, isOneOfAt, trimmed, unitSet } from "../article/text/characters";
 import { isKeywordLine } from "../article/headings/keywordLine";
+import { isPageHead } from "../article/headings/pageHead";
 import { lineAt } from "../article/lineStarts";
 import { pinyinLetters } from "../article/damage/pinyinPairs";
 import { endsLikeSentence } from "../article/text/sentences";
@@ -11,8 +12,9 @@ import type { Problem, Rule, RulePage } from "./rule";
 import type { Edit } from "../edits/edit";
 
 /**
- * What a web page leaves around a pasted article: keywords joined by `_` before the title, the title once more, copyright notices, links to
- * the previous and next post, related posts, share counters, the page's editor at the end. One finding for each run of such lines.
+ * What a web page leaves around a pasted article: keywords joined by `_` before the title, a breadcrumb, the name of the site behind the title, the title once
+ * more, copyright notices, links to the previous and next post, related posts, share counters, the page's editor at the end. One finding for each run of such
+ * lines. The only lines of a section are the writer's.
  */
 export const pastedBoilerplate: Rule = {
   code: "pasted-boilerplate",
@@ -21,6 +23,7 @@ export const pastedBoilerplate: Rule = {
   source: "practice",
   unnecessary: true,
   *check({ article }): Iterable<Problem> {
+    yield* siteInTitle(article);
     const lines = new Lines(article);
     for (const { first, last } of runsOf(lines, findRemains(article, lines))) {
       const span = { start: lines.text(first).start, end: lines.text(last).end };
@@ -39,6 +42,24 @@ export const pastedBoilerplate: Rule = {
   },
 };
 
+/** `_某某网` behind the title, as a browser's title bar shows it: one name or more, the last of which is that of a site. */
+function* siteInTitle({ text, title }: Article): Iterable<Problem> {
+  if (!title) return;
+  const [words = "", ...names] = textOf(text, title.content).split(/[_|｜]/);
+  const isSite = names.every((name) => name.trim().length <= longestSite) && siteName.test(names.at(-1)?.trim() ?? "");
+  if (!isSite || words.trim() === "") return;
+  const span = { start: title.content.start + words.trimEnd().length, end: title.content.end };
+  yield {
+    span,
+    covers: [span],
+    message: message("The name of a web site was left behind the title: “{0}”. Delete it.", textOf(text, span)),
+    fixes: () => [{ title: message("Delete the name of the web site"), edits: [{ span, text: "" }] }],
+  };
+}
+
+const longestSite = 16;
+const siteName = /(?:网|網|网站|網站|在线|在線|频道|頻道|门户|門戶|日报|日報|晚报|晚報|新闻|新聞|资讯|資訊)$/;
+
 /** What a line is, when it may have been left by a web page. */
 type Remains =
   /** Surely left, anywhere in the text. */
@@ -47,6 +68,8 @@ type Remains =
   | "related"
   /** The page's editor, when it is at the end. */
   | "editor"
+  /** An editor, a proofreader or whoever approved the text, at the end: the page's where it left something else, and the writer's elsewhere. */
+  | "credit"
   /** `(12)`: a counter beside other remains, a marker or a note elsewhere. */
   | "number";
 
@@ -91,13 +114,35 @@ function findRemains(article: Article, lines: Lines): ReadonlySet<number> {
   if (keywords) kinds.set(first, "sure");
   const title = findTitle(article, lines, keywords ? first : undefined);
   const titleUnit = article.text.charCodeAt(title.start);
+  let isHead = true;
   for (let line = first; line < lines.count; line++) {
+    isHead &&= !endsLikeSentence(article.text, lines.text(line));
+    if (isHead && isPageHead(textOf(article.text, lines.text(line)))) kinds.set(line, "sure");
     if (!mayBeRemains(article.text, { start: lines.start(line), end: lines.start(line + 1) }, titleUnit)) continue;
     const words = lines.text(line);
     const kind = kindOf(article, words) ?? (isTitleAgain(article, words, title) ? "sure" : undefined);
     if (kind) kinds.set(line, kind);
   }
+  for (const line of onlyLines(article, lines, kinds)) kinds.delete(line);
   return confirmed(article, lines, kinds);
+}
+
+/** Those of the lines between two written headings, or between the last one and the end, that would all go. */
+function onlyLines(article: Article, lines: Lines, kinds: ReadonlyMap<number, Remains>): readonly number[] {
+  const isHeading = (line: number): boolean => {
+    const block = blockAt(article, firstLetter(article.text, lines.text(line)));
+    return block?.kind === "heading" && block.heading.form !== "plain" && !kinds.has(line);
+  };
+  const found: number[] = [];
+  for (const first of kinds.keys()) {
+    const before = lines.next(first, -1);
+    if (before < 0 || !isHeading(before) || lines.text(before).start <= (article.title?.span.start ?? -1)) continue;
+    const run: number[] = [];
+    let line = first;
+    for (; kinds.has(line); line = lines.next(line, 1)) run.push(line);
+    if (line >= lines.count || isHeading(line)) found.push(...run);
+  }
+  return found;
 }
 
 /** The lines that are remains for sure, and those that their neighbours confirm. */
@@ -110,9 +155,11 @@ function confirmed(article: Article, lines: Lines, kinds: ReadonlyMap<number, Re
     }
   }
   for (const line of relatedTitles(article, lines, kinds)) found.add(line);
+  const isFromPage = found.size > 0;
   for (let line = lines.next(lines.count, -1); line >= 0; line = lines.next(line, -1)) {
-    const isPageEditor = kinds.get(line) === "editor" && lines.text(line).start !== article.editor?.start;
-    if (isPageEditor) found.add(line);
+    const kind = kinds.get(line);
+    const isPageEditor = kind === "editor" || (kind === "credit" && isFromPage);
+    if (isPageEditor && lines.text(line).start !== article.editor?.start) found.add(line);
     else if (!found.has(line)) break;
   }
   return found;
@@ -245,7 +292,8 @@ function kindOfWords(words: string, isCut: boolean): Remains | undefined {
   if (related.test(words)) return "related";
   if (postLink.test(words) || counter.test(words) || tool.test(words) || shortNotice.test(words)) return "sure";
   if (/[A-Za-z]/.test(words) && isEnglishRemains(words)) return "sure";
-  if (editor.test(words)) return "editor";
+  const credit = editor.exec(words);
+  if (credit) return credit[1] === undefined ? "credit" : "editor";
   return /^[(（]\s*[0-9]{1,6}\s*[)）]$/.test(words) ? "number" : undefined;
 }
 
@@ -275,7 +323,7 @@ const notice =
   /^(?:[【(（]?(?:特别)?(?:版权|版權|免责|免責|著作权|著作權|转载|轉載|侵权|侵權)(?:声明|聲明|说明|說明)[】)）]?\s*(?:[:：]|$)|(?:声明|聲明)[:：]\s*(?:本文|本站|本网|本網|本内容|本內容|文章)|本文(?:内容|內容|观点|觀點)?(?:由|来自|來自|转载自|轉載自|来源于|來源於|仅代表|僅代表).{0,12}(?:互联网|互聯網|网络|網絡|網路|网友|網友|作者本人|作者个人|作者個人)|本站(?:仅|僅|所有|部分|内容|內容).{0,24}(?:信息|資訊|网络|網絡|版权|版權|转载|轉載))/;
 
 const shortNotice =
-  /^(?:(?:版权|版權)所有(?:\s*$|\s*[:：©(（|]|[\s,，、;；]*(?:侵权|侵權|不得|未经|未經|违者|違者|翻印|转载|轉載))|(?:未经|未經).{0,16}(?:不得|禁止|请勿|請勿|严禁|嚴禁).{0,8}(?:转载|轉載)|(?:转载|轉載)(?:请|請|须|須).{0,6}(?:注明|註明|标明|標明)|(?:如有|如发现|如發現).{0,16}(?:侵权|侵權).{0,30}(?:联系|聯繫|删除|刪除)|[(（]?(?:原标题|原標題|原题|原題)\s*[:：])/;
+  /^(?:(?:版权|版權)所有(?:\s*$|\s*[:：©(（|]|[\s,，、;；]*(?:侵权|侵權|不得|未经|未經|违者|違者|翻印|转载|轉載))|(?:未经|未經).{0,16}(?:不得|禁止|请勿|請勿|严禁|嚴禁).{0,8}(?:转载|轉載)|(?:转载|轉載)(?:请|請|须|須).{0,6}(?:注明|註明|标明|標明)(?:本文|文章)?(?:出处|出處|来源|來源|作者|原文)?(?:\s*$|[!！。]$|\s*[:：])|(?:如有|如发现|如發現).{0,16}(?:侵权|侵權).{0,30}(?:联系|聯繫|删除|刪除)|[(（]?(?:原标题|原標題|原题|原題)\s*[:：])/;
 
 const postLink = /^(?:上|下|前|后|後)一(?:篇|条|條|页|頁)(?:文章)?(?:$|[\s:：（(0-9])/;
 
@@ -289,7 +337,7 @@ const tool =
   /^(?:分享[到至](?:$|\s*[:：]|.{0,10}(?:微信|微博|朋友圈|QQ))|打印本[页頁文]|关闭窗口$|關閉視窗$|返回(?:顶部|頂部|首页|首頁|列表)$|字[号號体體]\s*[:：]|微信扫.{0,16}$|微信掃.{0,16}$|扫一扫.{0,12}(?:分享|关注|手机)|掃一掃.{0,12}(?:分享|關注|手機)|举报$|舉報$|纠错$|糾錯$|我要(?:纠错|糾錯|评论|評論|分享)$)/;
 
 const editor =
-  /^[【(（◎]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|文字编辑|校对|校對|审核|審核)\s*[:：/／]/;
+  /^([【(（◎]\s*)?(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编辑|文字编辑|校对|校對|审核|審核)\s*[:：/／]/;
 
 const relatedEnglish =
   /^(?:related|recommended|popular|recent|latest) (?:posts?|articles?|stories)\s*:?$|^you (?:may|might) also (?:like|enjoy)\s*:?$/i;
@@ -316,10 +364,10 @@ function isEnglishRemains(words: string): boolean {
 
 export const page: RulePage = {
   meaning: {
-    hans: "文中留有网页的残余：版权声明、上一篇／下一篇、相关推荐、分享计数、文末的责任编辑、重复的标题、标题前用“_”连接的关键词。请删去。文首的责编一行不算。",
-    hant: "文中留有網頁的殘餘：版權聲明、上一篇／下一篇、相關推薦、分享計數、文末的責任編輯、重複的標題、標題前用「_」連接的關鍵詞。請刪去。文首的責編一行不算。",
+    hans: "文中留有网页的残余：版权声明、上一篇／下一篇、相关推荐、分享计数、文末的责任编辑、重复的标题、标题前用“_”连接的关键词、“当前位置”一行、标题后的网站名。请删去。文首的责编一行不算；没有别的残余时，文末的审核、校对等行也不算；一节里仅有的内容不算。",
+    hant: "文中留有網頁的殘餘：版權聲明、上一篇／下一篇、相關推薦、分享計數、文末的責任編輯、重複的標題、標題前用「_」連接的關鍵詞、「目前位置」一行、標題後的網站名。請刪去。文首的責編一行不算；沒有別的殘餘時，文末的審核、校對等行也不算；一節裡僅有的內容不算。",
     latin:
-      "Remains of a web page stand in the text: a copyright notice, links to the previous or next post, related posts, share counters, the page's editor at the end, the title once more, keywords joined by “_” before the title. Delete them. An editor line at the head of the article is no such thing.",
+      "Remains of a web page stand in the text: a copyright notice, links to the previous or next post, related posts, share counters, the page's editor at the end, the title once more, keywords joined by “_” or a breadcrumb before the title, the name of the site behind it. Delete them. An editor line at the head of the article is no such thing, nor are lines that say who checked the text where nothing else was left, nor the only lines of a section.",
   },
   reason: {
     hans: "从网页复制文章时，这些字常一起粘贴进来。它们不是文章的话，却会被当作小标题和要点，送审时也不好看。",

@@ -36,6 +36,17 @@ describe("what a web page leaves", () => {
   };
   for (const [name, ending] of Object.entries(endings)) test(name, () => assertFinds(code, endingWith(ending)));
 
+  test("a breadcrumb and what is known of the page, above the text", () => {
+    assertFinds(code, `<f>当前位置：首页 > 园林 > 正文</f>\n\n${title}${text}\n`);
+    assertFinds(code, `${title}<f>来源：园林报 阅读：86</f>\n\n${text}\n`);
+    assertFinds(code, `<f>Home > Parks > News</f>\n\n# Paths of Gardens\n\nA garden near home is used.\n`);
+  });
+  test("the name of the site behind the title", () => {
+    assertFinds(code, `# 社区花园的意义<f>_某某花园网</f>\n\n${text}\n`);
+    assertFinds(code, `# 社區花園的意義<f> | 要聞 | 花園資訊</f>\n\n${text}\n`);
+  });
+  test("who edited and approved, beside other remains", () =>
+    assertFinds(code, endingWith("<f>点赞 12\n\n审核：王敏\n\n编辑：李强</f>")));
   test("Traditional", () => {
     assertFinds(
       code,
@@ -79,9 +90,23 @@ describe("no page left", () => {
     "a marker and a number alone": "(1)\n\n浇水要勤。\n\n（2）",
     "words joined by _ in the text": "字段 garden_name_id 不必改。",
     code: "```\n上一篇\n版权声明：本文\n社区花园的意义与路径\n```",
+    "who approved, proofread and edited, without other remains":
+      "抄送：区园林局\n\n审核：王敏\n校对：李强\n\n责编：赵亮",
+    "who approved, in Traditional": "抄送：園林局\n\n校對：李強\n\n審核：王敏",
+    "a sentence about copying": "转载请注明出处的办法，适用于简报。\n\n转载请注明作者，并附照片。",
+    "a path through menus in the text": "打开网页，按下面的路走：\n\n首页 > 花园 > 报名",
     "the title as a heading again": "社区花园的意义与路径\n===\n\n要多浇水。",
   };
   for (const [name, ending] of Object.entries(endings)) test(name, () => assertFinds(code, endingWith(ending)));
+  test("the only lines of a section", () => {
+    assertFinds(code, `${title}## 标题\n\n社区花园的意义与路径\n\n## 正文\n\n${text}\n`);
+    assertFinds(code, `${title}## 网站文字\n\n版权所有 侵权必究\n\n下一篇\n`);
+    assertFinds(code, "# Paths of Gardens\n\n## Footer\n\nAll rights reserved.\n\n## Text\n\nA garden is used.\n");
+  });
+  test("a title whose parts are no sites", () => {
+    assertFinds(code, `# 花园|绿道|树荫\n\n${text}\n`);
+    assertFinds(code, `# 社区服务网\n\n${text}\n`);
+  });
   test("an editor's line in the head of the article", () => {
     assertFinds(code, `${title}◎王敏（城南公园管理处）\n\n◎本文责编/李强\n\n${text}\n`);
     assertFinds(code, `${title}◎王敏（城南公园管理处）\n\n◎本文责编/李强\n`);

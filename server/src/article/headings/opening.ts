@@ -2,7 +2,8 @@ import type { Block, ParagraphBlock } from "../article";
 import { hasHanzi } from "../text/characters";
 import { findMarkers, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
-import type { Span } from "../span";
+import { textOf, type Span } from "../span";
+import { isPageHead } from "./pageHead";
 
 /** What is between the title and the first section. */
 export interface Opening {
@@ -71,6 +72,7 @@ function isByline(text: string, span: Span, remaining: number): boolean {
 /** Affiliations, dates and notes on the text beside the credits. */
 function isCredit(text: string, span: Span): boolean {
   const content = line(text, span);
+  if (isPageHead(textOf(text, span))) return true;
   if (content.length > 60) return false;
   return (
     /^[（(](?:作者|本文|编辑|編輯|来源|來源|[0-9]{4}年)/.test(content) ||
