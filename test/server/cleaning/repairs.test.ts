@@ -22,7 +22,7 @@ describe("repairs", () => {
       "what a web page left around the title",
       "首页 > 园林 > 正文\n社区花园的意义_花园网\n来源：园林报 浏览：86\n\n离家近，走几步就到，老人和孩子都用得上。\n\n一、社区花园的意义\n\n好走。\n",
       "# 社区花园的意义\n\n离家近，走几步就到，老人和孩子都用得上。\n\n## 一、社区花园的意义\n\n好走。\n",
-      ["remains", "heading"],
+      ["remains", "paragraph", "heading"],
     ],
     [
       "half-width marks",
