@@ -44,9 +44,9 @@ export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHe
   const lineStarts = lineStartsOf(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
-  const script = scriptOf(text, body.start);
   const rawBlocks = readBlocks(text, lineStarts, body);
   const protectedSpans = readProtectedSpans({ text, lineStarts, body, frontMatter, blocks: rawBlocks });
+  const script = scriptOf(text, body, protectedSpans);
   const punctuation = outside(readPunctuation(text), protectedSpans);
   const vocabulary = choose(readTitleAndHeadings(text, frontMatter, rawBlocks));
   const title = findTitle(text, rawBlocks, frontMatter, vocabulary);

@@ -2,7 +2,6 @@ import { isHanzi } from "../article/text/characters";
 import { type Passage, passagesOf } from "../article/markdown/prose";
 import { quotationsOf } from "../article/markdown/quotations";
 import { scriptOf } from "../article/text/script";
-import { textOf } from "../article/span";
 import type { Article } from "../article/article";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
@@ -117,7 +116,7 @@ type ForeignPassages = (passage: Passage) => boolean;
 function foreignPassages(text: string): ForeignPassages {
   const known = new Map<Passage, boolean>();
   return (passage) => {
-    const isForeign = known.get(passage) ?? scriptOf(textOf(text, passage.span)) === "latin";
+    const isForeign = known.get(passage) ?? scriptOf(text, passage.span, passage.syntax) === "latin";
     known.set(passage, isForeign);
     return isForeign;
   };

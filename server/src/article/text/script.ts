@@ -1,5 +1,6 @@
 import type { Script } from "../../l10n/localized";
 import { fillUnits, hanziRanges } from "./characters";
+import { partitionPoint } from "../partitionPoint";
 import type { Span } from "../span";
 import { simplifiedCharacters, traditionalCharacters } from "./scriptCharacters";
 
@@ -43,15 +44,22 @@ export function countScripts(text: string, { start, end }: Span): Readonly<Recor
 const sampleSize = 20_000;
 
 /**
- * The dominant script of a text: Latin unless Chinese characters are more than a tenth of its letters, else the script with more of the
+ * The dominant script of a passage: Latin unless Chinese characters are more than a tenth of its letters, else the script with more of the
  * characters that only it uses; Simplified on a tie, which a text of shared characters gives.
  *
- * @param start where the prose starts: the keys of a front matter are English in a draft of any script
+ * @param unread spans that do not count, in order and apart: front matter, addresses and code are in Latin letters in a draft of any script
  */
-export function scriptOf(text: string, start = 0): Script {
+export function scriptOf(text: string, { start, end }: Span, unread: readonly Span[]): Script {
   const counts = [0, 0, 0, 0, 0];
-  const end = Math.min(text.length, start + sampleSize);
-  for (let offset = start; offset < end; offset++) {
+  let next = partitionPoint(unread, (span) => span.end <= start);
+  let counted = 0;
+  for (let offset = start; offset < end && counted < sampleSize; offset++, counted++) {
+    const skipped = unread[next];
+    if (skipped && skipped.start <= offset) {
+      offset = skipped.end - 1;
+      next++;
+      continue;
+    }
     const script = scripts[text.charCodeAt(offset)] ?? 0;
     counts[script] = (counts[script] ?? 0) + 1;
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { scriptOf } from "../../../../server/src/article/text/script";
+import { parse } from "../../../support/trees";
 
 const texts: readonly (readonly [string, string])[] = [
   ["绿道建设为什么重要", "hans"],
@@ -17,10 +18,25 @@ const texts: readonly (readonly [string, string])[] = [
   ["綠道建設為何重要，引文“绿道”不算", "hant"],
 ];
 
-for (const [text, script] of texts) test(`“${text}” is ${script}`, () => assert.equal(scriptOf(text), script));
+for (const [text, script] of texts)
+  test(`“${text}” is ${script}`, () => assert.equal(scriptOf(text, { start: 0, end: text.length }, []), script));
 
-test("what stands before the prose does not count", () => {
+test("only the span counts, and of it what is not to be left out", () => {
   const frontMatter = "structure: significance-standards-paths\n";
-  assert.equal(scriptOf(`${frontMatter}绿道`, frontMatter.length), "hans");
-  assert.equal(scriptOf(`${frontMatter}绿道`), "latin");
+  const text = `${frontMatter}绿道`;
+  const whole = { start: 0, end: text.length };
+  assert.equal(scriptOf(text, { start: frontMatter.length, end: text.length }, []), "hans");
+  assert.equal(scriptOf(text, whole, [{ start: 0, end: frontMatter.length }]), "hans");
+  assert.equal(scriptOf(text, whole, []), "latin");
+});
+
+describe("addresses and code do not tell the script of a draft", () => {
+  const address = `https://example.org/${"greenways-and-towns/".repeat(10)}`;
+  for (const [draft, script] of [
+    [`绿道好走，[见此](${address})。`, "hans"],
+    [`綠道好走，見 ${address} 。`, "hant"],
+    [`绿道好走。\n\n\`\`\`\n${"const path = 1;\n".repeat(9)}\`\`\`\n`, "hans"],
+    [`绿道好走。<a href="${address}">见此</a>`, "hans"],
+  ] as const)
+    test(draft.slice(0, 30), () => assert.equal(parse(`# 绿道\n\n${draft}\n`).script, script));
 });
