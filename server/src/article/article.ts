@@ -162,6 +162,7 @@ export type Family =
   | "need"
   | "side"
   | "come"
+  | "formal"
   | "hanzi"
   | "hanziParenthesis"
   | "digit"

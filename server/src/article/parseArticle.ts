@@ -264,7 +264,7 @@ function plainHeadings(
   }
   if (real) {
     const numbered = sectionsAmongNumbered(
-      lines.filter(({ kind }) => kind === "hanzi" || kind === "division").map(({ heading }) => heading),
+      lines.filter(({ kind }) => kind !== "name" && kind !== "form").map(({ heading }) => heading),
       real,
     );
     return lines.filter(({ heading, kind }) => kind === "name" || numbered.has(heading)).map(({ heading }) => heading);
@@ -310,6 +310,7 @@ function sectionsAmongNumbered(lines: readonly Heading[], real: readonly Heading
 /** In a text without headings the clearest kind of line makes the sections, so that 一、 and 重要意义 beat a line that is merely short. */
 function strongestKinds(found: readonly PlainHeadingKind[]): readonly PlainHeadingKind[] {
   if (found.includes("division")) return ["division"];
+  if (found.includes("formal")) return ["formal", "name"];
   if (found.includes("hanzi")) return ["hanzi", "name"];
   return ["name", "form"];
 }

@@ -30,6 +30,7 @@ const families = [
   "need",
   "side",
   "come",
+  "formal",
   "hanzi",
   "hanziParenthesis",
   "digit",

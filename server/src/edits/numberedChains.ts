@@ -29,7 +29,7 @@ const lastWords = /^(?:最[后後]|Finally|Lastly)/;
  * 最后 stays last and a mixed series (首先 … 第二) mixed as it was. `undefined` where the family has no number for a place.
  */
 export function renumbered(
-  text: string,
+  { text, script }: Article,
   { markers, start }: NumberedChain,
   order: readonly Marker[],
 ): ReadonlyMap<Marker, string> | undefined {
@@ -41,7 +41,7 @@ export function renumbered(
     if (!place) return undefined;
     const written = writtenMarker(text, place);
     const number = start + index;
-    const expected = isLast || place.number === number ? written : withNumber(written, place.family, number);
+    const expected = isLast || place.number === number ? written : withNumber(written, place.family, number, script);
     if (expected === undefined) return undefined;
     texts.set(marker, expected);
   }

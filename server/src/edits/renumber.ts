@@ -1,4 +1,4 @@
-import type { Section } from "../article/article";
+import type { Article, Section } from "../article/article";
 import { withNumber } from "../article/points/markers";
 import { textOf, touches, type Span } from "../article/span";
 import { analyse } from "../structure/analyse";
@@ -12,7 +12,7 @@ import type { Edit } from "./edit";
  * shift. A marker that has no such number (a third 一方面) stays as it is.
  */
 export function renumberSeries(
-  text: string,
+  { text, script }: Article,
   { markers, start }: NumberedSeries,
   from = 0,
   shift?: number,
@@ -20,7 +20,7 @@ export function renumberSeries(
   return markers.slice(from).flatMap((marker, index): readonly Edit[] => {
     const number = shift === undefined ? start + from + index : marker.number + shift;
     const written = textOf(text, marker.span);
-    const expected = number === marker.number ? written : withNumber(written, marker.family, number);
+    const expected = number === marker.number ? written : withNumber(written, marker.family, number, script);
     return expected === undefined || expected === written ? [] : [{ span: marker.span, text: expected }];
   });
 }
@@ -49,20 +49,16 @@ function renumberOnce({ article }: Analysis, within?: Span): readonly Edit[] {
     ({ markers }) => !within || markers.some(({ span }) => touches(within, span.start) || touches(span, within.start)),
   );
   return chosen
-    .flatMap((series) => renumberSeries(article.text, series))
+    .flatMap((series) => renumberSeries(article, series))
     .sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The edits that make room for one more numbered heading at the offset, among those of its level: the ones after it count one more each. */
-export function renumberedHeadings(
-  { article: { text } }: Analysis,
-  level: readonly Section[],
-  offset: number,
-): readonly Edit[] {
+export function renumberedHeadings({ article }: Analysis, level: readonly Section[], offset: number): readonly Edit[] {
   const markers = level.map(({ heading }) => heading?.marker).filter((marker) => marker !== undefined);
   const before = markers.findLast(({ span }) => span.start < offset)?.number ?? 0;
   const after = markers.filter(({ span }) => span.start >= offset);
   // A gap that the new section fills needs no renumbering.
   if (after[0] === undefined || after[0].number > before + 1) return [];
-  return renumberSeries(text, { markers: after, start: 0 }, 0, 1);
+  return renumberSeries(article, { markers: after, start: 0 }, 0, 1);
 }

@@ -23,7 +23,7 @@ export const ordinalLone: Rule = {
       const { span, family } = point.marker;
       if (!needSecond.has(family) || hasOtherSecond(text, point, family, section.span.start)) continue;
       const written = textOf(text, span).trim();
-      const expected = withNumber(written, family, 2);
+      const expected = withNumber(written, family, 2, article.script);
       if (expected === undefined) continue;
       yield {
         span,

@@ -1,4 +1,5 @@
 import type { Article, Family, Marker, Section } from "../article/article";
+import type { Script } from "../l10n/localized";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { markersOf, placedSeries } from "../article/points/placedSeries";
 import { textOf } from "../article/span";
@@ -18,7 +19,7 @@ export const ordinalMixed: Rule = {
   severities: { draft: "warning", review: "warning", final: "warning" },
   source: "standard",
   *check({ article }): Iterable<Problem> {
-    const { text, script, sections } = article;
+    const { text, sections } = article;
     for (const markers of [...joinedHeadings(headingsByLevel(sections)), ...seriesOfPoints(article)]) {
       const [first] = markers;
       const other = markers.find(({ family }) => family !== first?.family);
@@ -31,7 +32,7 @@ export const ordinalMixed: Rule = {
           textOf(text, first.span),
           textOf(text, other.span),
         ),
-        fixes: () => unify(text, markers, script === "hant" ? "最後" : "最后"),
+        fixes: () => unify(article, markers),
       };
     }
   },
@@ -83,18 +84,18 @@ function* joinedHeadings(runs: readonly (readonly Marker[])[]): Iterable<readonl
 }
 
 /** The series in the family of its first marker, or, where that one cannot count so far (首先 has four), of the first that can. */
-function unify(text: string, markers: readonly Marker[], last: string): readonly Fix[] {
+function unify(article: Article, markers: readonly Marker[]): readonly Fix[] {
   const models = markers.filter(
     ({ family }, index) => markers.findIndex((marker) => marker.family === family) === index,
   );
   for (const model of models) {
-    const edits = editsLike(text, markers, model, last);
+    const edits = editsLike(article, markers, model);
     if (edits)
       return [
         {
           title: message(
             "Number this series like “{0}” (markers that change: {1})",
-            textOf(text, model.span),
+            textOf(article.text, model.span),
             edits.length,
           ),
           edits,
@@ -104,7 +105,7 @@ function unify(text: string, markers: readonly Marker[], last: string): readonly
   return [];
 }
 
-function editsLike(text: string, markers: readonly Marker[], model: Marker, last: string): readonly Edit[] | undefined {
+function editsLike({ text, script }: Article, markers: readonly Marker[], model: Marker): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const marker of markers) {
     if (marker.family === model.family) continue;
@@ -112,7 +113,8 @@ function editsLike(text: string, markers: readonly Marker[], model: Marker, last
       writtenMarker(text, model),
       model.family,
       marker.number,
-      marker === markers.at(-1) ? last : undefined,
+      script,
+      marker === markers.at(-1),
     );
     if (written === undefined) return undefined;
     const { span, text: rewritten } = rewrittenMarker(text, marker, written);
@@ -125,10 +127,10 @@ function editsLike(text: string, markers: readonly Marker[], model: Marker, last
 }
 
 /** 首先 其次 再次 最后: a fourth member of this family has to be the last of its series. */
-function numbered(model: string, family: Family, number: number, last: string | undefined): string | undefined {
-  if (family === "sequence" && number === 4 && last !== undefined)
-    return model.replace(/^(?:首先|其次|再次|最[后後])/, last);
-  return withNumber(model, family, number);
+function numbered(model: string, family: Family, number: number, script: Script, isLast: boolean): string | undefined {
+  if (family === "sequence" && number === 4 && isLast)
+    return model.replace(/^(?:首先|其次|再次|最[后後])/, script === "hant" ? "最後" : "最后");
+  return withNumber(model, family, number, script);
 }
 
 function endOfBlanks(text: string, offset: number): number {

@@ -118,6 +118,7 @@ function rightForm(form: string, family: Family): string | undefined {
     case "is":
     case "need":
       return form.replace(/、$/, "");
+    case "formal":
     case "hanzi":
       return form.replace(/[．.]$/, "、");
     case "digit":

@@ -93,7 +93,7 @@ function lastMarkerText(text: string, series: Series): string {
 function fixes(analysis: Analysis, placed: PlacedSeries, before: Series): readonly Fix[] {
   const heading = insertHeading(analysis, placed);
   const start = (before.points.at(-1)?.marker?.number ?? 0) + 1;
-  const edits = renumberSeries(analysis.article.text, { markers: markersOf(placed.series), start });
+  const edits = renumberSeries(analysis.article, { markers: markersOf(placed.series), start });
   const numberOn: Fix = { title: message("Number on from {0} (numbers that change: {1})", start, edits.length), edits };
   return heading ? [heading, numberOn] : [numberOn];
 }
@@ -137,11 +137,17 @@ function besideSection(analysis: Analysis, section: Section, offset: number): He
 function besidePoint({ article }: Analysis, owner: Point): HeadingNumber {
   const { marker } = owner;
   const number =
-    marker && withNumber(article.text.slice(marker.span.start, owner.topic.start), marker.family, marker.number + 1);
+    marker &&
+    withNumber(
+      article.text.slice(marker.span.start, owner.topic.start),
+      marker.family,
+      marker.number + 1,
+      article.script,
+    );
   if (!marker || number === undefined) return { number: "", renumbered: [] };
   const siblings = [...placedSeries(article)].find(({ series }) => series.points.includes(owner))?.series.points ?? [];
   const after = siblings.slice(siblings.indexOf(owner) + 1).flatMap((point) => point.marker ?? []);
-  return { number, renumbered: renumberSeries(article.text, { markers: after, start: 0 }, 0, 1) };
+  return { number, renumbered: renumberSeries(article, { markers: after, start: 0 }, 0, 1) };
 }
 
 export const page: RulePage = {

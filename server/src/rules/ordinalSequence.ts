@@ -1,3 +1,4 @@
+import type { Article } from "../article/article";
 import { textOf } from "../article/span";
 import { withNumber } from "../article/points/markers";
 import { message } from "../l10n/message";
@@ -24,23 +25,28 @@ export const ordinalSequence: Rule = {
       const broken = series.markers.findIndex((marker, index) => marker.number !== series.start + index);
       const marker = series.markers[broken];
       if (!marker) continue;
-      const expected = withNumber(textOf(text, marker.span), marker.family, series.start + broken);
+      const expected = withNumber(
+        textOf(text, marker.span),
+        marker.family,
+        series.start + broken,
+        analysis.article.script,
+      );
       if (expected === undefined) continue;
       yield {
         span: marker.span,
         message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
-        fixes: () => fixes(text, series, broken, ofDraft()),
+        fixes: () => fixes(analysis.article, series, broken, ofDraft()),
       };
     }
   },
 };
 
 /** `draft` are the edits that number the whole draft: the same for every series, so they are made once. */
-function fixes(text: string, series: NumberedSeries, broken: number, draft: readonly Edit[]): readonly Fix[] {
-  const whole = renumberSeries(text, series);
+function fixes(article: Article, series: NumberedSeries, broken: number, draft: readonly Edit[]): readonly Fix[] {
+  const whole = renumberSeries(article, series);
   // From here on: the broken marker gets the number it should have and each one after it keeps its distance to it.
   const shift = series.start + broken - (series.markers[broken]?.number ?? 0);
-  const fromHere = renumberSeries(text, series, broken, shift);
+  const fromHere = renumberSeries(article, series, broken, shift);
   return [
     { title: message("Renumber this series (numbers that change: {0})", whole.length), edits: whole },
     ...(isSame(fromHere, whole)

@@ -1,4 +1,4 @@
-import { pointsOf, type Point, type Section } from "../article/article";
+import { pointsOf, type Article, type Point, type Section } from "../article/article";
 import { withNumber, writtenMarker } from "../article/points/markers";
 import { message } from "../l10n/message";
 import type { Analysis } from "../structure/analysis";
@@ -73,7 +73,7 @@ function familyNames(families: readonly PointFamily[]): string {
 function insertPoint({ article }: Analysis, section: Section, specification: SectionSpecification): readonly Fix[] {
   const { text, script } = article;
   const last = pointsOf(section).at(-1);
-  const marker = nextMarker(text, section, specification);
+  const marker = nextMarker(article, section, specification);
   if (marker === undefined) return [];
   const end = last?.span.end ?? section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length;
   const separator = last?.form === "inline" ? "" : lineBreakOf(text).repeat(last?.form === "list" ? 1 : 2);
@@ -87,12 +87,12 @@ function insertPoint({ article }: Analysis, section: Section, specification: Sec
 }
 
 /** The marker of the next point: in the style of the last one, else as the structure has it; empty where points have none. */
-function nextMarker(text: string, section: Section, { points }: SectionSpecification): string | undefined {
+function nextMarker({ text, script }: Article, section: Section, { points }: SectionSpecification): string | undefined {
   const last = pointsOf(section).at(-1);
   if (last?.marker) {
     const { family, number } = last.marker;
     const space = last.form === "list" ? " " : "";
-    const next = withNumber(writtenMarker(text, last.marker), family, number + 1);
+    const next = withNumber(writtenMarker(text, last.marker), family, number + 1, script);
     return next === undefined ? undefined : next + space;
   }
   if (last || points.family === "unmarked") return last?.form === "heading" ? undefined : "";

@@ -113,7 +113,7 @@ function renumberingAfter({ article }: Analysis, { section, offset }: MisplacedS
     offset < own.start ? [{ start: offset, end: own.start }, own] : [own, { start: own.end, end: offset }];
   return numberedChains(article).flatMap((chain) => {
     const order = isConsecutive(chain.markers, chain.start) ? orderAfterExchange(chain, first, second) : undefined;
-    const texts = order && renumbered(article.text, chain, order);
+    const texts = order && renumbered(article, chain, order);
     return texts ? markerEdits(article.text, texts) : [];
   });
 }

@@ -400,7 +400,7 @@ function titleOf({ article: { title }, topic }: Source): string | undefined {
 function numberingOf({ sections }: Source): "hanzi" | "digit" | "none" {
   const families = sections.map(({ section: { heading } }) => heading?.marker?.family);
   const count = (family: Family): number => families.filter((one) => one === family).length;
-  if (count("hanzi") * 2 > families.length) return "hanzi";
+  if ((count("formal") + count("hanzi")) * 2 > families.length) return "hanzi";
   return count("digit") * 2 > families.length ? "digit" : "none";
 }
 

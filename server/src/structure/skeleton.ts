@@ -99,7 +99,11 @@ function bodyParts(
 function numberIn({ numbering }: Structure, depth: number, number: number): string {
   if (numbering === "digit" && depth === 0) return `${number}. `;
   if (numbering !== "hanzi" || depth > 1) return "";
-  return (depth === 0 ? withNumber("一、", "hanzi", number) : withNumber("（一）", "hanziParenthesis", number)) ?? "";
+  return (
+    (depth === 0
+      ? withNumber("一、", "hanzi", number, "hans")
+      : withNumber("（一）", "hanziParenthesis", number, "hans")) ?? ""
+  );
 }
 
 /**
@@ -124,7 +128,7 @@ export function headingNumber(article: Article, level: readonly Section[], offse
   if (!model?.marker) return "";
   const { marker, name } = model;
   const written = article.text.slice(marker.span.start, name.start);
-  return withNumber(written, marker.family, (previous?.marker?.number ?? 0) + 1) ?? written;
+  return withNumber(written, marker.family, (previous?.marker?.number ?? 0) + 1, article.script) ?? written;
 }
 
 /** The whole draft as a snippet, title to last section; an empty topic becomes the first tab stop, repeated where the topic is named. */

@@ -138,6 +138,13 @@ describe("the fix makes a heading of the right level", () => {
     });
   }
 
+  test("of 一、 under 壹、", () => {
+    const draft = (heading: string): string =>
+      `# 城市綠道計畫\n\n## 壹、前言\n\n${body}\n\n## 貳、推動策略\n\n${heading}\n\n${body}\n`;
+    assert.equal(fixed(code, draft("一、巡查")), draft("### 一、巡查"));
+    assertFinds(code, draft("### 一、巡查"));
+  });
+
   test("of headings that lost their line breaks, on lines of their own", () => {
     const draft = (first: string, second: string): string =>
       `# 城市绿道建设\n\n绿道是路。${first}（一）巡查。每周一遍。${second}（二）修补。三天修好。\n`;

@@ -102,6 +102,16 @@ describe("the fix renumbers", () => {
       "# Title\n\n## Paths\n\nFirstly, build.\n\nSecondly, keep.\n",
     ],
     [
+      "formal numbers, in Traditional",
+      "# 綠道計畫\n\n## 壹、重要意義\n\n路。\n\n## 肆、衡量標準\n\n燈。\n\n## 伍、實施路徑\n\n座椅。\n",
+      "# 綠道計畫\n\n## 壹、重要意義\n\n路。\n\n## 貳、衡量標準\n\n燈。\n\n## 參、實施路徑\n\n座椅。\n",
+    ],
+    [
+      "formal numbers, in Simplified",
+      "# 绿道规划\n\n## 壹、重要意义\n\n灯。\n\n## 伍、衡量标准\n\n座椅。\n",
+      "# 绿道规划\n\n## 壹、重要意义\n\n灯。\n\n## 贰、衡量标准\n\n座椅。\n",
+    ],
+    [
       "section headings",
       "# 题\n\n## 一、重要意义\n\n文。\n\n## 三、衡量标准\n\n文。\n",
       "# 题\n\n## 一、重要意义\n\n文。\n\n## 二、衡量标准\n\n文。\n",

@@ -118,8 +118,9 @@ function numberEnd(text: string, content: Span): number {
   return content.start + (match?.[0].length ?? 0);
 }
 
-/** The numbers that headings have and paragraphs hardly: 一、 （一） 第一章 (GB/T 9704—2012, 7.3.3). */
+/** The numbers that headings have and paragraphs hardly: 一、 （一） 第一章 (GB/T 9704—2012, 7.3.3), 壹、. */
 export const headingFamilies: ReadonlySet<Family | undefined> = new Set([
+  "formal",
   "hanzi",
   "hanziParenthesis",
   "division",
@@ -129,13 +130,13 @@ export const headingFamilies: ReadonlySet<Family | undefined> = new Set([
 export const longestPlainHeading = 48;
 
 /** Why a line that is no heading in Markdown acts as one; `undefined` when it does not. */
-export type PlainHeadingKind = "division" | "hanzi" | "name" | "form";
+export type PlainHeadingKind = "division" | "formal" | "hanzi" | "name" | "form";
 
 /**
  * Whether a paragraph acts as a heading, and by what:
  *
  * - `division` 第二章 现状: numbered as a part of the text
- * - `hanzi` 一、总体要求: numbered on the first level, without final punctuation
+ * - `formal` 壹、前言 and `hanzi` 一、总体要求: numbered on the first level, without final punctuation
  * - `name` 重要意义, **实施路径**, 意义：: the name of a section; 这就是建设绿道的意义。 is a sentence
  * - `form` a short line without final punctuation whose next paragraph is longer than it
  */
@@ -162,7 +163,7 @@ export function plainHeadingKind(
     return "name";
   const hasColon = bare.end < withoutEmphasis(text, line).end;
   if (hasColon || endsLikeSentence(text, bare) || /[。；]/.test(text.slice(bare.start, bare.end))) return undefined;
-  if (marker?.family === "hanzi") return "hanzi";
+  if (marker?.family === "formal" || marker?.family === "hanzi") return marker.family;
   if (paragraphMarkerAt(text, bare.start, bare.end) || /[，,：:]/.test(text.slice(bare.start, bare.end)))
     return undefined;
   return next.end - next.start > 2 * (line.end - line.start) && endsLikeSentence(text, next) ? "form" : undefined;

@@ -1,4 +1,5 @@
 import type { Family, Marker } from "../article";
+import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, isHanzi, isOneOfAt, unitSet } from "../text/characters";
 import {
   firstMarkFrom,
@@ -7,7 +8,15 @@ import {
   readPunctuation,
   type PunctuationIndex,
 } from "../text/punctuationIndex";
-import { circledNumber, hanziNumeral, hanziNumeralCharacters, readDigits, readHanziNumeral } from "../text/numerals";
+import {
+  circledNumber,
+  formalNumeral,
+  hanziNumeral,
+  hanziNumeralCharacters,
+  isFormalNumeral,
+  readDigits,
+  readHanziNumeral,
+} from "../text/numerals";
 import { textOf, type Span } from "../span";
 
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
@@ -139,7 +148,12 @@ function hanziMarkerAt(text: string, offset: number, end: number, form: "paragra
       // 一、二季度 and 三、四线城市 join numbers; they number nothing.
       return readHanziNumeral(text, numeral.end + 1) && form === "inline"
         ? undefined
-        : markerOf(family, numeral.value, offset, numeral.end + 1);
+        : markerOf(
+            isFormalNumeral(text, { start: offset, end: numeral.end }) ? "formal" : family,
+            numeral.value,
+            offset,
+            numeral.end + 1,
+          );
     default:
       return undefined;
   }
@@ -539,10 +553,10 @@ function pairedQuotes(
 const englishWords = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
 /**
- * The marker with another number, in the style of a model: `第一，` and 3 give `第三，`, `(1)` and 2 give `(2)`.
+ * The marker with another number, in the style of a model: `第一，` and 3 give `第三，`, `(1)` and 2 give `(2)`, `壹、` and 2 give `貳、` in Traditional.
  * `undefined` where the family has no such number: 另一方面 is the last of its kind, ⑳ of the circled digits.
  */
-export function withNumber(model: string, family: Family, number: number): string | undefined {
+export function withNumber(model: string, family: Family, number: number, script: Script): string | undefined {
   if (number < 1 || number > maximumPoints) return undefined;
   switch (family) {
     case "sequence":
@@ -568,14 +582,15 @@ export function withNumber(model: string, family: Family, number: number): strin
       return model.replace(/[0-9０-９]+/, String(number));
     case "ordinal":
     case "division":
-      return /[0-9０-９]/.test(model) ? model.replace(/[0-9０-９]+/, String(number)) : withHanzi(model, number);
+      return /[0-9０-９]/.test(model) ? model.replace(/[0-9０-９]+/, String(number)) : withHanzi(model, number, script);
     case "partial":
     case "is":
     case "need":
     case "come":
+    case "formal":
     case "hanzi":
     case "hanziParenthesis":
-      return withHanzi(model, number);
+      return withHanzi(model, number, script);
     case "bullet":
       return model;
   }
@@ -585,8 +600,12 @@ function replaced(model: string, pattern: RegExp, replacement: string | undefine
   return replacement === undefined ? undefined : model.replace(pattern, replacement);
 }
 
-function withHanzi(model: string, number: number): string {
-  return model.replace(/[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+/, hanziNumeral(number));
+function withHanzi(model: string, number: number, script: Script): string {
+  return model.replace(/[〇零一二两兩三四五六七八九十拾廿卅百佰壹贰貳叁參肆伍陆陸柒捌玖]+/, (written) =>
+    isFormalNumeral(written, { start: 0, end: written.length })
+      ? formalNumeral(number, script === "hant" ? "hant" : "hans")
+      : hanziNumeral(number),
+  );
 }
 
 function letterLike(model: string, number: number): string {

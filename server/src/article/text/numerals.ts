@@ -1,3 +1,5 @@
+import type { Span } from "../span";
+
 /** A number read from the text, with the offset after it. */
 export interface Numeral {
   readonly value: number;
@@ -24,6 +26,15 @@ const hanziValues: readonly (readonly [characters: string, value: number])[] = [
 
 /** All characters that {@link readHanziNumeral} reads. */
 export const hanziNumeralCharacters = hanziValues.map(([characters]) => characters).join("");
+
+/** The characters that cannot be altered by a stroke (大写数字, 大寫數字): 壹, 貳. Taiwan numbers the parts of a paper with them. */
+const formalCharacters = "壹贰貳叁參肆伍陆陸柒捌玖拾佰";
+
+/** Whether the characters of a number are the formal ones. */
+export function isFormalNumeral(text: string, { start, end }: Span): boolean {
+  for (let offset = start; offset < end; offset++) if (formalCharacters.includes(text.charAt(offset))) return true;
+  return false;
+}
 
 /** By UTF-16 unit the value of a character, plus one; 0 for all that are in no number. */
 const valueOfUnit = new Uint8Array(0x10000);
@@ -87,6 +98,16 @@ export function hanziNumeral(value: number): string {
   const ones = value % 10;
   const head = tens === 0 ? "" : tens === 1 ? "十" : `${hanziDigits.charAt(tens)}十`;
   return head + (ones === 0 ? "" : hanziDigits.charAt(ones));
+}
+
+const ordinaryDigits = "零一二三四五六七八九十百";
+const formalDigits = { hans: "零壹贰叁肆伍陆柒捌玖拾佰", hant: "零壹貳參肆伍陸柒捌玖拾佰" } as const;
+
+/** A number from 1 to 999 in formal characters: 3 is 叁, and 參 in Traditional. */
+export function formalNumeral(value: number, script: "hans" | "hant"): string {
+  return hanziNumeral(value).replace(/[零一二三四五六七八九十百]/g, (digit) =>
+    formalDigits[script].charAt(ordinaryDigits.indexOf(digit)),
+  );
 }
 
 /** The number of a circled digit ① to ⑳; `undefined` for any other UTF-16 unit. */

@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver-types";
 import type { CompletionItem } from "vscode-languageserver-types";
-import type { Family, Marker, Point, Series } from "../../article/article";
+import type { Article, Family, Marker, Point, Series } from "../../article/article";
 import { pointsOf } from "../../article/article";
 import { withNumber, writtenMarker } from "../../article/points/markers";
 import { message } from "../../l10n/message";
@@ -66,7 +66,7 @@ function candidates({ article, match }: Analysis, offset: number, atLineStart: b
   const section = article.sections.findLast(({ span }) => span.start <= offset);
   if (section === undefined) return [];
   const open = openMarkers(section, offset);
-  const next = open.toReversed().flatMap((marker) => nextMarker(article.text, marker) ?? []);
+  const next = open.toReversed().flatMap((marker) => nextMarker(article, marker) ?? []);
   const usual = specificationsOf(match, section)[0]?.points.family;
   const first = Object.entries(firstMarkers)
     .filter(([family]) => (family === "english") === (article.script === "latin"))
@@ -96,10 +96,10 @@ export function openPoints(parent: { readonly series: readonly Series[] }, offse
 }
 
 /** The next marker of a series; undefined for bullets and after the last of a kind (另一方面). */
-export function nextMarker(text: string, marker: Marker): Candidate | undefined {
+export function nextMarker({ text, script }: Article, marker: Marker): Candidate | undefined {
   const { family, number } = marker;
   // Every editor continues bullets, and they have no numbers.
-  const next = family === "bullet" ? undefined : withNumber(writtenMarker(text, marker), family, number + 1);
+  const next = family === "bullet" ? undefined : withNumber(writtenMarker(text, marker), family, number + 1, script);
   return next === undefined
     ? undefined
     : { text: next, family, detail: message("Point {0} of this series", number + 1), isUsual: true };

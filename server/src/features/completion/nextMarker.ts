@@ -29,7 +29,7 @@ export function provideNextMarker(analysis: Analysis, position: Position): Inlin
   const point = openPoints(section, caret.offset).findLast(
     ({ form, span }) => form !== "inline" && form !== "heading" && span.end === end,
   );
-  const next = point?.marker && nextMarker(text, point.marker);
+  const next = point?.marker && nextMarker(article, point.marker);
   if (next === undefined) return [];
   return [
     {

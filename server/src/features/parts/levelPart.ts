@@ -47,14 +47,14 @@ function demotePoint(article: Article, { point, series, index, owners }: PointPa
   const around = [point, ...owners].flatMap(({ marker }) => marker?.family ?? []);
   if (!style || around.includes(style.family))
     return refusal(message("There is no kind of number for a level below this one."));
-  const own = withNumber(style.text, style.family, last?.family === style.family ? last.number + 1 : 1);
+  const own = withNumber(style.text, style.family, last?.family === style.family ? last.number + 1 : 1, article.script);
   const below = restyled(article, point, [...around, style.family], style);
   if (own === undefined || !below) return refusal(message("There is no kind of number for a level below this one."));
   const chain = chainOf(article, point.marker);
   const rest =
     chain &&
     renumbered(
-      text,
+      article,
       chain,
       chain.markers.filter((marker) => marker !== point.marker),
     );
@@ -84,7 +84,7 @@ function promotePoint(article: Article, { point, series, owners }: PointPart, ca
   const rest =
     ownChain &&
     renumbered(
-      text,
+      article,
       ownChain,
       ownChain.markers.filter((marker) => marker !== point.marker),
     );
@@ -142,7 +142,7 @@ function promotedNumbers(
   // A point without a marker gets one at its start.
   const added: Marker = own ?? { span: { start: 0, end: 0 }, family: owner.family, number: 0 };
   const order = chain.markers.flatMap((marker) => (marker === owner ? [marker, added] : [marker]));
-  const texts = renumbered(article.text, chain, order);
+  const texts = renumbered(article, chain, order);
   const text = texts?.get(added);
   return texts && text !== undefined
     ? { own: text, others: markerEdits(article.text, new Map([...texts].filter(([marker]) => marker !== added))) }
@@ -185,7 +185,7 @@ function restyled(
     const below = isNumbered && style ? styleBelow(article, style) : undefined;
     if (isNumbered && style && (!below || around.includes(below.family))) return undefined;
     for (const inner of series.points) {
-      const text = below && inner.marker && withNumber(below.text, below.family, inner.marker.number);
+      const text = below && inner.marker && withNumber(below.text, below.family, inner.marker.number, article.script);
       if (inner.marker && text !== undefined) edits.push(rewrittenMarker(article.text, inner.marker, text));
       const deeper = restyled(article, inner, below ? [...around, below.family] : around, below);
       if (!deeper) return undefined;
@@ -278,7 +278,7 @@ function demoteHeading(article: Article, part: HeadingPart, caret: number): Part
     last && !last.marker
       ? ""
       : style && heading.marker
-        ? (withNumber(style.text, style.family, number) ?? "")
+        ? (withNumber(style.text, style.family, number, article.script) ?? "")
         : withoutNumberChange(text, heading);
   const edits = [
     ...withoutHeading(article, part),
@@ -321,7 +321,7 @@ function withoutHeading(article: Article, { heading: { marker } }: HeadingPart):
   const chain = marker && chainOf(article, marker);
   if (!chain || !isSound(chain)) return [];
   const rest = renumbered(
-    article.text,
+    article,
     chain,
     chain.markers.filter((other) => other !== marker),
   );
@@ -336,7 +336,12 @@ function joinedNumbers(
 ): { readonly own: string; readonly others: readonly Edit[] } | undefined {
   if (!parent.marker) return undefined;
   const joined = promotedNumbers(article, parent.marker, heading.marker);
-  const own = withNumber(textOf(article.text, slotOf(parent)), parent.marker.family, parent.marker.number + 1);
+  const own = withNumber(
+    textOf(article.text, slotOf(parent)),
+    parent.marker.family,
+    parent.marker.number + 1,
+    article.script,
+  );
   const chain = chainOf(article, parent.marker);
   return joined && own !== undefined ? { own, others: chain && isSound(chain) ? joined.others : [] } : undefined;
 }
@@ -388,7 +393,8 @@ function belowHeading(
     const above = styles.get(level - 1);
     const below = levelStyle(article, level, part.span) ?? (above && nextStyle(above));
     styles.set(level, below);
-    const slot = heading.marker && below ? withNumber(below.text, below.family, heading.marker.number) : undefined;
+    const slot =
+      heading.marker && below ? withNumber(below.text, below.family, heading.marker.number, article.script) : undefined;
     return headingEdits(article.text, heading, level, slot ?? withoutNumberChange(article.text, heading));
   });
 }

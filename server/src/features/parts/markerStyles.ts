@@ -12,11 +12,12 @@ export interface MarkerStyle {
 }
 
 /**
- * The family one level below each family, where the draft has none: 一、 （一） 1. （1） ① (GB/T 9704—2012, 7.3.3; GB/T 15834—2011, annex B), 一是 in
+ * The family one level below each family, where the draft has none: 壹、 一、 （一） 1. （1） ① (GB/T 9704—2012, 7.3.3; GB/T 15834—2011, annex B), 一是 in
  * 第一 and its like, as the model article has it.
  */
 const levelsBelow: Readonly<Partial<Record<Family, MarkerStyle>>> = {
   division: { text: "一、", family: "hanzi" },
+  formal: { text: "一、", family: "hanzi" },
   hanzi: { text: "（一）", family: "hanziParenthesis" },
   hanziParenthesis: { text: "1.", family: "digit" },
   digit: { text: "（1）", family: "digitParenthesis" },

@@ -143,7 +143,7 @@ function numbersAfter(article: Article, chain: NumberedChain, first: Span, secon
   const headings = article.sections.some(({ heading }) => heading?.marker === chain.markers[0]);
   if (headings && !isSound)
     return new Map(order.map((marker, index) => [marker, writtenMarker(article.text, chain.markers[index] ?? marker)]));
-  return renumbered(article.text, chain, order) ?? new Map();
+  return renumbered(article, chain, order) ?? new Map();
 }
 
 /** By how much the marker of a list item becomes wider; the lines under it are indented by it (CommonMark 0.31, 5.2). */

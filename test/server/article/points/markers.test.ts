@@ -158,6 +158,9 @@ describe("the same marker with another number", () => {
     ["一方面", 3, undefined],
     ["一来，", 2, "二来，"],
     ["一、", 10, "十、"],
+    ["壹、", 3, "叁、"],
+    ["伍、", 12, "拾贰、"],
+    ["（壹）", 6, "（陆）"],
     ["（一）", 2, "（二）"],
     ["(二)、", 3, "(三)、"],
     ["1.", 10, "10."],
@@ -177,9 +180,14 @@ describe("the same marker with another number", () => {
     test(`${model} as ${number} is ${expected ?? "not to be had"}`, () => {
       const family = markerAt(`${model} 后`, 0, model.length + 2, "paragraph")?.family;
       assert(family);
-      assert.equal(withNumber(model, family, number), expected);
+      assert.equal(withNumber(model, family, number, "hans"), expected);
     });
   }
+});
+
+test("formal numbers are written in the script of the draft", () => {
+  const numbers = [2, 3, 6, 20].map((number) => withNumber("壹、", "formal", number, "hant"));
+  assert.deepEqual(numbers, ["貳、", "參、", "陸、", "貳拾、"]);
 });
 
 describe("markers in emphasis", () => {

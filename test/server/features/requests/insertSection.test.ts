@@ -24,6 +24,11 @@ function inserted(draft: string, section: string, configuration: DraftConfigurat
   ]);
 }
 
+test("numbers a section among formal numbers as they are", () => {
+  const draft = "# 綠道計畫的意義、標準與路徑\n\n## 壹、綠道的重要意義\n\n路。\n\n## 貳、綠道的實施路徑\n\n座椅。\n";
+  assert.match(inserted(draft, "standards"), /## 貳、.*衡量標準[^]*## 參、綠道的實施路徑/);
+});
+
 for (const { title, draft, section, heading, roles } of [
   {
     title: "first",
