@@ -20,7 +20,7 @@ export function fixAllEdits(analysis: Analysis): readonly Edit[] {
   let edits: readonly Edit[] = [];
   let current = analysis;
   for (let round = 0; round < maximumRounds; round++) {
-    const next = preferredEdits(check(current).filter(({ code }) => safe.has(code)));
+    const next = preferredEdits(check(current).filter(({ code, guesses }) => safe.has(code) && !guesses));
     if (next.length === 0) break;
     edits = composeEdits(text, edits, next);
     current = analyse(applyEdits(text, edits), analysis.fileName, analysis.configuration);

@@ -1,5 +1,6 @@
 import type { Article, Family, Marker, Series } from "../article/article";
-import { textOf, type Span } from "../article/span";
+import { wordsOf } from "../article/markdown/readText";
+import type { Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 
@@ -93,7 +94,7 @@ function problemAt(
   const level = levelOf(marker);
   const outer = levelOf(above);
   if (level < 0 || outer < 0) return undefined;
-  const words = [textOf(text, marker.span), textOf(text, above.span)] as const;
+  const words = [wordsOf(text, marker.span), wordsOf(text, above.span)] as const;
   const related = [{ span: above.span, message: message("“{0}” is here.", words[1]) }];
   if (level < outer) {
     return {

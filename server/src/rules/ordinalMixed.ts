@@ -1,8 +1,8 @@
 import type { Article, Family, Marker, Section } from "../article/article";
 import type { Script } from "../l10n/localized";
+import { wordsOf } from "../article/markdown/readText";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { markersOf, placedSeries } from "../article/points/placedSeries";
-import { textOf } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import type { Edit, Fix } from "../edits/edit";
@@ -29,8 +29,8 @@ export const ordinalMixed: Rule = {
         covers: markers.map(({ span }) => span),
         message: message(
           "“{0}” and “{1}” are mixed in one series. Keep to one kind of marker.",
-          textOf(text, first.span),
-          textOf(text, other.span),
+          wordsOf(text, first.span),
+          wordsOf(text, other.span),
         ),
         fixes: () => unify(article, markers),
       };
@@ -95,7 +95,7 @@ function unify(article: Article, markers: readonly Marker[]): readonly Fix[] {
         {
           title: message(
             "Number this series like “{0}” (markers that change: {1})",
-            textOf(article.text, model.span),
+            wordsOf(article.text, model.span),
             edits.length,
           ),
           edits,

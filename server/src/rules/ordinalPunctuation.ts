@@ -1,6 +1,7 @@
 import type { Family, Marker } from "../article/article";
 import { rewrittenMarker, writtenMarker } from "../article/points/markers";
-import { placedSeries } from "../article/points/placedSeries";
+import { isConsecutive } from "../edits/numberedChains";
+import { numberedSeries } from "../edits/numberedSeries";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import type { Fix } from "../edits/edit";
@@ -17,12 +18,13 @@ export const ordinalPunctuation: Rule = {
   source: "standard",
   safe: true,
   *check({ article }): Iterable<Problem> {
-    const { text, script, sections } = article;
+    const { text, script } = article;
     if (script === "latin") return;
-    // The numbers of the section headings belong together, and so do those of a series; Markdown's own lists have Markdown's marks.
-    const headings = sections.flatMap(({ heading }) => heading?.marker ?? []);
-    for (const markers of [headings, ...placedSeries(article).map(({ markers }) => markers)]) {
-      for (const family of byFamily(markers)) yield* problemsIn(text, family);
+    for (const { markers, start } of numberedSeries(article)) {
+      // Where a number is missing, one of the series was not read: to convert the others would leave it behind.
+      const isWhole = isConsecutive(markers, start);
+      for (const family of byFamily(markers))
+        for (const problem of problemsIn(text, family)) yield isWhole ? problem : { ...problem, guesses: true };
     }
   },
 };
@@ -40,13 +42,16 @@ function byFamily(markers: readonly Marker[]): Iterable<readonly Marker[]> {
 function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem> {
   const read = markers.map((marker) => readMarker(writtenMarker(text, marker), marker.family));
   const common = commonForm(read);
+  const needsBlank = markers.some(
+    (marker) => marker.family === "digit" && /[0-9]/.test(text.charAt(endOfBlanks(text, marker.span.end))),
+  );
   for (const [index, marker] of markers.entries()) {
     const written = read[index];
     if (!written) continue;
     const { right, comparable } = written;
     const form = common !== undefined && comparable !== undefined && comparable !== common ? common : right;
     if (form === written.form) continue;
-    const expected = form.replace(place, written.number);
+    const expected = form.replace(place, written.number) + (needsBlank ? " " : "");
     yield {
       span: marker.span,
       message:
@@ -60,18 +65,22 @@ function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem
 
 /**
  * A mark that is put in takes the place of the blanks that stood for it. The blanks after `1、` go too: `1. ` with a blank would be a Markdown list,
- * and that is another thing than a numbered paragraph.
+ * and that is another thing than a numbered paragraph. Only where a number follows, in one point of the series, all get a blank: `2.2025年` is another number.
  */
 function correct(text: string, marker: Marker, expected: string): Fix {
   const { span, text: rewritten } = rewrittenMarker(text, marker, expected);
-  let { end } = span;
-  if (marker.family === "digit" || (marker.family === "ordinal" && rewritten.length > end - span.start)) {
-    while (text.charAt(end) === " " || text.charAt(end) === "\u3000") end++;
-  }
+  const takesBlanks =
+    marker.family === "digit" || (marker.family === "ordinal" && rewritten.length > span.end - span.start);
+  let end = takesBlanks ? endOfBlanks(text, span.end) : span.end;
   // Of a mark that was typed twice neither stays.
   if (!pauses.test(rewritten)) while (pauses.test(text.charAt(end))) end++;
   const title = message("Change “{0}” to “{1}”", writtenMarker(text, marker) + text.slice(span.end, end), expected);
   return { title, edits: [{ span: { start: span.start, end }, text: rewritten }] };
+}
+
+function endOfBlanks(text: string, offset: number): number {
+  while (text.charAt(offset) === " " || text.charAt(offset) === "\u3000") offset++;
+  return offset;
 }
 
 /** What ends in a mark that a marker can have. */
@@ -105,8 +114,9 @@ function readMarker(text: string, family: Family): WrittenMarker | undefined {
   return right === undefined ? undefined : { text, number, form, right, comparable: comparableForm(right, family) };
 }
 
-/** The form with the mark that its family takes; `undefined` for families that this rule does not judge. */
-function rightForm(form: string, family: Family): string | undefined {
+/** The form with the mark that its family takes, without blanks; `undefined` for families that this rule does not judge. */
+function rightForm(written: string, family: Family): string | undefined {
+  const form = written.replace(/\s+/g, "");
   switch (family) {
     case "ordinal":
     case "partial":

@@ -2,10 +2,10 @@ import type { Point, Section, Series } from "../article/article";
 import { blockIndexAt } from "../article/markdown/blockAt";
 import { leadsIn } from "../article/points/leadIns";
 import { lineAt } from "../article/lineStarts";
+import { wordsOf } from "../article/markdown/readText";
 import { withNumber } from "../article/points/markers";
 import { markersOf, placedSeries, type PlacedSeries } from "../article/points/placedSeries";
 import { endsLikeSentence } from "../article/text/sentences";
-import { textOf } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { headingNumber, surrounded } from "../structure/skeleton";
 import type { Localized } from "../l10n/localized";
@@ -33,7 +33,7 @@ export const ordinalRestart: Rule = {
         span: marker.span,
         message: message(
           "“{0}” restarts the numbering after “{1}”. Insert the missing heading, or number on.",
-          textOf(text, marker.span),
+          wordsOf(text, marker.span),
           lastMarkerText(text, before),
         ),
         fixes: () => fixes(analysis, placed, before),
@@ -87,7 +87,7 @@ const longestHeading = 40;
 
 function lastMarkerText(text: string, series: Series): string {
   const marker = series.points.at(-1)?.marker;
-  return marker ? textOf(text, marker.span) : "";
+  return marker ? wordsOf(text, marker.span) : "";
 }
 
 function fixes(analysis: Analysis, placed: PlacedSeries, before: Series): readonly Fix[] {

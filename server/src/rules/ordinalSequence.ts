@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import { textOf } from "../article/span";
+import { wordsOf } from "../article/markdown/readText";
 import { withNumber } from "../article/points/markers";
 import { message } from "../l10n/message";
 import { type NumberedSeries, numberedSeries } from "../edits/numberedSeries";
@@ -34,7 +35,11 @@ export const ordinalSequence: Rule = {
       if (expected === undefined) continue;
       yield {
         span: marker.span,
-        message: message("“{0}” breaks the numbering: “{1}” is expected here.", textOf(text, marker.span), expected),
+        message: message(
+          "“{0}” breaks the numbering: “{1}” is expected here.",
+          wordsOf(text, marker.span),
+          wordsOf(expected, { start: 0, end: expected.length }),
+        ),
         fixes: () => fixes(analysis.article, series, broken, ofDraft()),
       };
     }

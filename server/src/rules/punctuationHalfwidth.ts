@@ -1,8 +1,9 @@
-import { isHanzi } from "../article/text/characters";
+import { isHanzi, isLineBreak } from "../article/text/characters";
 import { type Passage, passagesOf } from "../article/markdown/prose";
 import { quotationsOf } from "../article/markdown/quotations";
 import { scriptOf } from "../article/text/script";
 import type { Article } from "../article/article";
+import type { Span } from "../article/span";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
 import type { Edit } from "../edits/edit";
@@ -21,7 +22,9 @@ const fullWidth: Readonly<Record<string, string>> = {
 /**
  * Half-width punctuation in Chinese text: `, ; : ? !` beside a Chinese character, `( )` around text that holds one.
  *
- *     绿道近,好走(见附录)   ->   绿道近，好走（见附录）
+ * A full-width mark has its space in it, so blanks beside it go.
+ *
+ *     绿道近, 好走(见附录)   ->   绿道近，好走（见附录）
  */
 export const punctuationHalfwidth: Rule = {
   code: "punctuation-halfwidth",
@@ -53,14 +56,36 @@ function marks(article: Article, isForeign: ForeignPassages): readonly Problem[]
       )
         continue;
       const span = { start: offset, end: offset + 1 };
+      const replaced = withBlanks(text, span, passage);
       problems.push({
         span,
+        ...(replaced.end - replaced.start > 1 && { covers: [replaced] }),
         message: message("Half-width “{0}” in Chinese text: write “{1}”.", mark, wide),
-        fixes: () => [{ title: message("Write “{0}” full width: “{1}”", mark, wide), edits: [{ span, text: wide }] }],
+        fixes: () => [
+          { title: message("Write “{0}” full width: “{1}”", mark, wide), edits: [{ span: replaced, text: wide }] },
+        ],
       });
     }
   }
   return problems;
+}
+
+/** A mark with the blanks beside it on its line, as far as words of the passage are on their other side. */
+function withBlanks(text: string, { start, end }: Span, { span }: Passage): Span {
+  let before = start;
+  while (before > span.start && text.charAt(before - 1) === " ") before--;
+  let after = end;
+  while (after < span.end && text.charAt(after) === " ") after++;
+  return {
+    start: before > span.start && isOfWords(text, before - 1) ? before : start,
+    end: after < span.end && !isLineBreak(text.charCodeAt(after)) ? after : end,
+  };
+}
+
+/** A character of words or a full-width mark, and nothing that Markdown may read, such as the box of a task: `- [ ] (甲)`. */
+function isOfWords(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return isPartOfHanzi(text, offset) || unit >= 0x2018 || /[0-9A-Za-z]/.test(text.charAt(offset));
 }
 
 /** What may be between a character and its mark: the end of a quotation, a bracket, emphasis, another mark (`?!`). */
@@ -98,11 +123,12 @@ function parentheses(article: Article, isForeign: ForeignPassages): readonly Pro
     read = Math.max(read, span.end);
     if (lastHanzi < span.start || isForeign(passage)) continue;
     const edits = ends.map((offset): Edit => ({
-      span: { start: offset, end: offset + 1 },
+      span: withBlanks(text, { start: offset, end: offset + 1 }, passage),
       text: fullWidth[text.charAt(offset)] ?? "",
     }));
     problems.push({
       span: { start: first, end: first + 1 },
+      covers: edits.map((edit) => edit.span),
       message: message("These brackets enclose Chinese text. Write them full width: “（…）”."),
       fixes: () => [{ title: message("Write the brackets full width: “（…）”"), edits }],
     });

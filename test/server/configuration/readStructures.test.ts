@@ -132,7 +132,7 @@ describe("mistakes in a structure", () => {
       "a family that does not exist",
       withSections(`{ "id": "a", "name": "甲", "points": { "families": ["ordinal", "roman"] } }`),
       [
-        `wrong-value “"roman"”: “families” must be a list of some of ${["unmarked", "ordinal", "partial", "sequence", "is", "need", "side", "come", "hanzi", "hanziParenthesis", "digit", "digitParenthesis", "circled", "letter", "letterParenthesis", "english", "list", "bullet"].join(", ")}.`,
+        `wrong-value “"roman"”: “families” must be a list of some of ${["unmarked", "ordinal", "partial", "sequence", "is", "need", "side", "come", "formal", "hanzi", "hanziParenthesis", "digit", "digitParenthesis", "circled", "letter", "letterParenthesis", "english", "list", "bullet"].join(", ")}.`,
       ],
     ],
     [

@@ -24,6 +24,20 @@ describe("a wrong mark is found at each marker, and corrected", () => {
     ["首先、", points("<f>首先、</f>", "<f>其次、</f>"), points("首先，", "其次，")],
     ["1、", points("<f>1、</f>", "<f>2、</f>"), points("1.", "2.")],
     ["1、 with a blank, which must not become a list", points("<f>1、</f> ", "<f>2、</f> "), points("1.", "2.")],
+    [
+      "1、 before a number: all of the series get a blank, since 2.30 is another number",
+      section("<f>1、</f>要修路。先修断头路。", "<f>2、</f>30棵树要种。再种行道树。"),
+      section("1. 要修路。先修断头路。", "2. 30棵树要种。再种行道树。"),
+    ],
+    ["一 、", points("<f>一 、</f>", "<f>二　、</f>"), points("一、", "二、")],
+    ["第一 ，", points("<f>第一 ，</f>", "<f>第二 、</f>"), points("第一，", "第二，")],
+    ["（ 一 ）", points("<f>（ 一 ）</f>", "<f>（ 二 ）</f>"), points("（一）", "（二）")],
+    ["壹．", points("<f>壹．</f>", "<f>贰．</f>"), points("壹、", "贰、")],
+    [
+      "1、 behind a comma",
+      section("绿道要做两件事，<f>1、</f>修路；<f>2、</f>植树。"),
+      section("绿道要做两件事，1.修路；2.植树。"),
+    ],
     ["A、", points("<f>A、</f>", "<f>B、</f>"), points("A.", "B.")],
     ["（一）、", points("<f>（一）、</f>", "<f>（二）、</f>"), points("（一）", "（二）")],
     ["(1)、", points("<f>(1)、</f>", "<f>(2)、</f>"), points("(1)", "(2)")],
@@ -99,6 +113,14 @@ describe("a series in two ways is found at the markers that differ from most, or
       assert.deepEqual(findingsOf(code, after), []);
     });
   }
+});
+
+describe("a series with a gap is not converted unasked, since what fills the gap would stay as it is", () => {
+  for (const draft of [points("1、", "3、"), points("第二、", "第三、"), points("（一）、", "（四）、")])
+    test(draft.slice(16, 30).trim(), () => {
+      assert.equal(findingsOf(code, draft).length, 2);
+      assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
+    });
 });
 
 describe("nothing is found where", () => {

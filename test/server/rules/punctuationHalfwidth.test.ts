@@ -69,8 +69,21 @@ describe("the fix", () => {
       before.replace("近,", "近，").replace("(见附录)", "（见附录）"),
     );
   });
+  for (const [name, written, expected] of [
+    ["behind a mark", "花园近, 好走; 树荫多。", "花园近，好走；树荫多。"],
+    ["before a mark", "花园近 ,好走。", "花园近，好走。"],
+    ["around and inside brackets", "花园 ( 见附录 ) 好走。", "花园（见附录）好走。"],
+    ["in Traditional", "花園近: 走幾步就到 (不必開車)。", "花園近：走幾步就到（不必開車）。"],
+    ["but not those that break a line", "花园近,  \n好走。", "花园近，  \n好走。"],
+    ["but not those behind the box of a task", "- [ ] (花园)好走。", "- [ ] （花园）好走。"],
+    ["but not the indent of a line", "好走\n  (花园)近。", "好走\n  （花园）近。"],
+  ] as const)
+    test(`takes the blanks beside the mark: ${name}`, () => {
+      const draft = `${title}${written}\n`;
+      assert.equal(applyEdits(draft, fixAllEdits(analyse(draft, "draft"))), `${title}${expected}\n`);
+    });
   test("is safe: all of them at once, and a second time nothing", () => {
-    const after = `${title}花园近，好走（见附录），共3,000人， 都说好！\n`;
+    const after = `${title}花园近，好走（见附录），共3,000人，都说好！\n`;
     assert.equal(applyEdits(before, fixAllEdits(analyse(before, "draft"))), after);
     assert.deepEqual(findingsOf(code, after), []);
   });

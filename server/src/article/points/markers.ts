@@ -22,11 +22,13 @@ import { textOf, type Span } from "../span";
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
 export const lastNumber = Number.MAX_SAFE_INTEGER;
 
+/** At the start of a paragraph, or inside one. */
+type MarkerForm = "paragraph" | "inline";
+
 /** A marker as found, with what its surroundings say about it. */
 export interface MarkerCandidate {
   readonly marker: Marker;
-  /** At the start of a paragraph, or inside one. */
-  readonly form: "paragraph" | "inline";
+  readonly form: MarkerForm;
   /** After a comma only: a marker if the series around it says so (`有三点，一是…，二是…`). */
   readonly weak: boolean;
   /** Where what it marks starts: at the marker, or at the signs before it that open an emphasis (`**第一，要连通。**`). */
@@ -50,7 +52,7 @@ const joinedBareNumber = /^[二三四五六七八九十]{1,3}(?![大个個项項
  * - 第 + number needs a pause or space after it: `第一责任人` is no marker, `第一条` an article of a law.
  * - `一、二季度` and `第一、第二产业` are no markers: another number follows.
  */
-export function markerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+export function markerAt(text: string, offset: number, end: number, form: MarkerForm): Marker | undefined {
   const read = readers[readerOfUnit[text.charCodeAt(offset)] ?? 0];
   const marker = read?.(text, offset, end, form);
   if (marker === undefined || text.charCodeAt(marker.span.end - 1) !== enumerationComma) return marker;
@@ -77,7 +79,7 @@ const pausesAfterWords = unitSet("、，,：:");
 const pausesAfterBrackets = unitSet("、，,：:.．");
 const pausesAfterEnglish = unitSet(",:");
 
-function ordinalMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+function ordinalMarkerAt(text: string, offset: number, end: number, form: MarkerForm): Marker | undefined {
   const numeral = readHanziNumeral(text, offset + 1) ?? readDigits(text, offset + 1);
   if (!numeral || !isCount(numeral.value) || numeral.end > end) return undefined;
   const division = divisionAt(text, offset + 1, numeral.end);
@@ -85,9 +87,9 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
     return form === "paragraph"
       ? markerOf("division", numeral.value, offset, withPause(text, division, end))
       : undefined;
-  const after = withPause(text, numeral.end, end);
+  const after = withPause(text, beforePause(text, numeral.end, form), end);
   // 第3.2条 is the number of an article.
-  if (after > numeral.end && ".．".includes(text.charAt(numeral.end)) && readDigits(text, after)) return undefined;
+  if (after > numeral.end && ".．".includes(text.charAt(after - 1)) && readDigits(text, after)) return undefined;
   if (after > numeral.end || outerPause(text, { start: offset, end: after }))
     return markerOf("ordinal", numeral.value, offset, after);
   return form === "paragraph" &&
@@ -95,6 +97,14 @@ function ordinalMarkerAt(text: string, offset: number, end: number, form: "parag
     isBlank(text.charCodeAt(afterClosingSigns(text, { start: offset, end: numeral.end })))
     ? markerOf("ordinal", numeral.value, offset, numeral.end)
     : undefined;
+}
+
+/** The offset of the mark after a number at the start of a paragraph, where blanks are between them (`一 、`); that of the blanks where no mark follows. */
+function beforePause(text: string, offset: number, form: MarkerForm): number {
+  if (form === "inline") return offset;
+  let after = offset;
+  while (" \u3000\u00a0".includes(text.charAt(after) || "-")) after++;
+  return "、，．.".includes(text.charAt(after) || "-") ? after : offset;
 }
 
 /** The offset after 章, 节, 部分 … where one follows a number and the heading's name is set off from it. */
@@ -126,10 +136,11 @@ const familyAfterNumber: ReadonlyMap<number, Family> = new Map(
   } as const).map(([sign, family]) => [sign.charCodeAt(0), family]),
 );
 
-function hanziMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+function hanziMarkerAt(text: string, offset: number, end: number, form: MarkerForm): Marker | undefined {
   const numeral = readHanziNumeral(text, offset);
   if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
-  const family = familyAfterNumber.get(text.charCodeAt(numeral.end));
+  const pause = beforePause(text, numeral.end, form);
+  const family = familyAfterNumber.get(text.charCodeAt(pause));
   switch (family) {
     case "is":
     case "need":
@@ -146,13 +157,13 @@ function hanziMarkerAt(text: string, offset: number, end: number, form: "paragra
         : undefined;
     case "hanzi":
       // 一、二季度 and 三、四线城市 join numbers; they number nothing.
-      return readHanziNumeral(text, numeral.end + 1) && form === "inline"
+      return readHanziNumeral(text, pause + 1) && form === "inline"
         ? undefined
         : markerOf(
             isFormalNumeral(text, { start: offset, end: numeral.end }) ? "formal" : family,
             numeral.value,
             offset,
-            numeral.end + 1,
+            pause + 1,
           );
     default:
       return undefined;
@@ -199,14 +210,23 @@ function skipSpaces(text: string, offset: number): number {
   return offset;
 }
 
-function digitMarkerAt(text: string, offset: number, end: number): Marker | undefined {
+function digitMarkerAt(text: string, offset: number, end: number, form: MarkerForm): Marker | undefined {
   const numeral = readDigits(text, offset);
   if (!numeral || !isCount(numeral.value) || numeral.end >= end) return undefined;
-  const pause = text.charAt(numeral.end);
-  if (pause === "）" || pause === ")") return markerOf("digitParenthesis", numeral.value, offset, numeral.end + 1);
-  // 1.5 and 2.1.1 are numbers of another kind.
-  if (!"、.．".includes(pause) || readDigits(text, numeral.end + 1)) return undefined;
-  return markerOf("digit", numeral.value, offset, numeral.end + 1);
+  // An export escapes the full stop, so that Markdown makes no list of it: `1\.`.
+  const escape = form === "paragraph" && text.startsWith("\\.", numeral.end) ? 1 : 0;
+  const place = escape + beforePause(text, numeral.end, form);
+  const pause = text.charAt(place);
+  if (pause === "）" || pause === ")") return markerOf("digitParenthesis", numeral.value, offset, place + 1);
+  if (!"、.．".includes(pause)) return undefined;
+  const next = readDigits(text, place + 1);
+  // 1.5 and 2.1.1 are numbers of another kind, 1、2号楼 are two of them; but a paragraph 2、30个社区 is the second point.
+  if (
+    next &&
+    !(pause === "、" && form === "paragraph" && next.value !== numeral.value + 1 && text.charAt(next.end) !== "、")
+  )
+    return undefined;
+  return markerOf("digit", numeral.value, offset, place + 1);
 }
 
 const englishNumbers: ReadonlyMap<string, number> = new Map([
@@ -227,7 +247,7 @@ const englishNumbers: ReadonlyMap<string, number> = new Map([
 /** The capitals with which {@link englishNumbers} begin. */
 const startsEnglishNumber = unitSet([...englishNumbers.keys()].map((word) => word.charAt(0).toUpperCase()).join(""));
 
-function latinMarkerAt(text: string, offset: number, end: number, form: "paragraph" | "inline"): Marker | undefined {
+function latinMarkerAt(text: string, offset: number, end: number, form: MarkerForm): Marker | undefined {
   const word = isOneOfAt(text, offset, startsEnglishNumber)
     ? /^([A-Z][A-Za-z]*?)(?:ly)?(?: of all)?(?=[,:*_])/.exec(text.slice(offset, Math.min(end, offset + 18)))
     : null;
@@ -248,7 +268,7 @@ function latinMarkerAt(text: string, offset: number, end: number, form: "paragra
     : undefined;
 }
 
-type MarkerReader = (text: string, offset: number, end: number, form: "paragraph" | "inline") => Marker | undefined;
+type MarkerReader = (text: string, offset: number, end: number, form: MarkerForm) => Marker | undefined;
 
 /** Who reads a marker that starts with one of these characters. */
 const readersOfCharacters: readonly (readonly [characters: string, read: MarkerReader])[] = [
@@ -457,7 +477,7 @@ function closeOfRemark(text: string, offset: number, end: number): number {
   return -1;
 }
 
-/** Families whose markers may be after a comma: 有三点，一是…，二是… */
+/** Families whose markers may be after a comma: 有三点，一是…，二是…; so may 1、, which no sentence has there otherwise. */
 const afterComma: ReadonlySet<Family> = new Set(["is", "need", "side", "come", "partial", "sequence"] as const);
 
 /** Digits follow marks too often in prose (表 3）, see table 3. 4 of 5) to be markers there without a bracket or a sentence before them. */
@@ -469,7 +489,8 @@ function mayStandInline(text: string, marker: Marker, boundary: "comma" | "sente
       !/[0-9][.]\s*$/.test(text.slice(Math.max(0, marker.span.start - 4), marker.span.start))
     );
   }
-  return afterComma.has(marker.family) && marker.number !== lastNumber;
+  const isDigit = marker.family === "digit" && text.charCodeAt(marker.span.end - 1) === enumerationComma;
+  return (afterComma.has(marker.family) || isDigit) && marker.number !== lastNumber;
 }
 
 /** Each closing mark is the next character after its opening one in Unicode. */
