@@ -1,6 +1,7 @@
 import type { Article, Block, FrontMatter, Heading, HeadingBlock, Role, Section } from "./article";
 import type { Script } from "../l10n/localized";
 import { blockIndexFrom } from "./markdown/blockAt";
+import { firstOfClosing } from "./closing";
 import { readBlocks, type RawBlock } from "./markdown/blocks";
 import { lineStartsOf } from "./lineStarts";
 import { readPlainLines, type PlainLine } from "./headings/plainLines";
@@ -331,11 +332,13 @@ function readSection(
   script: Script,
   punctuation: PunctuationIndex,
 ): SectionBody {
+  // Attachments, signature and date at the end of the draft are no points, and the last point ends before them.
+  const closing = span.end < text.length ? own.length : firstOfClosing(text, own, (index) => index === 0);
   return {
     span,
     heading,
     blocks: own,
-    series: readSeries(text, own, span.end, script, punctuation),
+    series: readSeries(text, own.slice(0, closing), own[closing]?.span.start ?? span.end, script, punctuation),
     size: own.reduce(
       (sum, block) =>
         sum + (block.kind === "paragraph" || block.kind === "table" ? sizeOf(text, block.span, script) : 0),

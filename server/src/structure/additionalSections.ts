@@ -1,6 +1,6 @@
 import type { Section } from "../article/article";
 import type { Structure } from "./structure";
-import { fold } from "./vocabulary";
+import { fold } from "../article/text/fold";
 
 /** Longest name of such a section with what follows it: 附录二：名单. */
 const longestName = 60;

@@ -11,7 +11,7 @@ import {
 import type { DraftConfiguration } from "./configuration";
 import type { Structure } from "./structure";
 import { generalVocabulary } from "./vocabularies";
-import { fold } from "./vocabulary";
+import { fold } from "../article/text/fold";
 import { matchesWildcards } from "./wildcards";
 
 /** The structure in force and what decided for it. */

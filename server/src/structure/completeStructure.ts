@@ -12,7 +12,7 @@ import {
   type WrittenStructure,
 } from "./writtenStructure";
 import { usualAdditions } from "./usualAdditions";
-import { fold } from "./vocabulary";
+import { fold } from "../article/text/fold";
 import { wildcard } from "./wildcards";
 
 /** What is usual where a structure says nothing: 120 Chinese characters or 60 English words make a section of reasons and facts. */

@@ -1,9 +1,10 @@
 import type { Role } from "../article/article";
 import type { Script } from "../l10n/localized";
 import type { HeadingMeaning, Vocabulary } from "../article/headings/headings";
+import { fold } from "../article/text/fold";
 import { withoutPinyin } from "../article/damage/pinyinPairs";
 import { matchesWildcards } from "./wildcards";
-import { foldPairs, measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
+import { measureAdverbs, measureStems, measureVerbs, type RoleNames } from "./roleNames";
 
 /**
  * Makes the vocabulary that reads roles from headings by meaning (domain: tables of real headings):
@@ -85,24 +86,6 @@ function readRoles(name: string, lexicon: Lexicon): Reading {
     ? readChinese(folded, lexicon)
     : readEnglish(folded.toLowerCase(), lexicon);
   return { roles: reading.roles, byName: reading.byName && !clause.test(folded) };
-}
-
-/** By UTF-16 unit the Simplified character for a Traditional one of the vocabulary; 0 for all others. */
-const simplifiedOf = new Uint16Array(0x10000);
-for (let index = 0; index < foldPairs.length; index += 2)
-  simplifiedOf[foldPairs.charCodeAt(index + 1)] = foldPairs.charCodeAt(index);
-
-/** Traditional characters of the vocabulary as Simplified; all others stay. Keeps the length. */
-export function fold(text: string): string {
-  let folded = "";
-  let end = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const simplified = simplifiedOf[text.charCodeAt(offset)] ?? 0;
-    if (simplified === 0) continue;
-    folded += text.slice(end, offset) + String.fromCharCode(simplified);
-    end = offset + 1;
-  }
-  return end === 0 ? text : folded + text.slice(end);
 }
 
 /** Words after a role's name that leave its meaning: 路径探析, 意义何在. */

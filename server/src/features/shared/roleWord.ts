@@ -2,7 +2,7 @@ import type { Article, Role, Section } from "../../article/article";
 import { touches, textOf, type Span } from "../../article/span";
 import type { Analysis } from "../../structure/analysis";
 import { roleNames, type RoleNames } from "../../structure/roleNames";
-import { fold } from "../../structure/vocabulary";
+import { fold } from "../../article/text/fold";
 import { inStyle } from "../../rules/shared/nearNames";
 
 /** The words of a section's heading that name its role: `重要意义` of `## 一、绿地养护的重要意义`. */

@@ -1,6 +1,6 @@
 import type { Script } from "../../l10n/localized";
 import { measureStems, measureVerbs } from "../../structure/roleNames";
-import { fold } from "../../structure/vocabulary";
+import { fold } from "../../article/text/fold";
 
 /** What a sentence does: it asks for something to be done, it describes how things are, or its words leave it open. */
 export type Intent = "action" | "description" | "unclear";
