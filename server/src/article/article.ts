@@ -195,7 +195,7 @@ export interface ParagraphBlock {
 }
 
 export interface OtherBlock {
-  readonly kind: "code" | "html" | "table" | "rule";
+  readonly kind: "code" | "html" | "table" | "rule" | "contents";
   readonly span: Span;
 }
 

@@ -18,6 +18,7 @@ import {
   type SectionBody,
   type Vocabulary,
 } from "./headings/headings";
+import { withContents } from "./headings/contents";
 import { isKeywordLine } from "./headings/keywordLine";
 import { isPageHead } from "./headings/pageHead";
 import { findMarkers } from "./points/markers";
@@ -45,7 +46,7 @@ export function parseArticle(text: string, choose: (titleAndHeadings: TitleAndHe
   const lineStarts = lineStartsOf(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.span.end ?? (text.startsWith("\uFEFF") ? 1 : 0), end: text.length };
-  const rawBlocks = readBlocks(text, lineStarts, body);
+  const rawBlocks = withContents(text, readBlocks(text, lineStarts, body));
   const protectedSpans = readProtectedSpans({ text, lineStarts, body, frontMatter, blocks: rawBlocks });
   const script = scriptOf(text, body, protectedSpans);
   const punctuation = outside(readPunctuation(text), protectedSpans);

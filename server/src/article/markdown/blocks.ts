@@ -19,7 +19,7 @@ export type RawBlock =
       readonly form: "atx" | "setext" | "html" | "loose";
     }
   | { readonly kind: "paragraph"; readonly span: Span; readonly quoted: boolean; readonly item: ListItem | undefined }
-  | { readonly kind: "code" | "html" | "table" | "rule"; readonly span: Span };
+  | { readonly kind: "code" | "html" | "table" | "rule" | "contents"; readonly span: Span };
 
 /** Block rules only: inline parsing takes most of markdown-it's time, and nothing here needs it. */
 const markdown = new MarkdownIt({ html: true });
