@@ -1,4 +1,3 @@
-import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import { outsideCode } from "../article/markdown/outsideCode";
 import { pinyinPairs } from "../article/damage/pinyinPairs";
 import { textOf } from "../article/span";
@@ -9,7 +8,7 @@ import type { Problem, Rule, RulePage } from "./rule";
 const fewestPairs = 3;
 
 /**
- * Pinyin in brackets after Chinese characters, as some web pages add it to every occurrence of certain characters: 業務(wù). One finding for the
+ * Pinyin in brackets after Chinese characters, as some web pages add it to every occurrence of certain characters or words: 業務(wù). One finding for the
  * draft, at the first syllable.
  */
 export const pastedPinyin: Rule = {
@@ -18,7 +17,6 @@ export const pastedPinyin: Rule = {
   source: "practice",
   safe: true,
   *check({ article }): Iterable<Problem> {
-    if (!holds(article.punctuation, CharacterKind.toneLetter)) return;
     const spans = Array.from(outsideCode(article, pinyinPairs(article.text)), ({ span }) => span);
     const [first] = spans;
     if (!first || spans.length < fewestPairs) return;
@@ -49,10 +47,10 @@ export const page: RulePage = {
       "Chinese characters are followed by pinyin in brackets, as in 业务(wù), at least three times in the draft. It came with text pasted from a web page; the quick fix deletes all of it at once.",
   },
   reason: {
-    hans: "有些转载网站给固定的几十个字逐处注音，一篇文章里可达数百处，读不下去，也搜不到词。只有一两处的，当作作者有意给生僻字注音，不报告；没有声调的括号内容，如“人工智能(ai)”，也不报告。",
-    hant: "有些轉載網站給固定的幾十個字逐處注音，一篇文章裡可達數百處，讀不下去，也搜不到詞。只有一兩處的，當作作者有意給生僻字注音，不報告；沒有聲調的括號內容，如「人工智慧(ai)」，也不報告。",
+    hans: "有些转载网站给固定的几十个字逐处注音，一篇文章里可达数百处，读不下去，也搜不到词。只有一两处的，当作作者有意给生僻字注音，不报告；没有声调的，要多到不会是缩写才报告；“人工智能(ai)”不报告。",
+    hant: "有些轉載網站給固定的幾十個字逐處注音，一篇文章裡可達數百處，讀不下去，也搜不到詞。只有一兩處的，當作作者有意給生僻字注音，不報告；沒有聲調的，要多到不會是縮寫才報告；「人工智慧(ai)」不報告。",
     latin:
-      "Some sites that republish articles spell out a few dozen characters wherever they occur, hundreds of times in one article: it cannot be read, and search misses the words. One or two are taken for a gloss of a rare character; brackets without a tone mark, as in 人工智能(ai), are no pinyin.",
+      "Some sites that republish articles spell out a few dozen characters wherever they occur, hundreds of times in one article: it cannot be read, and search misses the words. One or two are taken for a gloss of a rare character; without tone marks there have to be more of them than a draft has abbreviations, such as 人工智能(ai).",
   },
   bad: `# 社区花园的意义
 

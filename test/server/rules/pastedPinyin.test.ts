@@ -15,6 +15,10 @@ describe("pasted-pinyin is found once, at the first syllable", () => {
     "both kinds, Traditional": "社區花園離家近<f>(jìn)</f>，業務（wù）發(fā)展快，學(xué)習(xí)也方便。",
     "ü, first tone on ü, m and n": "花园里绿<f>(lǜ)</f>树多，女(nǚ)孩和居(jū)民常来，嗯(ńg)。",
     "in headings, lists and tables": "## 意义<f>(yì)</f>\n\n- 家近(jìn)\n\n| 近(jìn) |\n| --- |\n",
+    "whole words": "社区更新<f>(gēngxīn)</f>快，更新(gēngxīn)好，城市（chéngshì）美。",
+    "without tone marks": "各區<f>(qu)</f>花園(yuan)離(li)家近(jin)，走(zou)幾(ji)步就(jiu)到(dao)。",
+    "some with tone marks and more without":
+      "花<f>(huā)</f>園(yuan)離(li)家(jia)近(jin)，走(zou)幾(ji)步(bu)就(jiu)到(dao)。",
     "in Chinese words of an English text": "The garden 花园<f>(yuán)</f> is near 近(jìn) and good 好(hǎo).",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));
@@ -26,6 +30,12 @@ describe("no pasted pinyin", () => {
     "Latin words in brackets": "人工智能(ai)、物联网(iot)、云(cloud)、数据(data)都用得上。",
     "brackets behind something else than a character": "近 (jìn)，走，(zǒu)几步就到A(dào)。",
     "whole words spelled": "重庆(chóng qìng)、西安(xī'ān)、长沙（cháng shā）。",
+    "a few syllables without tone marks": "花园(yuan)近(jin)，走(zou)几步就到(dao)，离(li)家近(jin)，好(hao)。",
+    "one abbreviation many times": "人工智能(ai)好。".repeat(12),
+    "abbreviations that are no syllables":
+      "数据(data)、模型(llm)、网络(net)、终端(pc)、软件(app)、云(saas)、网(web)、号(id)、屏(led)。",
+    "letters that number": "甲项(a)、乙项(b)、丙项(c)、丁项(d)、戊项(e)、己项(f)、庚项(o)、辛项(h)。",
+    "words of other languages": "咖啡(café)、真人秀(réalité)、简历(résumé)都是外来词。",
     "code blocks": "```\n近(jìn)走(zǒu)到(dào)\n```",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, title + draft));

@@ -1,13 +1,15 @@
 import { markedPinyinLetters } from "../text/punctuationIndex";
+import { isHanzi } from "../text/characters";
 import type { Span } from "../span";
+import { countSyllables } from "./pinyinSyllables";
 
-/** A syllable in brackets after the Chinese character it spells: `務(wù)`. */
+/** Pinyin in brackets after the Chinese characters it spells: `務(wù)`, `更新(gēngxīn)`. */
 export interface PinyinPair {
-  /** `(wù)`, brackets included, without the character before them. */
+  /** `(wù)`, brackets included, without the characters before them. */
   readonly span: Span;
-  /** The character that is spelled: `務`. */
+  /** The last character that is spelled: `務`. */
   readonly character: string;
-  /** `wù` */
+  /** `wù`, `gēngxīn` */
   readonly syllable: string;
 }
 
@@ -15,30 +17,48 @@ export interface PinyinPair {
 export const pinyinLetters = `a-z${markedPinyinLetters}`;
 
 /**
- * The longest syllables have six letters (zhuāng), seven with room for a slip. It starts with the bracket and looks back from there, because a
+ * The longest syllables have six letters (zhuāng); words have up to four of them. It starts with the bracket and looks back from there, because a
  * regular expression that starts by looking back does so at every character.
  */
 const pair = new RegExp(
-  `[(（](?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff].)([${pinyinLetters}]{1,7})[)）]`,
+  `[(（](?<=[\\u3400-\\u4dbf\\u4e00-\\u9fff\\udc00-\\udfff].)([${pinyinLetters}]{1,24})[)）]`,
   "g",
 );
 const toneMark = /[^a-zêü]/;
 
+/** Without tone marks so many pairs, and so many different ones, are no abbreviations: `人工智能(ai)`, `附件(a)`. */
+const fewestWithoutTones = 8;
+const fewestDifferent = 5;
+
 /**
- * The syllables that are in brackets after a Chinese character, in the order of the text. Only those with a tone mark: `人工智能(ai)` is
- * no pair. Some web pages put them after every occurrence of certain characters; in a text pasted from there they are no part of it.
+ * The pinyin in brackets after Chinese characters, in the order of the text. Some web pages put it after every occurrence of certain characters; in a text
+ * pasted from there it is no part of it. Without tone marks it counts only where the text has much of it: `人工智能(ai)` is no pair.
  */
 export function pinyinPairs(text: string): readonly PinyinPair[] {
-  const pairs: PinyinPair[] = [];
+  const marked: PinyinPair[] = [];
+  const all: PinyinPair[] = [];
   for (const { 0: whole, 1: syllable = "", index } of text.matchAll(pair)) {
-    if (!toneMark.test(syllable)) continue;
-    pairs.push({
+    const found = {
       span: { start: index, end: index + whole.length },
       character: characterBefore(text, index),
       syllable,
-    });
+    };
+    const hasTone = toneMark.test(syllable);
+    // A single letter numbers something: 附件(a).
+    if (!spells(text, found) || (!hasTone && syllable.length === 1)) continue;
+    all.push(found);
+    if (hasTone) marked.push(found);
   }
-  return pairs;
+  const bare = all.filter((found) => !toneMark.test(found.syllable)).map((found) => found.syllable);
+  return bare.length >= fewestWithoutTones && new Set(bare).size >= fewestDifferent ? all : marked;
+}
+
+/** Whether a word in brackets has the syllables of Chinese characters before it, one for each. */
+function spells(text: string, { span, syllable }: PinyinPair): boolean {
+  const count = countSyllables(syllable);
+  if (count === undefined) return false;
+  const before = text.slice(Math.max(0, span.start - count), span.start);
+  return before.length === count && [...before].every((character) => isHanzi(character.charCodeAt(0)));
 }
 
 /** The text as it was before syllables were put into it: `標(biāo)準(zhǔn)` is 標準. */

@@ -44,8 +44,6 @@ export const CharacterKind = {
   hidden: 8,
   /** Private use, U+FFFD, and those as which the first bytes of UTF-8 appear when they are read in another encoding. */
   damaged: 16,
-  /** A letter with the mark of a tone: ā á ǎ à. */
-  toneLetter: 32,
   /** The half-width question mark, which is also found where a byte was lost. */
   questionMark: 64,
   /** `<`, with which HTML begins, and so every comment. */
@@ -90,7 +88,6 @@ function addKind(kind: number, first: number, last = first): void {
 
 for (const character of simplifiedCharacters) addKind(CharacterKind.simplified, character.charCodeAt(0));
 for (const character of traditionalCharacters) addKind(CharacterKind.traditional, character.charCodeAt(0));
-for (const letter of markedPinyinLetters) addKind(CharacterKind.toneLetter, letter.charCodeAt(0));
 addKind(CharacterKind.questionMark, "?".charCodeAt(0));
 addKind(CharacterKind.tagOpening, "<".charCodeAt(0));
 for (const [first, last] of [

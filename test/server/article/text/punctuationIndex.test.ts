@@ -55,7 +55,6 @@ test("which kinds of characters occur", () => {
   assert.deepEqual(kindsOf("這裡"), ["traditional"]);
   assert.deepEqual(kindsOf("绿\u200b道"), ["simplified", "hidden"]);
   assert.deepEqual(kindsOf("\ue123 \ufffd"), ["damaged"]);
-  assert.deepEqual(kindsOf("(wù)"), ["toneLetter"]);
 });
 
 /** As the rule `hidden-character` has it: what is not marked as such would never be found. */
