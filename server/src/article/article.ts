@@ -59,6 +59,16 @@ export interface FrontMatter {
   readonly stage: FrontMatterValue | undefined;
   /** `disable: [section-thin, quote-source]`, or a single code; empty without such a key. */
   readonly disable: readonly FrontMatterValue[];
+  /** Keys of the four whose value YAML does not read, since no half-width colon with a blank is behind them: `stage：final`, `stage:final`. */
+  readonly unread: readonly UnreadKey[];
+}
+
+/** A line of a front matter that was meant to be a key with a value. */
+export interface UnreadKey {
+  /** `stage：final` */
+  readonly line: Span;
+  /** `：`, with the blanks around it. */
+  readonly colon: Span;
 }
 
 export interface FrontMatterValue {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { analyse } from "../../../server/src/structure/analyse";
 import { assertFinds, severities } from "../../support/findings";
+import { assertFixes } from "../../support/fixes";
 
 const code = "unknown-value";
 const draft = (frontMatter: string): string => `---\n${frontMatter}\n---\n\n# 题\n\n文。\n`;
@@ -22,6 +23,19 @@ describe("a value that does not exist is found", () => {
   }
 });
 
+describe("a colon that makes no key is found, and mended", () => {
+  for (const [name, before, after] of [
+    ["full width", "<f>stage：定稿</f>", "stage: 定稿"],
+    ["full width, with blanks around it", "a: b\n<f>structure ：　auto</f>\nc: d", "a: b\nstructure: auto\nc: d"],
+    ["full width, of the title", "<f>title：社区花园</f>", "title: 社区花园"],
+    ["without a blank", "<f>stage:送審</f>", "stage: 送審"],
+  ] as const)
+    test(name, () => {
+      assertFinds(code, draft(before));
+      assertFixes(code, draft(before), draft(after));
+    });
+});
+
 describe("silent", () => {
   for (const [name, text] of [
     ["the structure by name", draft("structure: significance-standards-paths")],
@@ -32,7 +46,9 @@ describe("silent", () => {
     ["Traditional names", draft("stage: 送審")],
     ["定稿", draft("stage: 定稿")],
     ["no value yet", draft("stage:\nstructure: ")],
-    ["other keys", draft("title: x\nauthor: y")],
+    ["other keys", draft("title: x\nauthor: y\nsource：z")],
+    ["a colon in a value", draft("note: stage：x\ntitle: 花园：意义")],
+    ["TOML", '+++\nstage = "final"\n+++\n\n# 题\n\n文。\n'],
     ["no front matter", "# 题\n\nstage: x\n"],
     ["front matter that is never closed", "---\nstage: x\n\n# 题\n"],
     ["broken YAML", draft("stage: review\nother: : [")],

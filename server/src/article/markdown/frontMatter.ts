@@ -1,5 +1,5 @@
 import { CST, Parser } from "yaml";
-import type { FrontMatter, FrontMatterValue } from "../article";
+import type { FrontMatter, FrontMatterValue, UnreadKey } from "../article";
 import type { Span } from "../span";
 
 /** A line break, and a line of nothing but the sign given. */
@@ -36,7 +36,25 @@ function readYaml(text: string, start: number): FrontMatter | undefined {
   if (!end) return undefined;
   // YAML 1.2 knows a lone CR as a line break, its reader does not.
   const source = text.slice(from, end.start).replace(/\r(?!\n)/g, "\n");
-  return { format: "yaml", span: { start, end: end.end }, ...frontMatterValues(source, from) };
+  return {
+    format: "yaml",
+    span: { start, end: end.end },
+    ...frontMatterValues(source, from),
+    unread: unreadKeys(source, from),
+  };
+}
+
+/** Lines such as `stage：final` in the YAML that begins at an offset: a full-width colon, or one without a blank behind it, makes no key (YAML 1.2, 7.4.2). */
+function unreadKeys(source: string, offset: number): readonly UnreadKey[] {
+  const lines = source.matchAll(/^(title|structure|stage|disable)([ \t]*(?:：[ \t\u3000]*|:(?=[^\s:])))([^\r\n]+)/gm);
+  return [...lines].map(({ index, 1: key = "", 2: colon = "", 3: value = "" }) => {
+    const start = offset + index;
+    const end = start + key.length + colon.length;
+    return {
+      line: { start, end: end + value.trimEnd().length },
+      colon: { start: start + key.length, end },
+    };
+  });
 }
 
 function readToml(text: string, start: number): FrontMatter | undefined {
@@ -74,7 +92,7 @@ function closing(sign: RegExp, text: string, from: number): Span | undefined {
 }
 
 function valuesBy(valueOf: (key: string) => FrontMatterValue | undefined): Omit<FrontMatter, "span" | "format"> {
-  return { title: valueOf("title"), structure: valueOf("structure"), stage: valueOf("stage"), disable: [] };
+  return { title: valueOf("title"), structure: valueOf("structure"), stage: valueOf("stage"), disable: [], unread: [] };
 }
 
 /** The quoted value that follows a key in a part of the text. */
@@ -91,7 +109,7 @@ function quotedValue(text: string, { start, end }: Span, key: RegExp): FrontMatt
  * The values that are in the YAML of a front matter, whose line breaks are LF or CR LF and which begins at an offset of the text: by the tokens of YAML, which
  * keep their places. They are half of the library, and all that the few keys need.
  */
-function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "span" | "format"> {
+function frontMatterValues(source: string, offset: number): Omit<FrontMatter, "span" | "format" | "unread"> {
   const values = topLevelValues(source);
   const valueOf = (token: CST.Token | undefined): FrontMatterValue | undefined => {
     const scalar = token?.type === "alias" ? null : CST.resolveAsScalar(token, false, () => undefined);
