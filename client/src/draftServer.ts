@@ -220,6 +220,8 @@ export class DraftServer implements vscode.Disposable {
       configurationSchema: true,
       drafts: true,
       partCommands: true,
+      // "Reopen with Encoding", of VS Code itself.
+      reopenCommand: "workbench.action.editor.changeEncoding",
       // A page of the extension, rendered, wherever the extension is installed: on the web that is no file.
       documentation: `command:${showRuleCommand}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
     };

@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** It has the commands `policyDraft.movePartUp`, `movePartDown`, `promotePart` and `demotePart`, which bring the caret along; without, code actions carry edits. */
   readonly partCommands?: boolean;
+  /** The id of its command that opens the document again in another encoding; code actions offer it where a draft was read in a wrong one. */
+  readonly reopenCommand?: string;
   /** The URL of `scriptConversion.js`, for a server in a web worker that does not know its own URL. Absent: the file is next to the server. */
   readonly scriptConversion?: string;
 }

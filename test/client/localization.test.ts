@@ -69,7 +69,7 @@ describe("texts in the code", () => {
     "Delete all {0} pinyin syllables in brackets": "one syllable is no finding",
     "Pinyin came along with pasted text: “{0}” here, {1} syllables in the draft. Delete them.":
       "one syllable is no finding",
-    "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Open it again in the right one, such as GB18030 or Big5.":
+    "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Reopen it with its own encoding, such as GB18030 or Big5.":
       "few have a finding each",
     "There are private-use characters in {0} places: they mean nothing outside the font or system they were made for. Write what the original has there, or delete them.":
       "few have a finding each",

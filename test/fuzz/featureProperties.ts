@@ -9,7 +9,6 @@ import type {
   TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver-types";
-import { convertScript } from "../../server/src/conversion/main";
 import { provideChangePart } from "../../server/src/features/parts/changePart";
 import { provideCodeActions } from "../../server/src/features/codeActions/codeActions";
 import { provideCodeLenses } from "../../server/src/features/codeLenses";
@@ -41,6 +40,7 @@ import { toPosition } from "../../server/src/features/toLsp";
 import { draftSymbols } from "../../server/src/features/workspaceSymbols";
 import { titlePart, type DraftPart } from "../../server/src/protocol";
 import type { Analysis } from "../../server/src/structure/analysis";
+import { codeActionOptions, partOptions, uri } from "../support/actionOptions";
 import { english } from "../support/languages";
 import { analysisOf, documentOf, type Subject, type TextProperty } from "./subject";
 
@@ -73,27 +73,7 @@ export const featureProperties: readonly TextProperty[] = [
   { title: "what only reads changes nothing in the model", holds: assertOnlyRead },
 ];
 
-const uri = "file:///draft.policy.md";
 const identifier = { uri, version: 1 };
-const options = {
-  language: english,
-  uri,
-  relatedInformation: true,
-  fadesUnnecessary: false,
-  version: 1,
-  documentChanges: true,
-  createFiles: true,
-  resolvesEdits: false,
-  convertScript,
-};
-const partOptions = {
-  language: english,
-  uri,
-  version: 1,
-  documentChanges: true,
-  disabledActions: true,
-  partCommands: false,
-};
 
 function isInOrder(first: Position, second: Position): boolean {
   return first.line < second.line || (first.line === second.line && first.character <= second.character);
@@ -236,15 +216,18 @@ function assertParts({ analysis, document }: Subject): void {
 const maximumDiagnostics = 20;
 
 function assertDiagnostics({ text, analysis, document, findings }: Subject): void {
-  provideDiagnostics(analysis, findings, options).forEach(({ range, message, relatedInformation = [] }, index) => {
+  provideDiagnostics(analysis, findings, codeActionOptions).forEach(
+    ({ range, message, relatedInformation = [] }, index) => {
+      assertExists(document, range);
+      assert.notEqual(message, "");
+      for (const { location } of relatedInformation) assertExists(document, location.range);
+      if (index < maximumDiagnostics)
+        for (const action of provideCodeActions(analysis, findings, range, { diagnostics: [] }, codeActionOptions))
+          assert.notEqual(after(document, action), text, action.title);
+    },
+  );
+  for (const { range } of provideHandIn(analysis, identifier, codeActionOptions).diagnostics)
     assertExists(document, range);
-    assert.notEqual(message, "");
-    for (const { location } of relatedInformation) assertExists(document, location.range);
-    if (index < maximumDiagnostics)
-      for (const action of provideCodeActions(analysis, findings, range, { diagnostics: [] }, options))
-        assert.notEqual(after(document, action), text, action.title);
-  });
-  for (const { range } of provideHandIn(analysis, identifier, options).diagnostics) assertExists(document, range);
 }
 
 /** The text after an action that changes this document. */

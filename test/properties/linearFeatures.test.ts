@@ -3,9 +3,8 @@ import { assertLinear, type Runs } from "../support/work";
 import { describe, test } from "node:test";
 import type { Position, Range } from "vscode-languageserver-types";
 import { cleanPasted } from "../../server/src/cleaning/cleanPasted";
-import { convertScript } from "../../server/src/conversion/main";
 import { provideChangePart } from "../../server/src/features/parts/changePart";
-import { provideCodeActions, type CodeActionOptions } from "../../server/src/features/codeActions/codeActions";
+import { provideCodeActions } from "../../server/src/features/codeActions/codeActions";
 import { provideCodeLenses } from "../../server/src/features/codeLenses";
 import { provideCompletions } from "../../server/src/features/completion/completion";
 import { provideDiagnostics } from "../../server/src/features/diagnostics";
@@ -35,29 +34,10 @@ import type { Finding } from "../../server/src/rules/rule";
 import { analyse } from "../../server/src/structure/analyse";
 import type { Analysis } from "../../server/src/structure/analysis";
 import { hostileTexts } from "../support/hostileTexts";
+import { codeActionOptions, partOptions, uri } from "../support/actionOptions";
 import { english } from "../support/languages";
 
-const uri = "file:///draft.policy.md";
 const identifier = { uri, version: 1 };
-const options: CodeActionOptions = {
-  language: english,
-  uri,
-  relatedInformation: true,
-  fadesUnnecessary: false,
-  version: 1,
-  documentChanges: true,
-  createFiles: true,
-  resolvesEdits: false,
-  convertScript,
-};
-const partOptions = {
-  language: english,
-  uri,
-  version: 1,
-  documentChanges: true,
-  disabledActions: true,
-  partCommands: false,
-};
 
 /** So often the shapes are repeated: more often than there are findings with actions in one answer. */
 const times = 200;
@@ -97,10 +77,10 @@ const features: Runs<OpenDraft> = {
     fixAllEdits(analysis);
   },
   "code actions": ({ analysis, findings, whole, places }) => {
-    const diagnostics = provideDiagnostics(analysis, findings, options);
-    provideCodeActions(analysis, findings, whole, { diagnostics }, options);
+    const diagnostics = provideDiagnostics(analysis, findings, codeActionOptions);
+    provideCodeActions(analysis, findings, whole, { diagnostics }, codeActionOptions);
     for (const range of places.map((place) => ({ start: place, end: place }))) {
-      provideCodeActions(analysis, findings, range, { diagnostics: [] }, options);
+      provideCodeActions(analysis, findings, range, { diagnostics: [] }, codeActionOptions);
       providePartActions(analysis, range, { diagnostics: [] }, partOptions);
       provideRenameActions(analysis, range, { diagnostics: [], only: ["refactor"] }, partOptions);
     }
@@ -113,7 +93,7 @@ const features: Runs<OpenDraft> = {
     provideInlayHints(analysis, whole, english);
     provideDraftStructure(analysis, english, identifier);
     provideStatus(analysis, english);
-    provideHandIn(analysis, identifier, options);
+    provideHandIn(analysis, identifier, codeActionOptions);
     draftSymbols(analysis, english);
     provideSelectionRanges(analysis, [...places]);
     for (const place of places) {

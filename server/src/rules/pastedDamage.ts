@@ -19,11 +19,16 @@ export const pastedDamage: Rule = {
   source: "practice",
   *check({ article }): Iterable<Problem> {
     // Where bytes were shifted, a question mark stands for the lost one.
-    if (!holds(article.punctuation, CharacterKind.damaged | CharacterKind.questionMark)) return;
+    if (
+      !holds(article.punctuation, CharacterKind.damaged | CharacterKind.questionMark) &&
+      article.text.search(fillers) < 0
+    )
+      return;
     const shifts = [...outsideCode(article, byteShifts(article.text))];
     const problems = [
       ...shifts.map(({ span, candidates }) => shiftedBytes(textOf(article.text, span), span, candidates)),
       ...misdecoded(article),
+      ...filledIn(article),
       ...strayCharacters(
         article,
         shifts.map(({ span }) => span),
@@ -76,6 +81,24 @@ function* misdecoded(article: Article): Iterable<Problem> {
   }
 }
 
+/** What Chinese systems show for lost characters: U+FFFD read as GBK, and the bytes CC and CD of unused memory. */
+const fillers = /(?:锟斤拷)+锟?斤?|烫{3,}|燙{3,}|屯{3,}/g;
+
+function* filledIn(article: Article): Iterable<Problem> {
+  const found = Array.from(article.text.matchAll(fillers), ({ index, 0: run }) => ({
+    span: { start: index, end: index + run.length },
+  }));
+  for (const { span } of outsideCode(article, found))
+    yield {
+      span,
+      message: message(
+        "“{0}” stands for characters that were lost when the text was read in a wrong encoding. Reopen the file with its own encoding, such as GB18030; where that shows the same, look them up in the original.",
+        shortened(textOf(article.text, span)),
+      ),
+      misread: true,
+    };
+}
+
 /**
  * Private-use characters (the Unicode Standard, 23.5), and what stands for lost ones: the replacement character U+FFFD, controls that are no mark of Windows-1252
  * either. A run of either kind at a time.
@@ -98,7 +121,7 @@ function* strayCharacters(article: Article, shifts: readonly Span[]): Iterable<P
     if (text.charAt(span.start) === "\ufffd") lost.push(span);
     else if (!isShifted(span)) unknown.push(span);
   }
-  if (lost.length > mostPlaces) yield lostEverywhere(lost);
+  if (lost.length > mostPlaces || isMostlyLost(text, lost)) yield lostEverywhere(lost);
   else
     for (const span of lost)
       yield {
@@ -112,6 +135,15 @@ function* strayCharacters(article: Article, shifts: readonly Span[]): Iterable<P
   else for (const span of unknown) yield unknownCharacters(textOf(text, span), span);
 }
 
+/** Whether more characters were lost than Chinese ones are left, as where GB18030 is read as UTF-8. */
+function isMostlyLost(text: string, lost: readonly Span[]): boolean {
+  const left = /[\u3400-\u9fff]/.test(text) ? text.replace(/[^\u3400-\u9fff]/g, "").length : 0;
+  return lost.length > 1 && lost.reduce((sum, { start, end }) => sum + end - start, 0) > Math.max(left, fewestLost);
+}
+
+/** Fewer lost characters are single slips. */
+const fewestLost = 5;
+
 function* runs(text: string): Iterable<{ readonly span: Span }> {
   for (const { index, 0: run } of text.matchAll(strays)) yield { span: { start: index, end: index + run.length } };
 }
@@ -122,9 +154,10 @@ function lostEverywhere(spans: readonly Span[]): Problem {
     span,
     covers: spans,
     message: message(
-      "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Open it again in the right one, such as GB18030 or Big5.",
+      "Characters were lost in {0} places (“�”): the file was read in a wrong encoding. Reopen it with its own encoding, such as GB18030 or Big5.",
       spans.length,
     ),
+    misread: true,
   };
 }
 

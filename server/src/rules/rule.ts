@@ -60,6 +60,8 @@ export interface Problem {
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   /** The fixes, computed only when somebody asks; the first is preferred. Absent: no fix exists. */
   readonly fixes?: () => readonly Fix[];
+  /** The whole text was read in a wrong encoding: no edit mends it, but the editor may read it again. */
+  readonly misread?: true;
   /** The fixes are guesses between which only the writer can choose: none is preferred, and none is applied to all findings at once. */
   readonly guesses?: true;
 }

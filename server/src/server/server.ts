@@ -490,6 +490,7 @@ function abilitiesOf(
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     partCommands: options?.partCommands ?? false,
+    reopenCommand: options?.reopenCommand,
     configurationSchema: options?.configurationSchema ?? false,
   };
 }

@@ -163,6 +163,8 @@ export interface ClientAbilities {
   readonly disabledActions: boolean;
   /** The client's {@link InitializationOptions.partCommands}. */
   readonly partCommands: boolean;
+  /** The client's {@link InitializationOptions.reopenCommand}. */
+  readonly reopenCommand: string | undefined;
   /** The client's {@link InitializationOptions.configurationSchema}. */
   readonly configurationSchema: boolean;
 }
@@ -187,6 +189,7 @@ export function createLanguageService({
     foldingRangeLimit,
     disabledActions,
     partCommands,
+    reopenCommand,
     configurationSchema,
   } = client;
   const diagnosticOptions = ({ uri }: { readonly uri: string }): DiagnosticOptions => ({
@@ -203,6 +206,7 @@ export function createLanguageService({
     createFiles,
     workspaceFile,
     resolvesEdits,
+    reopenCommand,
     convertScript,
   });
   const partActionOptions = ({ document: { uri, version } }: Draft): PartActionOptions => ({

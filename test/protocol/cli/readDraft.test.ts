@@ -24,6 +24,11 @@ for (const { title, content, says } of [
     says: "is not UTF-8 text, it looks like GB18030; save it as UTF-8 first",
   },
   {
+    title: "so little text in GB18030 that it is not sure",
+    content: Buffer.from("d5e2cac7c9e7c7f80a", "hex"),
+    says: "is not UTF-8 text, it is likely GB18030; save it as UTF-8 first",
+  },
+  {
     title: "Traditional Chinese in Big5",
     content: bytes("big5"),
     says: "is not UTF-8 text, it looks like Big5; save it as UTF-8 first",

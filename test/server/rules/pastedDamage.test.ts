@@ -24,6 +24,8 @@ describe("pasted-damage is found", () => {
     "controls that are no mark": "# Gardens\n\nThe path<f>\u0081</f> is lit.",
     "one letter of an English word": "# Gardens\n\nA caf<f>Ã©</f> beside the path.",
     "UTF-8 read as Latin-1": "# Gardens\n\nDon<f>â€™</f>t widen the road â€“ widen the pavement.",
+    "what stands for lost characters": "# 社区花园的意义\n\n社区花园<f>锟斤拷锟斤拷</f>近，<f>烫烫烫烫</f>好走。",
+    "what stands for them in Traditional": "# 社區花園的意義\n\n社區花園<f>燙燙燙</f>近。",
     "in headings and tables": "# 意义<f>\ue481</f>\n\n| 花\ue004 |\n| --- |\n".replace("花\ue004", "花<f>\ue004</f>"),
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, draft));
@@ -37,6 +39,7 @@ describe("no pasted damage", () => {
     accents: "Café “naïve”—Größe, São Tomé.",
     "half-width question marks": "好不好?看居民?要用AI,怎么办?",
     "an address behind a question": "有问题?联系花园@example.org。",
+    "words that look like fillers": "粥烫烫的，屯屯相连，锟铻剑是古剑。",
     "code blocks": "```\n\ue0b0 \ufffd 走?边@\n```",
     "quotation marks in all scripts": "“花园”‘近’「好」『好』«ça»",
   };
@@ -83,6 +86,27 @@ describe("the fixes", () => {
   test("none is applied unasked", () => {
     for (const draft of [shifted, "# 意义\n\n花园\ue481近，дЄ≠еЫљ的花园。\n"])
       assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
+  });
+});
+
+describe("where the whole text was read in a wrong encoding, the file is to be opened again", () => {
+  const misread = (text: string): string => new TextDecoder("utf-8").decode(Buffer.from(text, "latin1"));
+  const bytesOfGbk = "\xc9\xe7\xc7\xf8\xbb\xa8\xd4\xb0\xc0\xeb\xbc\xd2\xbd\xfc\xa3\xac";
+  for (const [name, text] of [
+    ["GB18030 read as UTF-8", `# Gardens\n\n${misread(bytesOfGbk)} near ${misread(bytesOfGbk)}\n`],
+    ["U+FFFD read as GBK", "# 社区花园的意义\n\n锟斤拷锟斤拷锟斤拷近。\n"],
+  ] as const)
+    test(name, () => {
+      const [finding, ...others] = findingsOf(code, text);
+      assert.equal(finding?.misread, true);
+      assert.deepEqual(others, []);
+    });
+  test("not for single slips", () => {
+    const findings = findingsOf(code, "# 社区花园的意义\n\n社区\ufffd花园离家\ufffd近，走几步就到。\n");
+    assert.deepEqual(
+      findings.map(({ misread: all }) => all),
+      [undefined, undefined],
+    );
   });
 });
 

@@ -25,6 +25,7 @@ const createService = (): LanguageService =>
       foldingRangeLimit: undefined,
       disabledActions: true,
       partCommands: false,
+      reopenCommand: undefined,
       configurationSchema: false,
     },
     convertScript,

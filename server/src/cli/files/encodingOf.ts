@@ -14,6 +14,29 @@ export function encodingOf(bytes: Uint8Array): string | undefined {
   return best !== undefined && sureConfidence <= best.confidence && best.name !== "UTF-8" ? best.name : undefined;
 }
 
+/** Of the Chinese characters of a text in GB18030 most are among the frequent ones of GB 2312; those of another encoding are not. */
+const frequentShare = 0.7;
+
+/**
+ * Whether bytes that are in no encoding for sure read well as GB18030, in which most Chinese files are that are not UTF-8: a short one gives the library too little to
+ * go by.
+ */
+export function mayBeGb18030(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let frequent = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[++index] ?? 0;
+    if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail === 0x7f || trail > 0xfe) return false;
+    // Marks and full-width characters are in the rows A1 to A9.
+    if (lead <= 0xa9) continue;
+    pairs++;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) frequent++;
+  }
+  return pairs > 0 && frequent >= pairs * frequentShare;
+}
+
 /** UTF-16 with a byte order mark or without one; undefined for bytes that are not. */
 export function wideEncodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";

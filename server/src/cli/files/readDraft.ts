@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { message, type Message, type MessageValue } from "../../l10n/message";
-import { damagedLine, encodingOf, wideEncodingOf } from "./encodingOf";
+import { damagedLine, encodingOf, mayBeGb18030, wideEncodingOf } from "./encodingOf";
 
 /** The text of a file, or one line for the user that says why there is none. */
 export type ReadResult = ReadDraft | { readonly failure: Message };
@@ -44,6 +44,8 @@ function notDecoded(path: MessageValue, bytes: Uint8Array): Message {
     return message("{0} is UTF-8 text with damaged bytes, the first in line {1}; mend them first", path, line);
   const encoding = encodingOf(bytes);
   if (encoding !== undefined) return looksLike(path, encoding);
+  if (mayBeGb18030(bytes))
+    return message("{0} is not UTF-8 text, it is likely {1}; save it as UTF-8 first", path, "GB18030");
   return message("{0} is not UTF-8 text, and its encoding is not recognised; save it as UTF-8 first", path);
 }
 

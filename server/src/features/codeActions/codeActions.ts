@@ -20,6 +20,8 @@ export interface CodeActionOptions extends DiagnosticOptions, SilenceInWorkspace
   readonly version: number;
   /** Whether the client asks for the edit of an action when it is chosen; without it, every action has its edit from the start. */
   readonly resolvesEdits: boolean;
+  /** The client's command that opens the document again in another encoding; undefined where it has none. */
+  readonly reopenCommand: string | undefined;
   readonly convertScript: ScriptConverter;
 }
 
@@ -62,6 +64,7 @@ function provideQuickFixes(
     const ofKind = kinds.has(finding.code) ? [] : fixesOfKind(findings, finding);
     kinds.add(finding.code);
     return [
+      ...reopenAction(finding, diagnostic, options),
       ...fixes.map((fix, index) => {
         const isPreferred = index === 0 && !finding.guesses;
         return fix.conversion && options.resolvesEdits
@@ -137,6 +140,19 @@ function toCodeAction(
   options: CodeActionOptions,
 ): CodeAction {
   return { ...describe(fix, diagnostic, isPreferred, options), edit: toWorkspaceEdit(analysis, fix, options) };
+}
+
+/** The client's own way to read a draft again that was read in a wrong encoding. */
+function reopenAction(
+  { misread }: Finding,
+  diagnostic: Diagnostic,
+  { language, reopenCommand }: CodeActionOptions,
+): readonly CodeAction[] {
+  if (misread !== true || reopenCommand === undefined) return [];
+  const title = say(language, message("Reopen with another encoding…"));
+  return [
+    { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: reopenCommand } },
+  ];
 }
 
 /** A quick fix without its edit. */

@@ -23,9 +23,24 @@ const options: CodeActionOptions = {
   documentChanges: true,
   createFiles: true,
   resolvesEdits: false,
+  reopenCommand: undefined,
   convertScript,
 };
 const noContext: CodeActionContext = { diagnostics: [] };
+
+test("a text that was read in a wrong encoding is opened again by the client's own command, where it has one", () => {
+  const analysis = analyse("# 社区花园的意义\n\n锟斤拷锟斤拷近。\n", "");
+  const commandsOf = (reopenCommand: string | undefined): readonly (string | undefined)[] =>
+    provideCodeActions(
+      analysis,
+      check(analysis),
+      { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+      noContext,
+      { ...options, reopenCommand },
+    ).flatMap(({ title, command }) => (command ? [`${title} ${command.command}`] : []));
+  assert.deepEqual(commandsOf("editor.reopen"), ["Reopen with another encoding… editor.reopen"]);
+  assert.deepEqual(commandsOf(undefined), []);
+});
 
 /** A finding on each `<f>…</f>` of the draft, with two fixes: one deletes the words, one doubles them. */
 function findingsOf(draft: string): { readonly text: string; readonly findings: readonly Finding[] } {
