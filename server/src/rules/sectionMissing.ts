@@ -57,11 +57,14 @@ export const sectionMissing: Rule = {
   },
 };
 
-function missingMessage(analysis: Analysis, { specification, previous, next }: MissingSection): Message {
-  const name = specification.names[analysis.article.script];
+function missingMessage({ article }: Analysis, { specification, previous, next, offset }: MissingSection): Message {
+  const name = specification.names[article.script];
   const named = (section: Section | undefined) => section && headingText(section);
   const after = named(previous);
   const before = named(next);
+  // Not where a closing remark follows, which stays last.
+  if (after && article.text.slice(offset).trim() === "")
+    return message("The section “{0}” is missing; it belongs at the end.", name);
   if (after) return message("The section “{0}” is missing; it belongs after “{1}”.", name, after);
   if (before) return message("The section “{0}” is missing; it belongs before “{1}”.", name, before);
   return message("The section “{0}” is missing.", name);

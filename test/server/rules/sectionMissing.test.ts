@@ -16,6 +16,21 @@ const places = (text: string): readonly string[] =>
 
 const withoutStandards = withoutSection(completeDraft, "衡量标准");
 
+describe("the message says where the section belongs", () => {
+  const last = withoutSection(completeDraft, "路径与对策");
+  for (const [name, text, message] of [
+    ["before the first", withoutSection(completeDraft, "重要意义"), /belongs before “城市绿道建设的衡量标准”/],
+    ["between two", withoutStandards, /belongs after “城市绿道建设的重要意义”/],
+    ["at the end", last, /belongs at the end\.$/],
+    ["before a closing remark", `${last}\n## 结语\n\n完。\n`, /belongs after “城市绿道建设的衡量标准”/],
+    ["before signature and date", `${last}\n城东园林局\n\n2025年6月1日\n`, /belongs after “城市绿道建设的衡量标准”/],
+  ] as const)
+    test(name, () => {
+      const [finding] = findingsOf(code, text);
+      assert.match(finding ? render(finding.message, {}) : "", message);
+    });
+});
+
 describe("a missing section is one finding at its insertion point", () => {
   for (const [name, text, place] of [
     ["the first", withoutSection(completeDraft, "重要意义"), "## 城市绿道建设的衡量标准"],
