@@ -41,14 +41,15 @@ interface CleaningStep {
 }
 
 /**
- * The order matters: text in the wrong encoding hides everything else; an indent may make code of a paragraph, and nothing looks into code; shifted bytes are compared with the syllables of the text, and their repair may uncover one more; headings are recognised in what is left.
+ * The order matters: damage comes first, since a hidden character or a mark may be part of it; shifted bytes are compared with the syllables of the text, and their
+ * repair may uncover one more; an indent may make code of a paragraph, and nothing looks into code; headings are recognised in what is left.
  */
 const steps: readonly CleaningStep[] = [
   { kind: "misdecoded", editsProtected: true, find: findMisdecodedText },
+  { kind: "shift", editsProtected: true, find: findCertainShifts },
   { kind: "hidden", editsProtected: true, find: findHiddenCharacters },
   { kind: "indent", editsProtected: true, find: findIndents },
   { kind: "filler", editsProtected: true, find: findFillers },
-  { kind: "shift", editsProtected: true, find: findCertainShifts },
   { kind: "pinyin", find: findPinyin },
   { kind: "remains", editsProtected: true, find: findRemains },
   { kind: "variant", find: findTitleVariant },

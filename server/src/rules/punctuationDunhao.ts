@@ -21,8 +21,11 @@ export const punctuationDunhao: Rule = {
       ({ mark, span }) =>
         isListed(mark) && text.charCodeAt(span.end) === enumerationComma && text.charAt(span.end + 1) === mark,
     );
-    const starts = new Set(pairs.map(({ span }) => span.start));
-    const found = followed.filter(({ span }) => starts.has(span.end + 1));
+    const ends = new Map(pairs.map(({ span }) => [span.start, span.end]));
+    const found = followed.filter(({ span }) => {
+      const endOfNext = ends.get(span.end + 1);
+      return endOfNext !== undefined && !isPartOfItem(text, span.start, endOfNext);
+    });
     for (const { mark, span } of found.sort((one, other) => one.span.end - other.span.end)) {
       const comma = { start: span.end, end: span.end + 1 };
       const items = mark === "“" ? "“…”“…”" : "《…》《…》";
@@ -34,6 +37,22 @@ export const punctuationDunhao: Rule = {
     }
   },
 };
+
+/**
+ * Whether one of the two quotations beside a 、, the first from `start` and the second up to `end`, is only part of an item, whose end the mark shows:
+ * 从“甲”向“乙”、“丙”向“丁”转变; “老”、“老”“少”兼顾.
+ */
+function isPartOfItem(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestLink - 1), start);
+  const after = text.slice(end, end + longestLink + 1);
+  return /^[“《]/.test(after) || linkBefore.test(before) || linkAfter.test(after);
+}
+
+/** Between two quotations that are one item: 向, 变为. */
+const longestLink = 2;
+const link = "(?:向|对|對|比|同|到|至|[变變转轉改换換][为為成]?)";
+const linkBefore = new RegExp(`[”》]${link}$`);
+const linkAfter = new RegExp(`^${link}[“《]`);
 
 const enumerationComma = "、".charCodeAt(0);
 

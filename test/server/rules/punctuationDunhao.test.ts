@@ -25,6 +25,10 @@ describe("、 stays", () => {
     "where something stands in between": "“整洁”（试行）、“安静”，《甲》（节选）、《乙》，“近”的、“好”的。",
     "between other items": "做到整洁、“安静”、方便，（一）、（二）。",
     "between a quotation and a title": "“整洁”、《公园办法》、“安静”。",
+    "between items of several quotations": "要扶“老”、“老”“少”兼顾，依据《甲》、《乙》《丙》合编。",
+    "between items with a word between two quotations":
+      "从“没人管”向“有人管”、“没账”向“有账”转变，把“要我种”变为“我要种”、“等着看”变“抢着干”。",
+    "in Traditional, the same": "從“沒人管”到“有人管”、“沒帳”到“有帳”，社區花園為鄰里服務。",
     "between marks that are code": "写`“甲”、“乙”`。",
     "where the next quotation never closes": "做到“整洁”、“安静。",
     "inside quotation marks": "做到“整洁、安静”“方便”。",
