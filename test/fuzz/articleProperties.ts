@@ -55,7 +55,8 @@ function assertNested({
   const whole = { start: 0, end: text.length };
   assertInside(whole, body, "body");
   if (frontMatter) assertInside({ start: 0, end: body.start }, frontMatter.span, "front matter");
-  for (const [what, span] of Object.entries({ title: title?.span, byline, editor, lead, introduction, conclusion }))
+  if (title) assertInside(title.form === "frontMatter" ? { start: 0, end: body.start } : body, title.span, "title");
+  for (const [what, span] of Object.entries({ byline, editor, lead, introduction, conclusion }))
     if (span) assertInside(body, span, what);
   if (lead && introduction) assert(lead.end <= introduction.start);
   assertInOrder(

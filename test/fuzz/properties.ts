@@ -1,5 +1,6 @@
 import { articleProperties } from "./articleProperties";
 import { featureProperties } from "./featureProperties";
+import { protectedProperties } from "./protectedProperties";
 import { ruleProperties } from "./ruleProperties";
 import type { TextProperty } from "./subject";
 import { syncProperties } from "./syncProperties";
@@ -8,6 +9,7 @@ import { syncProperties } from "./syncProperties";
 export const properties: readonly TextProperty[] = [
   ...articleProperties,
   ...ruleProperties,
+  ...protectedProperties,
   ...featureProperties,
   ...syncProperties,
 ];

@@ -88,24 +88,30 @@ function disableInFrontMatter(article: Article, code: string): Edit {
   const { text, frontMatter } = article;
   return (
     (frontMatter && (addToList(text, frontMatter, code) ?? fillEmptyList(text, frontMatter, code))) ??
-    addFrontMatterKey(article, `disable: [${code}]`)
+    addFrontMatterKey(article, "disable", [code])
   );
 }
 
 /** `disable: [a]` → `disable: [a, b]`; `disable: a` → `disable: [a, b]`; a list of lines gets one more line. */
-function addToList(text: string, { span, disable }: FrontMatter, code: string): Edit | undefined {
+function addToList(text: string, { format, span, disable }: FrontMatter, code: string): Edit | undefined {
   const first = disable[0];
   const last = disable.at(-1);
   if (!first || !last) return undefined;
+  if (format !== "yaml" && text.slice(last.span.end, span.end).search(/^[\s,]*\]/) === 0)
+    return insertion(last.span.end, `, "${code}"`);
   const line = text.slice(Math.max(span.start, text.lastIndexOf("\n", first.span.start - 1) + 1), first.span.start);
   if (/^\s*-\s*$/.test(line)) return insertion(last.span.end, lineBreakOf(text) + line + code);
   if (line.includes("[")) return insertion(last.span.end, `, ${code}`);
   const only = text.slice(first.span.start, first.span.end);
-  return { span: first.span, text: `[${only}, ${code}]` };
+  return { span: first.span, text: `[${only}, ${format === "yaml" ? code : JSON.stringify(code)}]` };
 }
 
 /** `disable:` or `disable: []` without a code yet. */
-function fillEmptyList(text: string, { span }: FrontMatter, code: string): Edit | undefined {
+function fillEmptyList(text: string, { format, span }: FrontMatter, code: string): Edit | undefined {
+  if (format !== "yaml") {
+    const list = /^([ \t]*"?disable"?[ \t]*[:=][ \t]*\[)[ \t]*\]/m.exec(text.slice(span.start, span.end));
+    return list ? insertion(span.start + list.index + (list[1]?.length ?? 0), JSON.stringify(code)) : undefined;
+  }
   const match = /^disable[ \t]*:[ \t]*(?:\[[ \t]*\][ \t]*)?$/m.exec(text.slice(span.start, span.end));
   if (!match) return undefined;
   const start = span.start + match.index;

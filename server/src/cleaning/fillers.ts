@@ -1,7 +1,8 @@
 import type { Article } from "../article/article";
 import { isBlank, isHanzi, isLineBreak } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
-import type { Span } from "../article/span";
+import { protectedIn } from "../article/markdown/protectedSpans";
+import { contains, textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { lineBreakOf } from "../structure/skeleton";
 import type { CleaningChange } from "./cleaning";
@@ -12,7 +13,14 @@ import type { CleaningProgress } from "./cleaning";
  * end of a line, no-break spaces beside Chinese characters.
  */
 export function findFillers({ article }: Analysis, { isPart }: CleaningProgress): readonly CleaningChange[] {
-  return [...blankLines(article, isPart), ...blanksInLines(article)];
+  return [...blankLines(article, isPart), ...blanksInLines(article)].filter(({ edits }) =>
+    edits.every(({ span }) => isFree(article, span)),
+  );
+}
+
+/** Whether nothing protected is in a span but entities for blanks. */
+function isFree({ text, protectedSpans }: Article, span: Span): boolean {
+  return protectedIn(protectedSpans, span).every((own) => contains(span, own) && emptyLine.test(textOf(text, own)));
 }
 
 /** Blanks, and entities for blanks: all that may be on a line that is empty to its readers. */

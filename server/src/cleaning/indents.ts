@@ -1,6 +1,7 @@
 import type { Article, Block } from "../article/article";
 import { isBlank, isLineBreak } from "../article/text/characters";
 import { lineAt } from "../article/lineStarts";
+import { isProtected } from "../article/markdown/protectedSpans";
 import { indentCode } from "../rules/indentCode";
 import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
@@ -12,7 +13,7 @@ import { problemsToClean } from "./problems";
 
 /**
  * Indents of paragraphs and headings: spaces, U+3000 and other blanks at the start of a line. In Markdown a blank line parts paragraphs; where an
- * indent did so alone, a blank line takes its place. Lists, quotations and code keep theirs.
+ * indent did so alone, a blank line takes its place. Lists, quotations, notes and code keep theirs.
  */
 export function* findIndents(analysis: Analysis): Iterable<CleaningChange> {
   const { article } = analysis;
@@ -24,13 +25,19 @@ export function* findIndents(analysis: Analysis): Iterable<CleaningChange> {
   for (const { fixes } of problemsToClean(indentCode, analysis)) yield { edits: fixes?.()[0]?.edits ?? [] };
 }
 
-function indentsOf({ text, lineStarts, body }: Article, { span }: Block): readonly Edit[] {
+function indentsOf({ text, lineStarts, body, protectedSpans }: Article, { span }: Block): readonly Edit[] {
   const edits: Edit[] = [];
   for (let line = lineAt(lineStarts, span.start); (lineStarts[line] ?? span.end) < span.end; line++) {
     const start = Math.max(lineStarts[line] ?? 0, body.start);
     let end = start;
     while (end < span.end && isBlank(text.charCodeAt(end)) && !isLineBreak(text.charCodeAt(end))) end++;
-    if (end === start || isLineBreak(text.charCodeAt(end)) || opensOtherBlock(text, start, end)) continue;
+    if (
+      end === start ||
+      isLineBreak(text.charCodeAt(end)) ||
+      opensOtherBlock(text, start, end) ||
+      isProtected(protectedSpans, { start, end })
+    )
+      continue;
     const parts =
       partsParagraphs(text.slice(start, end)) &&
       start > body.start &&

@@ -1,6 +1,7 @@
 import type { Family, Heading, Role, Section } from "../article";
 import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, isOneOfAt, trimmed, unitSet } from "../text/characters";
+import { inlineSyntax } from "../markdown/inlineSyntax";
 import { readText, wordsOf } from "../markdown/readText";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
@@ -39,7 +40,10 @@ export function readHeading(
 ): Heading {
   const bare = form === "plain" ? bareLine(text, content) : withoutEmphasis(text, withoutSyntax(text, content));
   const numbered = numberEnd(text, bare);
-  const marker = numbered > bare.start ? undefined : markerAt(text, bare.start, bare.end, "paragraph");
+  const opening = numbered > bare.start ? undefined : markerAt(text, bare.start, bare.end, "paragraph");
+  // 163.com is an address and no 163rd heading.
+  const isSyntax = opening && inlineSyntax(text, bare)[0]?.start === bare.start;
+  const marker = isSyntax ? undefined : opening;
   let start = marker?.span.end ?? numbered;
   while (start < bare.end && isBlank(text.charCodeAt(start))) start++;
   const name = { start, end: bare.end };

@@ -62,9 +62,8 @@ function readToml(text: string, start: number): FrontMatter | undefined {
   if (!opening) return undefined;
   const end = closing(tomlFence, text, start + opening[0].length);
   if (!end) return undefined;
-  const valueOf = (key: string): FrontMatterValue | undefined =>
-    quotedValue(text, { start, end: end.start }, new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(?="|')`, "m"));
-  return { format: "toml", span: { start, end: end.end }, ...valuesBy(valueOf) };
+  const keyOf = (key: string): RegExp => new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(?=["'[])`, "m");
+  return { format: "toml", span: { start, end: end.end }, ...quotedValues(text, { start, end: end.start }, keyOf) };
 }
 
 /** A JSON object at the start that ends at a line of its own, as Hugo has it; in prose a brace opens nothing. */
@@ -77,9 +76,8 @@ function readJson(text: string, start: number): FrontMatter | undefined {
   } catch {
     return undefined;
   }
-  const valueOf = (key: string): FrontMatterValue | undefined =>
-    quotedValue(text, { start, end: end.end }, new RegExp(`"${key}"\\s{0,20}:\\s{0,20}(?=")`));
-  return { format: "json", span: { start, end: end.end }, ...valuesBy(valueOf) };
+  const keyOf = (key: string): RegExp => new RegExp(`"${key}"\\s{0,20}:\\s{0,20}(?=["[])`);
+  return { format: "json", span: { start, end: end.end }, ...quotedValues(text, { start, end: end.end }, keyOf) };
 }
 
 /** Longest first line of a front matter, in UTF-16 units. */
@@ -91,18 +89,31 @@ function closing(sign: RegExp, text: string, from: number): Span | undefined {
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
-function valuesBy(valueOf: (key: string) => FrontMatterValue | undefined): Omit<FrontMatter, "span" | "format"> {
-  return { title: valueOf("title"), structure: valueOf("structure"), stage: valueOf("stage"), disable: [], unread: [] };
+/** The values of TOML and JSON in a part of the text: what is quoted after a key, or in the list after it. */
+function quotedValues(text: string, span: Span, keyOf: (key: string) => RegExp): Omit<FrontMatter, "span" | "format"> {
+  const valueOf = (key: string): FrontMatterValue | undefined => quotedAfter(text, span, keyOf(key))[0];
+  return {
+    title: valueOf("title"),
+    structure: valueOf("structure"),
+    stage: valueOf("stage"),
+    disable: quotedAfter(text, span, keyOf("disable")),
+    unread: [],
+  };
 }
 
-/** The quoted value that follows a key in a part of the text. */
-function quotedValue(text: string, { start, end }: Span, key: RegExp): FrontMatterValue | undefined {
+const quoted = /"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/;
+
+/** The quoted value that follows a key, or those in the list that follows it; empty where neither does. */
+function quotedAfter(text: string, { start, end }: Span, key: RegExp): readonly FrontMatterValue[] {
   const found = key.exec(text.slice(start, end));
-  if (!found) return undefined;
+  if (!found) return [];
   const from = start + found.index + found[0].length;
-  const quoted = /^"(?:[^"\\\r\n]|\\.)*"|^'[^'\r\n]*'/.exec(text.slice(from, end))?.[0];
-  if (quoted === undefined) return undefined;
-  return { text: quoted.slice(1, -1), span: { start: from, end: from + quoted.length } };
+  const list = /^\[[^[\]]*\]/.exec(text.slice(from, end))?.[0];
+  const written = list ?? quoted.exec(text.slice(from, end))?.[0] ?? "";
+  return [...written.matchAll(new RegExp(quoted, "g"))].map(({ index, 0: value }) => ({
+    text: value.slice(1, -1),
+    span: { start: from + index, end: from + index + value.length },
+  }));
 }
 
 /**

@@ -187,7 +187,7 @@ function endOfUrl(text: string, offset: number, end: number): number {
   while (index < end) {
     const unit = text.charCodeAt(index);
     const character = text.charAt(index);
-    if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit)) || '<>"`|'.includes(character)) break;
+    if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit)) || '<>"`|[]{}'.includes(character)) break;
     if (character === "/") hasPath = true;
     if (character === "(") {
       const close = hasPath ? /^\([^\s()]*\)/.exec(bounded(text, index, end))?.[0] : undefined;

@@ -74,7 +74,7 @@ function formulasIn({ text, lineStarts, body }: ProtectedSource): readonly Span[
     if (close < 0) break;
     const lineStart = lineStarts[lineAt(lineStarts, offset)] ?? 0;
     const opens = text.slice(lineStart, offset).trim() === "" || !/[\r\n]/.test(text.slice(offset, close));
-    if (opens && !/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(text.slice(offset, close))) {
+    if (opens && !/(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(offset, close))) {
       spans.push({ start: offset, end: close + dollars.length });
       offset = text.indexOf(dollars, close + dollars.length);
     } else {

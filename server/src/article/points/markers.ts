@@ -17,6 +17,7 @@ import {
   readDigits,
   readHanziNumeral,
 } from "../text/numerals";
+import { partitionPoint } from "../partitionPoint";
 import { textOf, type Span } from "../span";
 
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
@@ -363,7 +364,7 @@ function isCount(value: number): boolean {
 
 /**
  * The markers of one paragraph in the order of the text: at its start, and inside it wherever a sentence or clause
- * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker.
+ * may begin. Nothing inside quotation marks that close within the paragraph, in code or in a comment is a marker, and nothing in a protected span.
  *
  * @param punctuation that of the text, or at least of the paragraph
  */
@@ -374,7 +375,12 @@ export function findMarkers(
 ): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
-  const first = paragraphMarkerAt(text, start, end);
+  const isExcluded = (offset: number): boolean => {
+    const next = punctuation.excluded[partitionPoint(punctuation.excluded, (span) => span.end <= offset)];
+    return next !== undefined && next.start <= offset;
+  };
+  const opening = paragraphMarkerAt(text, start, end);
+  const first = opening && !isExcluded(opening.span.start) ? opening : undefined;
   if (first) found.push({ marker: first, form: "paragraph", weak: false, start });
   let startBefore: ((offset: number) => number) | undefined;
   let endOfQuoted: ((offset: number) => number) | undefined;
@@ -393,7 +399,7 @@ export function findMarkers(
     if (boundary !== "none" && isEmphasisSign(text.charCodeAt(offset))) continue;
     if (boundary !== "none" && markClass !== MarkClass.closer) {
       const marker = markerAt(text, offset, end, "inline");
-      if (marker && mayStandInline(text, marker, boundary)) {
+      if (marker && mayStandInline(text, marker, boundary) && !isExcluded(marker.span.start)) {
         const at = marker.span.start;
         const pointStart = isEmphasisSign(text.charCodeAt(at - 1))
           ? (startBefore ??= openingEmphasis(text, start))(at)

@@ -14,6 +14,8 @@ export interface PunctuationIndex {
   readonly offsets: readonly number[];
   /** The kinds of characters that occur, as a sum of {@link CharacterKind}. */
   readonly kinds: number;
+  /** The spans whose marks are left out, in the order of the text and apart: no marker starts there. */
+  readonly excluded: readonly Span[];
 }
 
 /** What a character is to one who looks for the beginnings of sentences and clauses. */
@@ -125,7 +127,7 @@ export function readPunctuation(text: string, start = 0, end = text.length): Pun
     found |= kind;
     if (kind & isMark) offsets.push(offset);
   }
-  return { offsets, kinds: found & ~isMark };
+  return { offsets, kinds: found & ~isMark, excluded: [] };
 }
 
 /** The index without the marks in some spans, which are in the order of the text and apart. */
@@ -135,7 +137,7 @@ export function outside({ offsets, kinds: found }: PunctuationIndex, spans: read
     while ((spans[next]?.end ?? Infinity) <= offset) next++;
     return offset < (spans[next]?.start ?? Infinity);
   });
-  return { offsets: left, kinds: found };
+  return { offsets: left, kinds: found, excluded: spans };
 }
 
 /** Whether a character of a kind occurs. */
