@@ -73,12 +73,17 @@ function assertFixesKeep(subject: Subject): void {
 }
 
 function assertFixAllKeeps(subject: Subject): void {
-  // A hidden character may be all that keeps a formula from being text: $x$ and 1.
-  if (subject.findings.some(({ code }) => code === "hidden-character")) return;
+  if (holdsHidden(subject)) return;
   assertKept(protectedTexts(subject), applyEdits(subject.text, fixAllEdits(subject.analysis)), "fix");
 }
 
+/** Without a hidden character the rest may be another thing: $x$ and 1 are a formula only with one between them. */
+function holdsHidden({ findings }: Subject): boolean {
+  return findings.some(({ code }) => code === "hidden-character");
+}
+
 function assertCleaningKeeps(subject: Subject): void {
+  if (holdsHidden(subject)) return;
   const { text } = subject;
   const { text: clean, done } = cleanPasted(text, { fileName: "draft" });
   // What was read in a wrong encoding is another text before and after.
