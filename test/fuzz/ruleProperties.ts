@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import { textOf, type Span } from "../../server/src/article/span";
+import { contains, textOf, type Span } from "../../server/src/article/span";
+import { trimmed } from "../../server/src/article/text/characters";
 import { convertScript } from "../../server/src/conversion/main";
 import { conversionEdits } from "../../server/src/edits/conversionEdits";
 import { applyEdits } from "../../server/src/edits/edits";
@@ -26,7 +27,7 @@ export const ruleProperties: readonly TextProperty[] = [
   },
   { title: "the edits of a fix lie in the text, do not overlap, and change it", holds: everyFix(assertApplicable) },
   { title: "a fix removes its finding", holds: everyFix(assertRemoved) },
-  { title: "a fix changes nothing far from what its finding names", holds: everyFix(assertNear) },
+  { title: "a fix changes only what its finding names, and blanks beside it", holds: everyFix(assertNamed) },
   {
     title: "a fix that inserts or renumbers loses nothing but the numbers it replaces",
     holds: everyFix(assertNothingLost),
@@ -132,10 +133,9 @@ function placeAfter(edits: readonly Edit[], offset: number): number {
 
 /**
  * What these change is elsewhere by its nature, and the title of the fix says so: the numbers of the whole series, the whole section, the levels of
- * the headings below, the other bracket. Their own properties and tests say what they keep.
+ * the headings below. Their own properties and tests say what they keep.
  */
 const farReaching = new Set([
-  "punctuation-halfwidth",
   "ordinal-sequence",
   "ordinal-restart",
   "ordinal-level",
@@ -149,14 +149,15 @@ const farReaching = new Set([
   "points-few",
 ]);
 
-function assertNear({ text, finding: { code, span, related = [], covers = [] }, edits }: Fixed): void {
+function assertNamed({ text, finding: { code, span, related = [], covers = [] }, edits }: Fixed): void {
   if (farReaching.has(code)) return;
   const named: readonly Span[] = [span, ...covers, ...related.map((one) => one.span)];
   for (const edit of edits) {
-    if (text.slice(edit.span.start, edit.span.end).trim() === "") continue;
+    const changed = trimmed(text, edit.span);
+    if (changed.start === changed.end) continue;
     assert(
-      named.some(({ start, end }) => start <= edit.span.end && edit.span.start <= end),
-      `${code} changes ${JSON.stringify(text.slice(edit.span.start, edit.span.end))}`,
+      named.some((one) => contains(one, changed)),
+      `${code} changes ${JSON.stringify(textOf(text, changed))}`,
     );
   }
 }
