@@ -24,7 +24,9 @@ export function findMisdecodedText(analysis: Analysis): readonly CleaningChange[
 }
 
 export function findHiddenCharacters(analysis: Analysis): readonly CleaningChange[] {
-  return problemsToClean(hiddenCharacter, analysis).map((problem) => ({ edits: preferredFix(problem) }));
+  return problemsToClean(hiddenCharacter, analysis)
+    .filter(({ guesses }) => guesses !== true)
+    .map((problem) => ({ edits: preferredFix(problem) }));
 }
 
 /** Shifted bytes are repaired where the repair is certain; elsewhere only the writer, with the original, can choose. */

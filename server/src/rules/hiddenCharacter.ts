@@ -1,6 +1,7 @@
 import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import type { Problem, Rule, RulePage } from "./rule";
 import { isHanzi, isLineBreak } from "../article/text/characters";
+import { isProtected, readNotes } from "../article/markdown/protectedSpans";
 import { outsideCode } from "../article/markdown/outsideCode";
 import type { Span } from "../article/span";
 import { message, type Message } from "../l10n/message";
@@ -20,9 +21,15 @@ export const hiddenCharacter: Rule = {
     if (!holds(article.punctuation, CharacterKind.hidden)) return;
     const strays = [...strayCharacters(text)];
     const prose = new Set(outsideCode(article, strays));
+    const notes = readNotes(article);
     for (const stray of strays) {
-      if (prose.has(stray)) yield problem(text, stray.span);
-      else for (const span of directionalRuns(text, stray.span)) yield problem(text, span);
+      const spans = prose.has(stray) ? [stray.span] : directionalRuns(text, stray.span);
+      for (const span of spans) {
+        // In code, an address, or at the end of one, what nobody sees may be meant; only the writer knows. Notes are prose.
+        const around = { start: span.start - 1, end: span.end + 1 };
+        const isMeant = isProtected(article.protectedSpans, around) && !isProtected(notes, span);
+        yield isMeant ? { ...problem(text, span), guesses: true } : problem(text, span);
+      }
     }
   },
 };
@@ -170,10 +177,10 @@ export const page: RulePage = {
       "The text contains an invisible character: a text direction control, a zero-width character, a control character, or a byte order mark inside the text. Delete it.",
   },
   reason: {
-    hans: "这些字符多由网页或排版软件带入，看上去什么也没有，却会让搜索找不到词、转换繁简出错、排版乱序。表情符号和需要它们的文字（如波斯文、印地文、泰文）里的不报告；代码块和文首信息里只报告文字方向控制符，因为它们会让人看到的代码与实际的不同。",
-    hant: "這些字元多由網頁或排版軟體帶入，看上去什麼也沒有，卻會讓搜尋找不到詞、轉換繁簡出錯、排版亂序。表情符號和需要它們的文字（如波斯文、印地文、泰文）裡的不報告；程式碼區塊和文首資訊裡只報告文字方向控制符，因為它們會讓人看到的程式碼與實際的不同。",
+    hans: "这些字符多由网页或排版软件带入，看上去什么也没有，却会让搜索找不到词、转换繁简出错、排版乱序。表情符号和需要它们的文字（如波斯文、印地文、泰文）里的不报告；代码块和文首信息里只报告文字方向控制符，因为它们会让人看到的代码与实际的不同。代码、网址和公式里的不自动删，只在快速修复里删。",
+    hant: "這些字元多由網頁或排版軟體帶入，看上去什麼也沒有，卻會讓搜尋找不到詞、轉換繁簡出錯、排版亂序。表情符號和需要它們的文字（如波斯文、印地文、泰文）裡的不報告；程式碼區塊和文首資訊裡只報告文字方向控制符，因為它們會讓人看到的程式碼與實際的不同。程式碼、網址和公式裡的不自動刪，只在快速修復裡刪。",
     latin:
-      "Such characters come with text pasted from web pages and page layouts. Nothing is to be seen, yet search misses the word, script conversion fails, and lines may be set out of order. Those inside emoji and in scripts that need them, such as Persian, Hindi and Thai, are left alone; in code blocks and front matter only text direction controls are reported, which make a reader see other code than what stands there.",
+      "Such characters come with text pasted from web pages and page layouts. Nothing is to be seen, yet search misses the word, script conversion fails, and lines may be set out of order. Those inside emoji and in scripts that need them, such as Persian, Hindi and Thai, are left alone; in code blocks and front matter only text direction controls are reported, which make a reader see other code than what stands there. In code, addresses and formulas none is deleted unasked.",
   },
   bad: `# 社区花园的意义
 

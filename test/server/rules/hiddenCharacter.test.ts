@@ -63,6 +63,16 @@ test("the message names the kind and the code", () => {
 describe("the fix", () => {
   const before = `${title}社区\u200B\u200B花园\u202E近，👨\u200D👩来。\n`;
   test("deletes one run", () => assert.equal(fixed(code, before), before.replace("\u200B\u200B", "")));
+  test("is not applied unasked where code or an address may mean what nobody sees", () => {
+    const draft = `${title}\`a\u200Bb\`，https://a.cn/\u200Bb，$x\u200By$，[近](a\u200Bb.md)。\n\n\`\`\`\na\u202Eb\n\`\`\`\n`;
+    assert.equal(findingsOf(code, draft).length, 5);
+    assert.deepEqual(fixAllEdits(analyse(draft, "draft")), []);
+    assert.equal(fixed(code, draft), draft.replace("a\u200Bb", "ab"));
+  });
+  test("is applied in footnotes, which are prose", () => {
+    const draft = `${title}好[^1]。\n\n[^1]: 花\u200B园。\n`;
+    assert.equal(applyEdits(draft, fixAllEdits(analyse(draft, "draft"))), draft.replace("\u200B", ""));
+  });
   test("is safe: all of them at once, and a second time nothing", () => {
     const after = `${title}社区花园近，👨\u200D👩来。\n`;
     assert.equal(applyEdits(before, fixAllEdits(analyse(before, "draft"))), after);

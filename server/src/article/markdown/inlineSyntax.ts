@@ -128,7 +128,7 @@ function isLatin(character: string): boolean {
   return /^[A-Za-z]/.test(character);
 }
 
-/** A code span ends at the next run of as many backticks (CommonMark 0.31, 6.1); a run without such an end is no code. */
+/** A code span ends at the next run of as many backticks (CommonMark 0.31, 6.1); a run without such an end is shown, and opens nothing. */
 function endOfCode(text: string, offset: number, end: number): number {
   const afterRun = endOfRun(text, offset, end);
   const length = afterRun - offset;

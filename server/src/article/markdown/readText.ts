@@ -87,7 +87,8 @@ function pushSyntax(text: string, { start, end }: Span, seen: number[]): void {
   switch (text.charAt(start)) {
     case "`": {
       const ticks = /^`+/.exec(text.slice(start, end))?.[0].length ?? 0;
-      return push(start + ticks, end - ticks);
+      // A run that nothing closes is shown.
+      return ticks === end - start ? push(start, end) : push(start + ticks, end - ticks);
     }
     case "\\":
       return push(start + 1, end);
