@@ -2,6 +2,7 @@ import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver-typ
 import type { CodeAction, CodeActionContext, Position, Range } from "vscode-languageserver-types";
 import { textOf, touches, type Span } from "../article/span";
 import type { SectionNames, VersionedEdits } from "../protocol";
+import { changesProtected } from "../edits/protectedEdits";
 import { message } from "../l10n/message";
 import type { Edit } from "../edits/edit";
 import type { Analysis } from "../structure/analysis";
@@ -38,13 +39,11 @@ export function renameSection(
 }
 
 /** The heading's words, and the same words where the title names its parts by them: 意义 of …的意义、标准与路径. */
-function renameEdits(
-  { article: { text, title } }: Pick<Analysis, "article">,
-  { span, role }: RoleWord,
-  name: string,
-): readonly Edit[] {
+function renameEdits({ article }: Pick<Analysis, "article">, { span, role }: RoleWord, name: string): readonly Edit[] {
+  const { text, title } = article;
   const inTitle = title?.roles.includes(role) ? partOfTitle(text, title.name, textOf(text, span)) : undefined;
-  return [...(inTitle ? [{ span: inTitle, text: name }] : []), { span, text: name }];
+  const titleEdits = inTitle ? [{ span: inTitle, text: name }] : [];
+  return [...(changesProtected(article, titleEdits) ? [] : titleEdits), { span, text: name }];
 }
 
 /** Words of a title that are alone between the marks and words that join its parts. */

@@ -8,6 +8,7 @@ import { lineBreakOf } from "../structure/skeleton";
 import { vocabularyOf } from "../structure/vocabularies";
 import { message } from "../l10n/message";
 import type { Problem, Rule, RulePage } from "./rule";
+import { levelEdit } from "./shared/writtenHeadings";
 import type { Edit } from "../edits/edit";
 
 /**
@@ -29,18 +30,19 @@ export const headingPlain: Rule = {
     const markers = headingMarkers(article, lines);
     for (const line of lines) {
       const { heading } = line;
-      const proper = `${"#".repeat(heading.level)} ${textOf(article.text, heading.content)}`;
+      const words = wordsOf(article.text, heading.content);
+      const shown = `${"#".repeat(heading.level)} ${words}`;
+      const proper =
+        heading.form === "loose"
+          ? levelEdit(article.text, heading, heading.level).text
+          : `${"#".repeat(heading.level)} ${textOf(article.text, heading.content)}`;
       yield {
         span: heading.span,
-        message: message(
-          "“{0}” acts as a heading but is not one in Markdown. Write “{1}”.",
-          wordsOf(article.text, heading.content),
-          proper,
-        ),
+        message: message("“{0}” acts as a heading but is not one in Markdown. Write “{1}”.", words, shown),
         covers: gapOf(line, markers),
         fixes: () => [
           {
-            title: message("Make it the heading “{0}”", proper),
+            title: message("Make it the heading “{0}”", shown),
             edits: [onLineOfItsOwn(article.text, heading.span, proper)],
           },
         ],

@@ -127,7 +127,9 @@ export function headingNumber(article: Article, level: readonly Section[], offse
   const model = previous ?? numbered[0];
   if (!model?.marker) return "";
   const { marker, name } = model;
-  const written = article.text.slice(marker.span.start, name.start);
+  const slot = article.text.slice(marker.span.start, name.start);
+  // A heading of nothing but a number ends with it.
+  const written = /[.)]$/.test(slot) ? `${slot} ` : slot;
   return withNumber(written, marker.family, (previous?.marker?.number ?? 0) + 1, article.script) ?? written;
 }
 

@@ -127,6 +127,12 @@ for (const { title, draft, has, hasNot } of [
   });
 }
 
+test("a formula in the title keeps its words", () =>
+  assert.equal(
+    renamed("# $绿道的意义、标准$\n\n## 重要|意义\n\n近。\n", "价值"),
+    "# $绿道的意义、标准$\n\n## 价值\n\n近。\n",
+  ));
+
 test("where nothing can be renamed it says so, in the editor's language", () => {
   const answer = provideSectionNames(analyse("# 题\n", ""), { line: 0, character: 1 }, simplifiedChinese);
   assert.deepEqual(answer, { names: [], refusal: "只能给小标题中表示部分名称的词语改名，例如“重要意义”。" });

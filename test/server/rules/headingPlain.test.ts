@@ -138,6 +138,27 @@ describe("the fix makes a heading of the right level", () => {
     });
   }
 
+  for (const [name, line, after] of [
+    ["without a blank behind its signs", "##绿道的衡量标准", "## 绿道的衡量标准"],
+    ["with a number right behind its signs", "##01 绿道的衡量标准", "## 01 绿道的衡量标准"],
+    ["with wide signs and a wide blank", "\u3000＃＃\u3000绿道的衡量标准", "## 绿道的衡量标准"],
+    ["with closing signs", "##绿道的衡量标准 ##", "## 绿道的衡量标准"],
+    [
+      "with links, code and attributes, which stay",
+      "##[绿道的衡量标准](#a,b) `x,y` {#c}",
+      "## [绿道的衡量标准](#a,b) `x,y` {#c}",
+    ],
+    ["of a point", "###出行更方便", "### 出行更方便"],
+  ] as const)
+    test(`of signs that Markdown does not take for such, ${name}`, () => {
+      assert.equal(fixed(code, around(`${line}\n\n${body}`)), around(`${after}\n\n${body}`));
+      assertFinds(code, around(`${after}\n\n${body}`));
+    });
+  test("of such signs in English", () => {
+    const draft = (heading: string): string => `# Greenways\n\n${heading}\n\nA path is near.\n`;
+    assert.equal(fixed(code, draft("##Why [paths](#a) matter")), draft("## Why [paths](#a) matter"));
+  });
+
   test("of 一、 under 壹、", () => {
     const draft = (heading: string): string =>
       `# 城市綠道計畫\n\n## 壹、前言\n\n${body}\n\n## 貳、推動策略\n\n${heading}\n\n${body}\n`;

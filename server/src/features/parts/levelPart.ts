@@ -360,13 +360,12 @@ function headingEdits(text: string, heading: Heading, level: number, slot: strin
   // An underlined heading that becomes one with `#`.
   const written = applyEdits(text, [number]);
   const shift = slot.length - (number.span.end - number.span.start);
-  const content = { start: heading.content.start, end: heading.content.end + shift };
   return [
     {
       span: change.span,
       text: levelEdit(
         written,
-        { ...heading, content, span: { start: heading.span.start, end: heading.span.end + shift } },
+        { ...heading, span: { start: heading.span.start, end: heading.span.end + shift } },
         level,
       ).text,
     },

@@ -27,10 +27,19 @@ export function levelEdit(text: string, { span, content, form }: Heading, level:
   if (form === "atx") return { span: hashesOf(text, span), text: "#".repeat(level) };
   if (form === "html") return { span, text: textOf(text, span).replace(/(<\/?h)[1-6]/gi, `$1${level}`) };
   if (level > 2 || form === "loose")
-    return { span, text: `${"#".repeat(level)} ${textOf(text, content).replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ")}` };
+    return { span, text: `${"#".repeat(level)} ${wordsAndSyntax(textOf(text, span), form)}` };
   let start = span.end;
   while (start > content.end && "=-".includes(text.charAt(start - 1))) start--;
   return { span: { start, end: span.end }, text: (level === 1 ? "=" : "-").repeat(span.end - start) };
+}
+
+/** All that a heading says, links and attributes included, on one line: without its underline, or the signs of `＃＃ 一、`. */
+function wordsAndSyntax(heading: string, form: Heading["form"]): string {
+  const inner =
+    form === "setext"
+      ? heading.replace(/[\r\n][^\r\n]*$/, "")
+      : heading.replace(/^\s*[#＃]+/, "").replace(/\s#+\s*$/, "");
+  return inner.trim().replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, " ");
 }
 
 /** The `##` at the start of a heading. */

@@ -121,6 +121,12 @@ for (const { title, change, before, after } of [
     after: "# 题\n\n## 一、意义\n\n甲。\n\n### （一）|标准\n\n#### 1. 乙\n\n丙。\n",
   },
   {
+    title: "an underlined heading with a link, attributes and a tag, which stay",
+    change: "demote",
+    before: "## 意义\n\n甲。\n\n[标|准](#a) {#b} <i>新</i>\n---\n\n乙。\n",
+    after: "## 意义\n\n甲。\n\n### [标准](#a) {#b} <i>新</i>|\n\n乙。\n",
+  },
+  {
     title: "an underlined heading",
     change: "demote",
     before: "题\n==\n\n一、意义\n---\n\n甲。\n\n二、|标准\n---\n\n乙。\n",
