@@ -1,10 +1,11 @@
 import type { Article } from "../article/article";
 import { hasHanzi } from "../article/text/characters";
+import { endsLikeDotLeader } from "../article/headings/headings";
 import { isHardWrapped, readHeadingLines } from "../article/headings/headingLines";
 import { lineAt } from "../article/lineStarts";
 import { paragraphMarkerAt } from "../article/points/markers";
 import { endsLikeSentence } from "../article/text/sentences";
-import type { Span } from "../article/span";
+import { textOf, type Span } from "../article/span";
 import type { Analysis } from "../structure/analysis";
 import { defaultStructure } from "../structure/builtIns/builtIns";
 import { vocabularyOf } from "../structure/vocabularies";
@@ -15,7 +16,7 @@ import { isProse } from "./isProse";
  * Lines of Chinese text that the width of a page has broken are joined, for Markdown would show a space at every break. English text is left as it is:
  * there the break is shown as the space that belongs there.
  *
- * Not joined: what follows a heading or a colon, and lines that begin with a marker (一是, 第二，).
+ * Not joined: what follows a heading or a colon, lines that begin with a marker (一是, 第二，), those of contents and rows of tables.
  */
 export function* findWrappedLines({ article }: Analysis): Iterable<CleaningChange> {
   if (article.script === "latin" || !isHardWrapped(article)) return;
@@ -110,7 +111,16 @@ function pageWidth({ text }: Article, pairs: readonly Neighbours[]): number | un
 
 function continuesOnNextLine({ text }: Article, line: Span, next: Span, width: number): boolean {
   if (!hasHanzi(text, line) || columnsOf(text, line) < width * fullShare) return false;
+  if (endsLikeDotLeader(text, line) || isRow(text, line) || isRow(text, next)) return false;
   return breaksOff(text, line) && paragraphMarkerAt(text, next.start, next.end) === undefined;
+}
+
+/** A row of a table whose cells only blanks part: prose has none between Chinese characters. */
+function isRow(text: string, line: Span): boolean {
+  return (
+    (textOf(text, line).match(/(?<=[\u3000-\u9fff\uff00-\uff60])[ \t]+(?=[\u3001-\u9fff\uff00-\uff60])/g)?.length ??
+      0) > 1
+  );
 }
 
 /** Whether a line ends inside a sentence. */

@@ -30,6 +30,12 @@ describe("wrapped lines", () => {
       ["wrapped", "paragraph"],
     ],
     ["nor behind a heading", `## 重要意义\n${wrapped}`, `## 重要意义\n\n${joined}`, ["wrapped", "paragraph"]],
+    [
+      "nor are lines of contents and rows of tables",
+      `${wrapped}\n第一节 花园里的花和树怎样浇水怎样修枝 .............. 12\nii\n\n浇水年份 修枝年份 花的种类和棵数\n（年） （年） （棵） 每周来花园的人次\n`,
+      `${joined}\n第一节 花园里的花和树怎样浇水怎样修枝 .............. 12\nii\n\n浇水年份 修枝年份 花的种类和棵数\n（年） （年） （棵） 每周来花园的人次\n`,
+      ["wrapped"],
+    ],
     ["nor are short lines", "春风又绿\n江南岸上\n明月何时\n照我回还\n", "春风又绿\n江南岸上\n明月何时\n照我回还\n", []],
   ];
   for (const [name, text, expected, kinds] of cases)

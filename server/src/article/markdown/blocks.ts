@@ -7,7 +7,7 @@ import { lineAt } from "../lineStarts";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { partitionPoint } from "../partitionPoint";
 import { endsLikeSentence } from "../text/sentences";
-import type { Span } from "../span";
+import { textOf, type Span } from "../span";
 
 /** A block as Markdown has it, before anybody asks what it means. */
 export type RawBlock =
@@ -111,7 +111,8 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
           form === "atx"
             ? contentIn(text, span, content)
             : trimmed(text, { start: span.start, end: Math.max(span.start, lines.end(last - 1)) });
-        blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
+        if (form === "setext" && isMetadata(textOf(text, own))) blocks.push({ kind: "code", span });
+        else blocks.push({ kind: "heading", span, content: own, level: Number(token.tag.slice(1)), form });
         break;
       }
       case "paragraph_open": {
@@ -242,6 +243,12 @@ function listMarker(lines: Lines, line: number, outer: Span | undefined, token: 
 
 /** Longest line with `#` that is taken for a heading although Markdown does not, in UTF-16 units. */
 const longestLooseHeading = 80;
+
+/** Lines of keys with values between `---` further down, as texts have that were put together; Pandoc reads them so as well (yaml_metadata_block), Markdown as a heading. */
+function isMetadata(words: string): boolean {
+  const lines = words.split(/[\r\n]+/);
+  return lines.length > 1 && lines.every((line) => /^[A-Za-z_][\w-]*:(?:\s|$)/.test(line));
+}
 
 /**
  * A line with signs of a heading that Markdown reads as prose: `##一、意义` without a blank, a wide blank (U+3000) before or after the signs, `＃＃ 意义`. A single sign may open a

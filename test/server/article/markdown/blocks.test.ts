@@ -21,6 +21,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   " \n\t\n\u3000": [],
   "# 题 #\n\n## **意义** ##\n\n  一段。  \n": ["h1 atx: 题", "h2 atx: 意义", "p: 一段。"],
   "题\n===\n\n意义\n---\n": ["h1 setext: 题", "h2 setext: 意义"],
+  // What was put together from several files has front matter further down.
+  "# 题\n\n---\ntitle: 甲,乙\ntags:\n---\n\n文。\n": [
+    "h1 atx: 题",
+    "rule: ---",
+    "code: title: 甲,乙\ntags:\n---",
+    "p: 文。",
+  ],
+  "说明:甲\n---\n": ["h2 setext: 说明:甲"],
   "# 题\n\n#没有空格\n\n##\n": ["h1 atx: 题", "p: #没有空格", "h2 atx: "],
   "# 题\u0000目\n\n> # 引\n> 文\n": ["h1 atx: 题\u0000目", "quoted p: # 引", "quoted p: 文"],
   "# 题\n\n```\n一是早。\n```\n\n    缩进\n\n<div>\n一是\n</div>\n\n---\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n": [
