@@ -52,13 +52,15 @@ function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem
     const form = common !== undefined && comparable !== undefined && comparable !== common ? common : right;
     if (form === written.form) continue;
     const expected = form.replace(place, written.number) + (needsBlank ? " " : "");
+    const fix = correct(text, marker, expected);
     yield {
       span: marker.span,
+      covers: fix.edits.map(({ span }) => span),
       message:
         right === written.form
           ? message("“{0}” is punctuated unlike the rest of its series: write “{1}”.", written.text, expected)
           : message("Wrong mark after the number: write “{1}”, not “{0}”.", written.text, expected),
-      fixes: () => [correct(text, marker, expected)],
+      fixes: () => [fix],
     };
   }
 }
