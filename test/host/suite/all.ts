@@ -4,6 +4,7 @@ import "./outline";
 import "./navigation";
 import "./seeing";
 import "./findings";
+import "./saving";
 import "./writing";
 import "./moving";
 import "./cleaning";

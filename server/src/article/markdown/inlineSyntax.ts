@@ -88,7 +88,7 @@ function endOfFormula(text: string, offset: number, end: number): number {
 /** `{#id}`, `{.class}`, `{width=50%}`: Pandoc's attributes; `{{name}}` is a placeholder. */
 function endOfAttributes(text: string, offset: number, end: number): number {
   const words = bounded(text, offset, end);
-  return offset + (/^\{(?:[#.:][\w-]|[\w-]+=)[^{}\r\n]{0,200}\}/.exec(words)?.[0].length ?? 0);
+  return offset + (/^\{(?:[#.:][\w\p{L}-]|[\w-]+=)[^{}\r\n]{0,200}\}/u.exec(words)?.[0].length ?? 0);
 }
 
 /** Longest part of an address before its sign: `name` of `name@example.org`, `https` of `https://…`. */

@@ -24,7 +24,7 @@ describe("what is no prose in a paragraph", () => {
     autolinks: "<s><https://a.cn/甲,乙></s>",
     "formulas, but no prices": "流量<s>$Q=v,A$</s>，花$5,$6买。",
     escapes: "1<s>\\.</s> 甲<s>\\*</s>",
-    attributes: "绿道<s>{#a .b}</s>和[图<s>]{width=50%}</s>，{{单位}}和{甲}",
+    attributes: "绿道<s>{#a .b}</s>、<s>{#走,看}</s>和[图<s>]{width=50%}</s>，{{单位}}和{甲}",
     "numbers of articles and versions": "依<s>第3.2条</s>、<s>第 1.3 款</s>和<s>v2.1</s>、<s>3.1.4</s>，第三条、3、4",
     "names with a full stop": "登录<s>163.com</s>和<s>gov.example.cn</s>，Mr.Li",
   };
