@@ -79,8 +79,8 @@ interface Count {
 }
 
 const leadsOn = unitSet("*_：:，,。.；;！!？?”」");
-const endsSentence = unitSet("。！？!?；;\n");
-const endsClause = unitSet("，。：；！？,;:\n");
+const endsSentence = unitSet("。！？!?；;\r\n");
+const endsClause = unitSet("，。：；！？,;:\r\n");
 
 /** Where the last sentence of the words starts; a colon or comma before an enumeration ends none. */
 function startOfLastSentence(words: string): number {
