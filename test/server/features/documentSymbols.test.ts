@@ -71,6 +71,19 @@ const cases: readonly { title: string; draft: string; language: Language; outlin
     language: english,
     outline: "绿道建设的衡量标准 (Standards · 35 characters)\n  第一 有没有连成网络是前提\n  第二 有没有常走是关键",
   },
+  {
+    title: "nor links, tags, notes, attributes, escapes and blanks at the end",
+    draft:
+      '# [绿道](https://a.cn) 建设[^1]\n\n## [绿道建设的衡量标准](#b) <a id="b"></a> {#c}\u3000\n\n### 1\\. 看<b>人</b>\u00a0\n\n近。\n',
+    language: english,
+    outline: "绿道 建设 (Significance, standards, paths)\n  绿道建设的衡量标准 (Standards · 2 characters)\n    1. 看人",
+  },
+  {
+    title: "a title of the front matter is the root",
+    draft: "---\ntitle: 绿道\n---\n\n##绿道建设的衡量标准\n",
+    language: english,
+    outline: "绿道 (Significance, standards, paths)\n  绿道建设的衡量标准 (Standards · 0 characters)",
+  },
 ];
 for (const { title, draft, language, outline } of cases) {
   test(title, () => assert.equal(outlineOf(draft, language), outline));

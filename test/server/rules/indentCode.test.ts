@@ -35,9 +35,15 @@ describe("not found", () => {
       "　　社区花园离家近，走几步就到。\n\n   社区花园离家近，走几步就到。",
     "further paragraphs of a list item": "1. 近\n\n    社区花园离家近，走几步就到。",
     "lines that go on with a paragraph": "社区花园离家近，\n    走几步就到。",
+    "further paragraphs of a footnote":
+      "近[^1]。\n\n[^1]: 社区花园。\n\n    社区花园离家近，走几步就到。\n\n    老人孩子都用得上，常常来。",
+    "the body of a note":
+      "???+ note\n\n    社区花园离家近，走几步就到。\n\n!!! tip\n\n    社区花园离家近，走几步就到。",
     "block quotations": ">     社区花园离家近，走几步就到。",
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, `${title}${draft}\n`));
+  test("further paragraphs of an English footnote", () =>
+    assertFinds(code, "# Paths[^a]\n\n[^a]: Near.\n\n    A garden near home is a garden that people use.\n"));
   test("English commands", () =>
     assertFinds(code, '# Paths of Gardens\n\n    git commit --message "Water the garden near home every day"\n'));
 });

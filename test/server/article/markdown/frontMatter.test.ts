@@ -30,6 +30,24 @@ describe("front matter", () => {
     test(JSON.stringify(text), () => assert.deepEqual(valuesOf(text), expected));
   }
 
+  for (const [text, expected] of [
+    ["+++\nstage = \"review\"\nstructure = 'auto'\n+++\n", ["auto @ 'auto'", 'review @ "review"']],
+    ['{\n  "stage": "送审"\n}\n# 题', [undefined, '送审 @ "送审"']],
+    ["+++\nstage = 3\n+++\n", [undefined, undefined]],
+    ['{\n  "stage": "送审",\n', undefined],
+    ["{甲,乙}\n\n文。", undefined],
+    ['{\n"a": 1,\n}\n', undefined],
+  ] as const)
+    test(JSON.stringify(text), () => assert.deepEqual(valuesOf(text), expected));
+
+  test("the codes of TOML and JSON", () => {
+    const codes = (text: string): readonly string[] | undefined =>
+      readFrontMatter(text)?.disable.map((value) => value.text);
+    assert.deepEqual(codes('+++\ndisable = ["section-thin", "quote-source"]\n+++\n'), ["section-thin", "quote-source"]);
+    assert.deepEqual(codes('{\n  "disable": ["section-thin"]\n}\n'), ["section-thin"]);
+    assert.deepEqual(codes('+++\ndisable = "section-thin"\n+++\n'), ["section-thin"]);
+  });
+
   test("broken YAML is front matter still: somebody is typing it", () => {
     for (const yaml of ['stage: "draft', "stage: : :", "\t- [", "a: b: c", "*none", "%", "stage: !!int x"]) {
       const text = `---\n${yaml}\n---\n# 题`;
