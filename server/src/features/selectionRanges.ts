@@ -51,7 +51,7 @@ function partsAround(article: Article, offset: number): readonly Span[] {
 }
 
 /** What is smaller than a point: in prose the sentence and the paragraph, as far as they are inside it, in a heading its words and its line. */
-function innerParts({ text, blocks }: Article, offset: number, innermost: Span): readonly Span[] {
+function innerParts({ text, blocks, protectedSpans }: Article, offset: number, innermost: Span): readonly Span[] {
   const block = blocks[blockIndexAt(blocks, offset)];
   if (block === undefined || !touches(block.span, offset)) return [];
   const isInside = innermost.start <= block.span.start && block.span.end <= innermost.end;
@@ -59,7 +59,7 @@ function innerParts({ text, blocks }: Article, offset: number, innermost: Span):
   if (block.kind !== "paragraph") return [block.span];
   // A series may open in the middle of a sentence: 一方面……，另一方面……。
   const within = { start: Math.max(block.span.start, innermost.start), end: Math.min(block.span.end, innermost.end) };
-  const sentence = sentenceAt(text, within, offset);
+  const sentence = sentenceAt(text, within, offset, protectedSpans);
   return [...(sentence === undefined ? [] : [sentence]), ...(isInside ? [block.span] : [])];
 }
 

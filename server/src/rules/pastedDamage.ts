@@ -1,7 +1,7 @@
 import { CharacterKind, holds } from "../article/text/punctuationIndex";
 import type { Problem, Rule, RulePage } from "./rule";
 import type { Article } from "../article/article";
-import { byteShifts } from "../article/damage/byteShifts";
+import { byteShifts, possibleShifts } from "../article/damage/byteShifts";
 import { misdecodedTexts } from "../article/damage/misdecodedText";
 import { outsideCode } from "../article/markdown/outsideCode";
 import { type Span, textOf } from "../article/span";
@@ -27,6 +27,7 @@ export const pastedDamage: Rule = {
     const shifts = [...outsideCode(article, byteShifts(article.text))];
     const problems = [
       ...shifts.map(({ span, candidates }) => shiftedBytes(textOf(article.text, span), span, candidates)),
+      ...uncertainShifts(article, shifts),
       ...misdecoded(article),
       ...filledIn(article),
       ...strayCharacters(
@@ -53,6 +54,20 @@ function shiftedBytes(written: string, span: Span, candidates: readonly string[]
       })),
     guesses: true,
   };
+}
+
+/** What looks like shifted bytes in a text that does not tell what they were. */
+function* uncertainShifts(article: Article, shifts: readonly { readonly span: Span }[]): Iterable<Problem> {
+  const known = new Set(shifts.map(({ span }) => span.start));
+  for (const { span, likely } of outsideCode(article, possibleShifts(article.text)))
+    if (likely && !known.has(span.start))
+      yield {
+        span,
+        message: message(
+          "“{0}” may be text whose bytes were shifted when it was copied. Compare it with the original.",
+          textOf(article.text, span),
+        ),
+      };
 }
 
 function* misdecoded(article: Article): Iterable<Problem> {

@@ -43,7 +43,7 @@ function saysWhatToDo(article: Article, point: Point): boolean {
   const { text, script } = article;
   let intent = intentOf(textOf(text, point.topic), script);
   if (intent === "unclear" && isName(article, point))
-    intent = intentOf(textOf(text, sentenceAfter(text, point)), script);
+    intent = intentOf(textOf(text, sentenceAfter(article, point)), script);
   return asks(point) || intent !== "description" || holdsAction(article, point);
 }
 
@@ -72,10 +72,10 @@ function isName({ text, script }: Article, { topic, form }: Point): boolean {
 }
 
 /** The sentence after the topic, on the same line or the next; empty where the point ends with its topic. */
-function sentenceAfter(text: string, { topic, span }: Point): Span {
+function sentenceAfter({ text, protectedSpans }: Article, { topic, span }: Point): Span {
   let start = topic.end;
   while (start < span.end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
-  return firstSentence(text, { start, end: Math.min(span.end, start + longestSentence) });
+  return firstSentence(text, { start, end: Math.min(span.end, start + longestSentence) }, protectedSpans);
 }
 
 /** No more of a sentence than this is looked at. */

@@ -100,7 +100,11 @@ function boldOpening(text: string, start: number, end: number): Span | undefined
 /**
  * The parallel paragraphs where points have no markers. The points found open with a topic sentence, or they would not have been found; added are the paragraphs among and after them that are as long as points and neither lead in, continue nor close.
  */
-function parallelParagraphs({ text, script }: Article, section: Section, points: readonly Point[]): readonly Opened[] {
+function parallelParagraphs(
+  { text, script, protectedSpans }: Article,
+  section: Section,
+  points: readonly Point[],
+): readonly Opened[] {
   const starts = new Map(points.map((point) => [point.span.start, point]));
   const paragraphs = section.blocks.filter(
     (block): block is ParagraphBlock => block.kind === "paragraph" && !block.quoted && !block.item,
@@ -121,7 +125,7 @@ function parallelParagraphs({ text, script }: Article, section: Section, points:
         sizeOf(text, span, script) < shortest)
     )
       return [];
-    return [{ topic: found?.topic ?? firstSentence(text, span), marker: undefined, end: span.end }];
+    return [{ topic: found?.topic ?? firstSentence(text, span, protectedSpans), marker: undefined, end: span.end }];
   });
 }
 

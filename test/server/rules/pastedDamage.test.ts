@@ -26,6 +26,8 @@ describe("pasted-damage is found", () => {
     "UTF-8 read as Latin-1": "# Gardens\n\nDon<f>â€™</f>t widen the road â€“ widen the pavement.",
     "what stands for lost characters": "# 社区花园的意义\n\n社区花园<f>锟斤拷锟斤拷</f>近，<f>烫烫烫烫</f>好走。",
     "what stands for them in Traditional": "# 社區花園的意義\n\n社區花園<f>燙燙燙</f>近。",
+    "what a short text does not tell": "# 社區花園的意義\n\n大家說好<f>?！边@</f>句話，<f>?湓捳f</f>話。",
+    "what a short text does not tell, in Simplified": "# 社区花园的意义\n\n花园近<f>?！芤@</f>。",
     "in headings and tables": "# 意义<f>\ue481</f>\n\n| 花\ue004 |\n| --- |\n".replace("花\ue004", "花<f>\ue004</f>"),
   };
   for (const [name, draft] of Object.entries(drafts)) test(name, () => assertFinds(code, draft));
@@ -39,6 +41,7 @@ describe("no pasted damage", () => {
     accents: "Café “naïve”—Größe, São Tomé.",
     "half-width question marks": "好不好?看居民?要用AI,怎么办?",
     "an address behind a question": "有问题?联系花园@example.org。",
+    "a question before somebody's name or address": "有问题吗?找我@花园，或者?来信花园@example.org。",
     "words that look like fillers": "粥烫烫的，屯屯相连，锟铻剑是古剑。",
     "code blocks": "```\n\ue0b0 \ufffd 走?边@\n```",
     "quotation marks in all scripts": "“花园”‘近’「好」『好』«ça»",

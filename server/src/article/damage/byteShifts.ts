@@ -69,24 +69,35 @@ export function byteShifts(text: string): readonly ByteShift[] {
   return shifts;
 }
 
+/** A place where bytes may have been shifted. */
+export interface PossibleShift {
+  readonly span: Span;
+  /** Whether it is likely enough to be told of: nobody writes `?！边@`, but somebody may write `好吗?找我@…`. */
+  readonly likely: boolean;
+}
+
 /**
  * The places where bytes may have been shifted, so that no other fix changes a character of them. There are more of them than of {@link byteShifts}: also
  * those where a short text does not tell what was there. A question whose words are usual ones is none: 怎么办?谁来管?
  */
-export function possibleShifts(text: string): readonly Span[] {
+export function possibleShifts(text: string): readonly PossibleShift[] {
   const matches = [...text.matchAll(shifted)];
   if (matches.length === 0) return [];
   const usage = countUsage(text);
   const codes = gb18030();
   const isRare = (unit: number): boolean => !isFrequent(codes?.encode(unit) ?? 0) && onlyScriptOf(unit) !== "hant";
-  return matches
-    .filter((match) => {
-      const [, syllable, , characters = "", tail] = match;
-      const isOdd = tail === "@" || isCertain(syllable, characters) || unitsOf(characters).some(isRare);
-      return isOdd && isDoubtful(match, usage);
-    })
-    .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  return matches.flatMap((match): readonly PossibleShift[] => {
+    const { index, 0: whole, 1: syllable, 2: mark = "", 3: characters = "", 4: tail } = match;
+    const isOdd = isCertain(syllable, characters) || unitsOf(characters).some(isRare);
+    const isBroken =
+      tail === "@" && !/^[\w-]+\./.test(text.slice(index + whole.length, index + whole.length + longestHost));
+    if (!(isOdd || isBroken) || !isDoubtful(match, usage)) return [];
+    return [{ span: { start: index, end: index + whole.length }, likely: isOdd || mark !== "" }];
+  });
 }
+
+/** So much behind an @ is read to see an e-mail address. */
+const longestHost = 64;
 
 /** The 3,755 most frequent characters of Simplified Chinese (GB 2312—1980, level 1). */
 function isFrequent(code: number): boolean {

@@ -187,7 +187,8 @@ function endOfUrl(text: string, offset: number, end: number): number {
   while (index < end) {
     const unit = text.charCodeAt(index);
     const character = text.charAt(index);
-    if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit)) || '<>"`|[]{}'.includes(character)) break;
+    if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit) && !isSecondHalf(unit)) || '<>"`|[]{}'.includes(character))
+      break;
     if (character === "/") hasPath = true;
     if (character === "(") {
       const close = hasPath ? /^\([^\s()]*\)/.exec(bounded(text, index, end))?.[0] : undefined;
@@ -205,6 +206,11 @@ function endOfUrl(text: string, offset: number, end: number): number {
     index++;
   }
   return index;
+}
+
+/** The second half of a character beyond the basic plane, whose first half is read as a Chinese character. */
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Whether a colon or question mark belongs to the path of an address although Chinese follows it. */

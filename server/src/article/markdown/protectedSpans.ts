@@ -28,7 +28,7 @@ export interface ProtectedSource {
 export function readProtectedSpans(source: ProtectedSource): readonly Span[] {
   const { text, frontMatter, blocks } = source;
   const spans: Span[] = frontMatter ? [frontMatter.span] : [];
-  spans.push(...formulasIn(source), ...readNotes(source), ...possibleShifts(text));
+  spans.push(...formulasIn(source), ...readNotes(source), ...possibleShifts(text).map(({ span }) => span));
   for (const { kind, span } of blocks) {
     if (kind === "code" || kind === "html") spans.push(span);
     else if (kind === "table") spans.push(...delimiterRows(text, span), ...inlineSyntax(text, span));

@@ -141,7 +141,7 @@ function readMarkedSeries(
   const result: Series[] = [];
   let candidates: Candidate[] = [];
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
-  const topics = topicParagraphs(text, paragraphs, script);
+  const topics = topicParagraphs(text, paragraphs, script, punctuation.excluded);
   const references = listsOfReferences(text, paragraphs);
   let previous: ParagraphBlock | undefined;
   for (const block of paragraphs) {
@@ -149,14 +149,14 @@ function readMarkedSeries(
     previous = block;
     // A closing paragraph ends every point before it and belongs to none.
     if (!block.quoted && !block.item && opensClosing(text, block.span)) {
-      for (const series of buildSeries(text, candidates, block.span.start)) result.push(series);
+      for (const series of buildSeries(text, candidates, block.span.start, punctuation.excluded)) result.push(series);
       candidates = [];
       continue;
     }
     if (block.item && references.has(block.item.list)) continue;
     addCandidates(candidates, text, block, opensItem, topics, punctuation);
   }
-  return [...result, ...buildSeries(text, candidates, end)];
+  return [...result, ...buildSeries(text, candidates, end, punctuation.excluded)];
 }
 
 /** The lists whose items all only refer to something: they enumerate sources, not points. */
@@ -234,12 +234,13 @@ function topicParagraphs(
   text: string,
   paragraphs: readonly ParagraphBlock[],
   script: Script,
+  unread: readonly Span[],
 ): ReadonlySet<ParagraphBlock> {
   const own = paragraphs.filter((block) => !block.quoted);
   if (own.some((block) => block.item !== undefined || paragraphMarkerAt(text, block.span.start, block.span.end)))
     return noTopics;
   const topics = own.filter(
-    (block, index) => opensWithTopic(text, block.span, script) && !(index === 0 && leadsIn(text, block.span)),
+    (block, index) => opensWithTopic(text, block.span, script, unread) && !(index === 0 && leadsIn(text, block.span)),
   );
   const parallel = script === "latin" ? parallelOpenings(text, topics) : topics;
   return parallel.length >= 2 ? new Set(parallel) : noTopics;
@@ -250,8 +251,8 @@ const noTopics: ReadonlySet<ParagraphBlock> = new Set();
 const endsOfTopics = unitSet("。！？!?.");
 const colons = unitSet("：:");
 
-function opensWithTopic(text: string, paragraph: Span, script: Script): boolean {
-  const topic = firstSentence(text, paragraph);
+function opensWithTopic(text: string, paragraph: Span, script: Script, unread: readonly Span[]): boolean {
+  const topic = firstSentence(text, paragraph, unread);
   const rest = trimmed(text, { start: Math.min(topic.end + 1, paragraph.end), end: paragraph.end });
   if (topic.end === topic.start || !isOneOfAt(text, topic.end, endsOfTopics) || !holdsWords(text, rest, script))
     return false;
@@ -274,7 +275,7 @@ function parallelOpenings(text: string, topics: readonly ParagraphBlock[]): read
   return largest.length * 3 >= topics.length * 2 ? topics : [];
 }
 
-function buildSeries(text: string, all: readonly Candidate[], end: number): readonly Series[] {
+function buildSeries(text: string, all: readonly Candidate[], end: number, unread: readonly Span[]): readonly Series[] {
   const roots: OpenSeries[] = [];
   const open: OpenSeries[] = [];
   const candidates = all.filter((candidate, index) => isEnumerator(candidate, all, index));
@@ -282,7 +283,7 @@ function buildSeries(text: string, all: readonly Candidate[], end: number): read
     const place = placeOf(candidate, open);
     if (!place) continue;
     const marker = candidate.marker && withPlace(candidate.marker, place.number);
-    const topic = topicOf(text, candidate, startOfNext(candidate, candidates[index + 1]));
+    const topic = topicOf(text, candidate, startOfNext(candidate, candidates[index + 1]), unread);
     const point: OpenPoint = { candidate, marker, topic, series: undefined };
     open.length = place.depth;
     if (place.series) {
@@ -427,7 +428,7 @@ function startOfNext(candidate: Candidate, next: Candidate | undefined): number 
 /** Marks that end a topic and are no part of it; a question keeps its ？. */
 const pausesAfterTopics = unitSet("，,、：:。.");
 
-function topicOf(text: string, candidate: Candidate, limit: number): Span {
+function topicOf(text: string, candidate: Candidate, limit: number, unread: readonly Span[]): Span {
   const numbered = candidate.form === "list" ? undefined : candidate.marker;
   let start =
     numbered === undefined
@@ -438,7 +439,7 @@ function topicOf(text: string, candidate: Candidate, limit: number): Span {
   while (start < limit && (isBlank(text.charCodeAt(start)) || isEmphasisSign(text.charCodeAt(start)))) start++;
   // Nothing is after the marker: the topic is empty, and still in the point.
   if (numbered && start >= limit) return { start: numbered.span.end, end: numbered.span.end };
-  const sentence = firstSentence(text, { start, end: Math.max(start, limit) });
+  const sentence = firstSentence(text, { start, end: Math.max(start, limit) }, unread);
   const end = withoutClosingSigns(text, start, sentence.end);
   return { start, end: end > start && isOneOfAt(text, end - 1, pausesAfterTopics) ? end - 1 : end };
 }

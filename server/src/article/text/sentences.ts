@@ -1,4 +1,5 @@
 import { isBlank, isOneOfAt, unitSet } from "./characters";
+import { partitionPoint } from "../partitionPoint";
 import type { Span } from "../span";
 
 const chineseEnds = "。！？；!?;…";
@@ -32,11 +33,21 @@ export function endsWithAbbreviation(text: string, span: Span): boolean {
 
 /**
  * The first sentence of the span, without its final mark: up to 。！？； or, in English, a full stop before a blank.
- * Marks inside quotation marks that go on with the sentence do not end it. All of the span where no mark ends it.
+ * Marks inside quotation marks that go on with the sentence do not end it, nor do those in protected spans: `?` of an address, `!` of an image. All of the
+ * span where no mark ends it.
+ *
+ * @param unread the protected spans, in order and apart
  */
-export function firstSentence(text: string, span: Span): Span {
+export function firstSentence(text: string, span: Span, unread: readonly Span[]): Span {
   let quoted = 0;
+  let next = partitionPoint(unread, ({ end }) => end <= span.start);
   for (let offset = span.start; offset < span.end; offset++) {
+    const skipped = unread[next];
+    if (skipped && skipped.start <= offset) {
+      offset = skipped.end - 1;
+      next++;
+      continue;
+    }
     const kind = sentenceMarks[text.charCodeAt(offset)];
     if (kind === 0) continue;
     if (kind === opensQuotation) quoted++;
@@ -50,12 +61,12 @@ export function firstSentence(text: string, span: Span): Span {
  * The sentence of the span in which the offset lies, with its final marks and the closing quotation marks after them: `要连起来。` Between two
  * sentences it is the second one, after the last one the last. Undefined outside of the span, and in a span without text.
  */
-export function sentenceAt(text: string, span: Span, offset: number): Span | undefined {
+export function sentenceAt(text: string, span: Span, offset: number, unread: readonly Span[]): Span | undefined {
   if (offset < span.start || offset > span.end) return undefined;
   let found: Span | undefined;
   let start = span.start;
   while (start < span.end && (found === undefined || start <= offset)) {
-    let { end } = firstSentence(text, { start, end: span.end });
+    let { end } = firstSentence(text, { start, end: span.end }, unread);
     while (end < span.end && isOneOfAt(text, end, closersAndFullStops)) end++;
     found = { start, end };
     start = end;

@@ -61,7 +61,7 @@ describe("what may be a shift is known even where a short text does not tell wha
   for (const place of ["?边@", "?！边@", "?湓捳f", "?\ue105P"])
     test(place, () => {
       const text = `花園離家近${place}話。`;
-      const spans = possibleShifts(text).map(({ start, end }) => text.slice(start, end));
+      const spans = possibleShifts(text).map(({ span }) => text.slice(span.start, span.end));
       assert.deepEqual(spans, [place]);
     });
   for (const text of ["怎么办?谁来管?", "真的吗?!大家都说好A。", "為什麼?誰來管?", "好不好?看居民B说的。"])

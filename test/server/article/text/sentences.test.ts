@@ -25,8 +25,16 @@ describe("first sentence", () => {
     "": "",
   };
   for (const [text, sentence] of Object.entries(sentences)) {
-    test(JSON.stringify(text), () => assert.equal(textOf(text, firstSentence(text, whole(text))), sentence));
+    test(JSON.stringify(text), () => assert.equal(textOf(text, firstSentence(text, whole(text), [])), sentence));
   }
+});
+
+test("marks in protected spans end no sentence", () => {
+  const text = "见 www.a.cn/?区=东好。再看。";
+  const address = { start: 2, end: 16 };
+  assert.equal(textOf(text, firstSentence(text, whole(text), [address])), "见 www.a.cn/?区=东好");
+  assert.equal(textOf(text, firstSentence(text, whole(text), [])), "见 www.a.cn/");
+  assert.equal(textOf(text, firstSentence(text, { start: 4, end: text.length }, [address])), "w.a.cn/?区=东好");
 });
 
 describe("sentence at the caret", () => {
@@ -43,12 +51,12 @@ describe("sentence at the caret", () => {
   for (const [draft, sentence] of Object.entries(sentences)) {
     test(JSON.stringify(draft), () => {
       const { text, offset } = withCaret(draft);
-      const found = sentenceAt(text, whole(text), offset);
+      const found = sentenceAt(text, whole(text), offset, []);
       assert.equal(found && textOf(text, found), sentence);
     });
   }
 
-  test("none outside of the span", () => assert.equal(sentenceAt("甲。乙。", { start: 0, end: 2 }, 3), undefined));
+  test("none outside of the span", () => assert.equal(sentenceAt("甲。乙。", { start: 0, end: 2 }, 3, []), undefined));
 });
 
 test("what ends like a sentence, closing marks and asterisks aside", () => {
