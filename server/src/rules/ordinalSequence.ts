@@ -52,7 +52,7 @@ function fixes(article: Article, series: NumberedSeries, broken: number, draft: 
   // From here on: the broken marker gets the number it should have and each one after it keeps its distance to it.
   const shift = series.start + broken - (series.markers[broken]?.number ?? 0);
   const fromHere = renumberSeries(article, series, broken, shift);
-  return [
+  const all = [
     { title: message("Renumber this series (numbers that change: {0})", whole.length), edits: whole },
     ...(isSame(fromHere, whole)
       ? []
@@ -61,6 +61,8 @@ function fixes(article: Article, series: NumberedSeries, broken: number, draft: 
       ? []
       : [{ title: message("Renumber the whole draft (numbers that change: {0})", draft.length), edits: draft }]),
   ];
+  // A marker that has no such number, a third 一方面, stays as it is.
+  return all.filter(({ edits }) => edits.length > 0);
 }
 
 function isSame(one: readonly Edit[], other: readonly Edit[]): boolean {
