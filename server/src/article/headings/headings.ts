@@ -2,10 +2,10 @@ import type { Family, Heading, Role, Section } from "../article";
 import type { Script } from "../../l10n/localized";
 import { isBlank, isEmphasisSign, isOneOfAt, trimmed, unitSet } from "../text/characters";
 import { inlineSyntax } from "../markdown/inlineSyntax";
-import { readText, wordsOf } from "../markdown/readText";
+import { mayHoldSyntax, readText, wordsOf } from "../markdown/readText";
 import { markerAt, paragraphMarkerAt } from "../points/markers";
 import { endsLikeSentence } from "../text/sentences";
-import type { Span } from "../span";
+import { textOf, type Span } from "../span";
 
 /** What headings mean; the structure ring knows, the article ring only asks. */
 export interface Vocabulary {
@@ -55,6 +55,7 @@ export function readHeading(
 
 /** A heading without what stands around its words: `[意义](#a) <a id="b"></a>` is 意义, `意义[^1] {#c}` as well. */
 function withoutSyntax(text: string, content: Span): Span {
+  if (!mayHoldSyntax(textOf(text, content))) return trimmed(text, content);
   const { offsets } = readText(text, content);
   const [first] = offsets;
   const last = offsets.at(-1);

@@ -1,5 +1,5 @@
 import { isBlank } from "../text/characters";
-import type { Span } from "../span";
+import { textOf, type Span } from "../span";
 import { inlineSyntax } from "./inlineSyntax";
 
 /** Words as a reader sees them, with the way back into the text. */
@@ -30,7 +30,13 @@ export function readText(text: string, span: Span): ReadText {
 
 /** The words alone that {@link readText} reads in a span. */
 export function wordsOf(text: string, span: Span): string {
-  return readText(text, span).words;
+  const written = textOf(text, span);
+  return mayHoldSyntax(written) ? readText(text, span).words : written.trim().replace(/\s+/g, " ");
+}
+
+/** Whether there may be more in a passage than a reader reads: in Chinese nearly every name is as it is. */
+export function mayHoldSyntax(passage: string): boolean {
+  return /[`*_<[\\&${!~@:.]/.test(passage);
 }
 
 /** `<br>` and `&nbsp;` are spaces to a reader; other tags and entities are not among the units. */
@@ -40,9 +46,7 @@ function isEntityOrBreak(text: string, offset: number): boolean {
 
 /** The offsets of the units that a reader sees. */
 function visibleUnits(text: string, { start, end }: Span): readonly number[] {
-  // In Chinese nearly every name is as it is.
-  if (!/[`*_<[\\&${!~@:.]/.test(text.slice(start, end)))
-    return Array.from({ length: end - start }, (_, index) => start + index);
+  if (!mayHoldSyntax(text.slice(start, end))) return Array.from({ length: end - start }, (_, index) => start + index);
   const seen: number[] = [];
   let read = start;
   for (const syntax of [...inlineSyntax(text, { start, end }), { start: end, end }]) {
