@@ -60,7 +60,7 @@ for (const { title, content, says } of [
   },
   {
     title: "too little to tell",
-    content: Buffer.of(0xc2, 0xcc, 0xb5, 0xc0, 0x0a),
+    content: Buffer.of(0xe9, 0x74, 0xe9, 0x0a),
     says: "is not UTF-8 text, and its encoding is not recognised; save it as UTF-8 first",
   },
   {

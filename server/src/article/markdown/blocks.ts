@@ -134,7 +134,9 @@ export function readBlocks(text: string, lineStarts: readonly number[], body: Sp
       default: {
         const kind = otherBlocks[token.type];
         if (!kind) break;
-        const span = { start: Math.max(body.start, lines.start(first)), end: lines.end(last) };
+        // The marker of a list item on the same line is none of it.
+        const marker = items.at(-1)?.item?.marker.end ?? 0;
+        const span = { start: Math.max(body.start, lines.start(first), marker), end: lines.end(last) };
         const heading = kind === "html" && quotes === 0 && items.length === 0 ? htmlHeading(text, span) : undefined;
         blocks.push(heading ?? { kind, span });
       }
