@@ -97,13 +97,13 @@ function addToList(text: string, { format, span, disable }: FrontMatter, code: s
   const first = disable[0];
   const last = disable.at(-1);
   if (!first || !last) return undefined;
-  if (format !== "yaml" && text.slice(last.span.end, span.end).search(/^[\s,]*\]/) === 0)
-    return insertion(last.span.end, `, "${code}"`);
   const line = text.slice(Math.max(span.start, text.lastIndexOf("\n", first.span.start - 1) + 1), first.span.start);
   if (/^\s*-\s*$/.test(line)) return insertion(last.span.end, lineBreakOf(text) + line + code);
-  if (line.includes("[")) return insertion(last.span.end, `, ${code}`);
+  const word = format === "yaml" ? code : JSON.stringify(code);
+  if (line.includes("[") || /^[\s,]*\]/.test(text.slice(last.span.end, span.end)))
+    return insertion(last.span.end, `, ${word}`);
   const only = text.slice(first.span.start, first.span.end);
-  return { span: first.span, text: `[${only}, ${format === "yaml" ? code : JSON.stringify(code)}]` };
+  return { span: first.span, text: `[${only}, ${word}]` };
 }
 
 /** `disable:` or `disable: []` without a code yet. */

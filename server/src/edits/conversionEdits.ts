@@ -1,4 +1,4 @@
-import { isLineBreak } from "../article/text/characters";
+import { isLineBreak, isSecondHalf } from "../article/text/characters";
 import { onlyScriptOf } from "../article/text/script";
 import type { Span } from "../article/span";
 import type { Conversion, Edit } from "./edit";
@@ -22,10 +22,10 @@ export function conversionEdits(text: string, { to, spans }: Conversion, convert
     let start = 0;
     while (start < shorter && original[start] === converted[start]) start++;
     // Both halves of a character beyond the basic plane are one character.
-    if (isSecondHalf(original, start)) start--;
+    if (isSecondHalf(original.charCodeAt(start))) start--;
     let kept = 0;
     while (kept < shorter - start && original.at(-1 - kept) === converted.at(-1 - kept)) kept++;
-    if (kept > 0 && isSecondHalf(original, original.length - kept)) kept--;
+    if (kept > 0 && isSecondHalf(original.charCodeAt(original.length - kept))) kept--;
     return [
       {
         span: { start: span.start + start, end: span.end - kept },
@@ -33,11 +33,6 @@ export function conversionEdits(text: string, { to, spans }: Conversion, convert
       },
     ];
   });
-}
-
-function isSecondHalf(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function convertInContext(text: string, { start, end }: Span, to: Conversion["to"], convert: ScriptConverter): string {

@@ -1,5 +1,6 @@
 import type { Article, Family, Marker, Section } from "../article/article";
 import type { Script } from "../l10n/localized";
+import { afterSpaces } from "../article/text/characters";
 import { wordsOf } from "../article/markdown/readText";
 import { rewrittenMarker, withNumber, writtenMarker } from "../article/points/markers";
 import { markersOf, placedSeries } from "../article/points/placedSeries";
@@ -119,8 +120,8 @@ function editsLike({ text, script }: Article, markers: readonly Marker[], model:
     if (written === undefined) return undefined;
     const { span, text: rewritten } = rewrittenMarker(text, marker, written);
     edits.push({
-      span: { start: span.start, end: endOfBlanks(text, span.end) },
-      text: rewritten + text.slice(model.span.end, endOfBlanks(text, model.span.end)),
+      span: { start: span.start, end: afterSpaces(text, span.end) },
+      text: rewritten + text.slice(model.span.end, afterSpaces(text, model.span.end)),
     });
   }
   return edits;
@@ -131,12 +132,6 @@ function numbered(model: string, family: Family, number: number, script: Script,
   if (family === "sequence" && number === 4 && isLast)
     return model.replace(/^(?:首先|其次|再次|最[后後])/, script === "hant" ? "最後" : "最后");
   return withNumber(model, family, number, script);
-}
-
-function endOfBlanks(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x3000)) end++;
-  return end;
 }
 
 export const page: RulePage = {

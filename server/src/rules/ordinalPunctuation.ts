@@ -1,4 +1,5 @@
 import type { Family, Marker } from "../article/article";
+import { afterSpaces } from "../article/text/characters";
 import { rewrittenMarker, writtenMarker } from "../article/points/markers";
 import { isConsecutive } from "../edits/numberedChains";
 import { numberedSeries } from "../edits/numberedSeries";
@@ -43,7 +44,7 @@ function* problemsIn(text: string, markers: readonly Marker[]): Iterable<Problem
   const read = markers.map((marker) => readMarker(writtenMarker(text, marker), marker.family));
   const common = commonForm(read);
   const needsBlank = markers.some(
-    (marker) => marker.family === "digit" && /[0-9]/.test(text.charAt(endOfBlanks(text, marker.span.end))),
+    (marker) => marker.family === "digit" && /[0-9]/.test(text.charAt(afterSpaces(text, marker.span.end))),
   );
   for (const [index, marker] of markers.entries()) {
     const written = read[index];
@@ -73,16 +74,11 @@ function correct(text: string, marker: Marker, expected: string): Fix {
   const { span, text: rewritten } = rewrittenMarker(text, marker, expected);
   const takesBlanks =
     marker.family === "digit" || (marker.family === "ordinal" && rewritten.length > span.end - span.start);
-  let end = takesBlanks ? endOfBlanks(text, span.end) : span.end;
+  let end = takesBlanks ? afterSpaces(text, span.end) : span.end;
   // Of a mark that was typed twice neither stays.
   if (!pauses.test(rewritten)) while (pauses.test(text.charAt(end))) end++;
   const title = message("Change “{0}” to “{1}”", writtenMarker(text, marker) + text.slice(span.end, end), expected);
   return { title, edits: [{ span: { start: span.start, end }, text: rewritten }] };
-}
-
-function endOfBlanks(text: string, offset: number): number {
-  while (text.charAt(offset) === " " || text.charAt(offset) === "\u3000") offset++;
-  return offset;
 }
 
 /** What ends in a mark that a marker can have. */

@@ -1,4 +1,4 @@
-import { isHanzi, isLineBreak } from "../article/text/characters";
+import { isHanzi, isLineBreak, isSecondHalf } from "../article/text/characters";
 import { type Passage, passagesOf } from "../article/markdown/prose";
 import { quotationsOf } from "../article/markdown/quotations";
 import { scriptOf } from "../article/text/script";
@@ -104,7 +104,7 @@ function isBesideHanzi(text: string, offset: number, { span }: Passage): boolean
 /** Whether the unit is a Chinese character or the second half of one beyond the basic plane. */
 function isPartOfHanzi(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
-  return isHanzi(unit >= 0xdc00 && unit <= 0xdfff ? text.charCodeAt(offset - 1) : unit);
+  return isHanzi(isSecondHalf(unit) ? text.charCodeAt(offset - 1) : unit);
 }
 
 function parentheses(article: Article, isForeign: ForeignPassages): readonly Problem[] {

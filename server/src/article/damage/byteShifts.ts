@@ -96,7 +96,7 @@ export function possibleShifts(text: string): readonly PossibleShift[] {
   });
 }
 
-/** So much behind an @ is read to see an e-mail address. */
+/** How much behind an @ is read to see whether it is an e-mail address, in UTF-16 units. */
 const longestHost = 64;
 
 /** The 3,755 most frequent characters of Simplified Chinese (GB 2312—1980, level 1). */

@@ -43,9 +43,9 @@ let misreadings: readonly Misreading[] | undefined;
 export function misdecodedTexts(text: string): readonly MisdecodedText[] {
   if (!mayBeMisdecoded.test(text)) return [];
   misreadings ??= (["Mac Cyrillic", "Latin-1"] as const).map(misreadingOf);
-  const found = misreadings.map(({ readAs, ...misreading }): MisdecodedText => {
+  const found = misreadings.map((misreading): MisdecodedText => {
     const places = hasSurePlace(text, misreading) ? [...placesOf(text, misreading)] : [];
-    return { encoding: "UTF-8", readAs, places };
+    return { encoding: "UTF-8", readAs: misreading.readAs, places };
   });
   const marks = windowsMarks(
     text,
@@ -70,16 +70,13 @@ function windowsMarks(text: string, known: readonly Span[]): MisdecodedText["pla
     .filter(({ text: mark }) => mark > "\u009f");
 }
 
-function hasSurePlace(text: string, misreading: Pick<Misreading, "bytes" | "sequences">): boolean {
+function hasSurePlace(text: string, misreading: Misreading): boolean {
   for (const match of text.matchAll(misreading.sequences))
     if (isSure(readUtf8(match[0], misreading)) || isLostLetter(text, match)) return true;
   return false;
 }
 
-function* placesOf(
-  text: string,
-  misreading: Pick<Misreading, "bytes" | "sequences">,
-): Iterable<MisdecodedText["places"][number]> {
+function* placesOf(text: string, misreading: Misreading): Iterable<MisdecodedText["places"][number]> {
   for (const match of text.matchAll(misreading.sequences)) {
     const { index, 0: run } = match;
     const span = { start: index, end: index + run.length };
@@ -91,7 +88,7 @@ function* placesOf(
 
 const utf8 = new TextDecoder();
 
-function readUtf8(run: string, { bytes }: Pick<Misreading, "bytes">): string {
+function readUtf8(run: string, { bytes }: Misreading): string {
   return utf8.decode(Uint8Array.from(run, (character) => bytes.get(character) ?? 0));
 }
 

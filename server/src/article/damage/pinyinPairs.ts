@@ -1,5 +1,5 @@
 import { markedPinyinLetters } from "../text/punctuationIndex";
-import { isHanzi } from "../text/characters";
+import { isHanzi, isSecondHalf } from "../text/characters";
 import type { Span } from "../span";
 import { countSyllables } from "./pinyinSyllables";
 
@@ -74,7 +74,7 @@ export function withoutPinyin(text: string): string {
 
 function characterBefore(text: string, offset: number): string {
   const unit = text.charCodeAt(offset - 1);
-  return text.slice(unit >= 0xdc00 && unit <= 0xdfff ? offset - 2 : offset - 1, offset);
+  return text.slice(isSecondHalf(unit) ? offset - 2 : offset - 1, offset);
 }
 
 /** The text without those spans, which are in order and do not overlap. */

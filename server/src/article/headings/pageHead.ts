@@ -31,9 +31,8 @@ function isBreadcrumb(words: string): boolean {
 }
 
 /** What a page says of an article. The first group no writer says of a text of his own. */
-const label =
-  /(浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問|字体|字體|字号|字號|分享到|打印|发布机构|發布機構|索引号|索引號)|发布时间|發布時間|發佈時間|发布日期|發布日期|来源|來源|作者|编辑|編輯|责任编辑|責任編輯/;
-const labels = new RegExp(`(?:${label.source})(?:次数|次數|量|数|數)?(?:\\s*[:：]|(?=\\s|$))`, "g");
+const labels =
+  /(?:(浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問|字体|字體|字号|字號|分享到|打印|发布机构|發布機構|索引号|索引號)|发布时间|發布時間|發佈時間|发布日期|發布日期|来源|來源|作者|编辑|編輯|责任编辑|責任編輯)(?:次数|次數|量|数|數)?(?:\s*[:：]|(?=\s|$))/g;
 
 /** Two labels or more with short values and nothing else. */
 function isAboutPage(words: string): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, isHanzi, isLineBreak } from "../text/characters";
+import { isBlank, isHanzi, isLineBreak, isSecondHalf } from "../text/characters";
 import type { Span } from "../span";
 
 /** Longest code span, tag, comment, formula or link target: it bounds the search for the end of one that is never closed. */
@@ -187,6 +187,7 @@ function endOfUrl(text: string, offset: number, end: number): number {
   while (index < end) {
     const unit = text.charCodeAt(index);
     const character = text.charAt(index);
+    // Of a rare Chinese character the first half is known as one, the second goes with it.
     if (isBlank(unit) || (unit > 0x7e && !isHanzi(unit) && !isSecondHalf(unit)) || '<>"`|[]{}'.includes(character))
       break;
     if (character === "/") hasPath = true;
@@ -206,11 +207,6 @@ function endOfUrl(text: string, offset: number, end: number): number {
     index++;
   }
   return index;
-}
-
-/** The second half of a character beyond the basic plane, whose first half is read as a Chinese character. */
-function isSecondHalf(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Whether a colon or question mark belongs to the path of an address although Chinese follows it. */

@@ -17,7 +17,7 @@ import {
   readDigits,
   readHanziNumeral,
 } from "../text/numerals";
-import { partitionPoint } from "../partitionPoint";
+import { isProtected } from "../markdown/protectedSpans";
 import { textOf, type Span } from "../span";
 
 /** A marker that can end any series of its family: 最后, Finally. Its number is that of the point before it plus one. */
@@ -375,10 +375,7 @@ export function findMarkers(
 ): readonly MarkerCandidate[] {
   const { start, end } = paragraph;
   const found: MarkerCandidate[] = [];
-  const isExcluded = (offset: number): boolean => {
-    const next = punctuation.excluded[partitionPoint(punctuation.excluded, (span) => span.end <= offset)];
-    return next !== undefined && next.start <= offset;
-  };
+  const isExcluded = (offset: number): boolean => isProtected(punctuation.excluded, { start: offset, end: offset + 1 });
   const opening = paragraphMarkerAt(text, start, end);
   const first = opening && !isExcluded(opening.span.start) ? opening : undefined;
   if (first) found.push({ marker: first, form: "paragraph", weak: false, start });

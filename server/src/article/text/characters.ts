@@ -75,6 +75,17 @@ export function isOneOfAt(text: string, offset: number, units: UnitSet): boolean
   return units[text.charCodeAt(offset)] === 1;
 }
 
+/** The offset after the spaces and the U+3000 at an offset; the offset itself where there are none. */
+export function afterSpaces(text: string, offset: number): number {
+  while (text.charCodeAt(offset) === 0x20 || text.charCodeAt(offset) === 0x3000) offset++;
+  return offset;
+}
+
+/** Whether the UTF-16 unit is the second half of a character beyond the basic plane. */
+export function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
 /** Whether the UTF-16 unit is a sign of emphasis, `*` or `_` (CommonMark 0.31, section 6.2). */
 export function isEmphasisSign(unit: number): boolean {
   return unit === 0x2a || unit === 0x5f;
